@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Clock, Database, SystemClock } from '../../domains/helpers/index.js';
+import { servingOptions } from './data-source.js';
+import { PostgresDatabase } from './postgres-database.js';
+import type { ConnectionTarget } from './settings.js';
+
+/** Token of the pg pool behind the Database, for the job queue and the LISTEN connection. */
+export const SERVING_POOL = Symbol('serving pool');
+/** Token of the connection target that the pool was made from. */
+export const SERVING_TARGET = Symbol('serving target');
+
+/** The serving role's connections, for the whole application. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static serving(target: ConnectionTarget, poolSize: number): DynamicModule {
+    const pool = {
+      provide: SERVING_POOL,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => (source.driver as unknown as { master: pg.Pool }).master,
+    };
+    return {
+      module: DatabaseModule,
+      imports: [TypeOrmModule.forRoot({ ...servingOptions(target, poolSize), autoLoadEntities: true })],
+      providers: [
+        pool,
+        { provide: SERVING_TARGET, useValue: target },
+        { provide: Database, inject: [SERVING_POOL], useFactory: (p: pg.Pool) => new PostgresDatabase(p) },
+        { provide: Clock, useClass: SystemClock },
+      ],
+      exports: [SERVING_POOL, SERVING_TARGET, Database, Clock],
+    };
+  }
+}

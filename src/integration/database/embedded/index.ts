@@ -1,0 +1,1 @@
+export { type EmbeddedOptions, type EmbeddedServer, startEmbeddedPostgres } from './supervisor.js';

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { ALL, Database, isId, type Row, type Scope, type Transaction } from '../../domains/helpers/index.js';
+import { ScopedQuery, statementName } from './scoped-query.js';
+
+/** Deadlock and serialization failure: the whole unit of work may be run again. */
+const RERUN = new Set(['40P01', '40001']);
+const ATTEMPTS = 3;
+
+/** The Database of the house over a pg pool whose connections log in as the serving role. */
+export class PostgresDatabase extends Database {
+  constructor(private readonly pool: pg.Pool) {
+    super();
+  }
+
+  async query<R = Row>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      return await runScoped<R>(client, scope, sql, parameters);
+    } catch (error) {
+      failure = error as Error;
+      throw error;
+    } finally {
+      client.release(isConnectionLost(failure) ? failure : undefined);
+    }
+  }
+
+  async transaction<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(scope, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RERUN.has((error as pg.DatabaseError).code ?? '')) throw error;
+        await pause(Math.random() * 20 * attempt);
+      }
+    }
+  }
+
+  private async attempt<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      await client.query(beginInScope(scope));
+      const result = await work(new PostgresTransaction(client, scope));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      failure = error as Error;
+      await client.query('ROLLBACK').catch((lost: Error) => (failure = lost));
+      throw error;
+    } finally {
+      client.release(isConnectionLost(failure) ? failure : undefined);
+    }
+  }
+}
+
+class PostgresTransaction implements Transaction {
+  constructor(
+    private readonly client: pg.PoolClient,
+    readonly scope: Scope,
+  ) {}
+
+  async query<R = Row>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    const name = statementName(sql);
+    const result = await this.client.query({ text: sql, values: [...parameters], ...(name && { name }) });
+    return result.rows as R[];
+  }
+}
+
+function runScoped<R>(
+  client: pg.PoolClient,
+  scope: Scope,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<R[]> {
+  const name = statementName(sql);
+  return new Promise((resolve, reject) => {
+    const config = { text: sql, values: [...parameters], queryMode: 'extended', ...(name && { name }) };
+    const query = new ScopedQuery([setting(scope.tenantId), setting(scope.customerId)], config);
+    (query as unknown as { callback: (error: Error | null, result?: pg.QueryResult) => void }).callback = (
+      error,
+      result,
+    ) => (error ? reject(error) : resolve((result?.rows ?? []) as R[]));
+    client.query(query as unknown as pg.Submittable);
+  });
+}
+
+/** BEGIN and both settings in one round trip; safe to write out because a setting is a UUID, `*` or empty. */
+function beginInScope(scope: Scope): string {
+  return `BEGIN; SET LOCAL trunkline.tenant = '${setting(scope.tenantId)}'; SET LOCAL trunkline.customer = '${setting(scope.customerId)}'`;
+}
+
+function setting(value: string): string {
+  if (value === ALL || value === '' || isId(value)) return value;
+  throw new Error(`A scope names tenants and customers by UUID; got ${JSON.stringify(value)}.`);
+}
+
+const isConnectionLost = (error: Error | undefined): boolean => {
+  if (!error) return false;
+  const code = (error as pg.DatabaseError).code ?? '';
+  return !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P0[1-3])/.test(code);
+};

@@ -1,0 +1,1 @@
+export { type DomainEvent, EventOutbox, PostgresEventOutbox } from './outbox.js';
