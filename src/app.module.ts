@@ -1,21 +1,13 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 
-/** What a process does: answer requests, run jobs, or both. */
-export type ProcessRole = 'all' | 'api' | 'worker';
-
-export interface AppOptions {
+export interface AppOptions extends ProcessOptions {
   /** The serving role's connection. */
   readonly serving: ConnectionTarget;
   /** Connections in the pool. */
   readonly poolSize: number;
-  readonly role: ProcessRole;
-  /** Demo mode: demo accounts may sign in and the portals name them. */
-  readonly demo: boolean;
 }
-
-/** Token of the AppOptions that this process was started with. */
-export const APP_OPTIONS = Symbol('app options');
 
 /** Every feature module, one line each. */
 const FEATURES: readonly (Type | DynamicModule)[] = [];
@@ -28,8 +20,8 @@ export class AppModule {
       module: AppModule,
       global: true,
       imports: [DatabaseModule.serving(options.serving, options.poolSize), ...FEATURES],
-      providers: [{ provide: APP_OPTIONS, useValue: options }],
-      exports: [APP_OPTIONS],
+      providers: [{ provide: PROCESS_OPTIONS, useValue: options }],
+      exports: [PROCESS_OPTIONS],
     };
   }
 }

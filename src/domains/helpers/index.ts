@@ -2,6 +2,7 @@ export * from './clock.js';
 export * from './ids.js';
 export * from './persistence/columns.js';
 export * from './persistence/database.js';
+export * from './process-options.js';
 export * from './refusal.js';
 export * from './resource/definition.js';
 export * from './resource/json.js';
