@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
+import { EventsModule } from './integration/events/index.js';
 
 export interface AppOptions extends ProcessOptions {
   /** The serving role's connection. */
@@ -19,7 +20,7 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      imports: [DatabaseModule.serving(options.serving, options.poolSize), ...FEATURES],
+      imports: [DatabaseModule.serving(options.serving, options.poolSize), EventsModule, ...FEATURES],
       providers: [{ provide: PROCESS_OPTIONS, useValue: options }],
       exports: [PROCESS_OPTIONS],
     };
