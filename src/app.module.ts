@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
+import { HttpModule } from './presentation/http/index.js';
 import { EventsModule } from './integration/events/index.js';
 
 export interface AppOptions extends ProcessOptions {
@@ -11,7 +12,7 @@ export interface AppOptions extends ProcessOptions {
 }
 
 /** Every feature module, one line each. */
-const FEATURES: readonly (Type | DynamicModule)[] = [];
+const FEATURES: readonly (Type | DynamicModule)[] = [HttpModule];
 
 /** The composition root: the one place that knows every context. */
 @Module({})

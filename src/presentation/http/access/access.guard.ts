@@ -1,0 +1,58 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Refusal, type Role } from '../../../domains/helpers/index.js';
+import type { Caller } from '../../../business/user-management/index.js';
+import { isAllowed } from './access-matrix.js';
+import { OPERATION } from './allow.js';
+import { setCookie, VISITOR_COOKIE } from './cookies.js';
+import type { AdmittedRequest } from './current-scope.js';
+import { ScopeResolver } from './scope-resolver.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const VISITOR_SECONDS = 90 * 24 * 3600;
+
+/** Lets a request through to its handler when the matrix allows its operation to the caller's role. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly scopes: ScopeResolver) {}
+
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+    if (context.getType() !== 'http') return true; // gateways resolve their scope when the socket connects
+    const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as string | undefined;
+    const reply = (): FastifyReply => context.switchToHttp().getResponse<FastifyReply>();
+    const caller = this.scopes.caller(request.headers, request.id);
+    return caller instanceof Promise
+      ? caller.then((found) => admit(request, reply, found, operation))
+      : admit(request, reply, caller, operation);
+  }
+}
+
+function admit(
+  request: AdmittedRequest,
+  reply: () => FastifyReply,
+  caller: Caller,
+  operation: string | undefined,
+): boolean {
+  const { role } = caller.scope.actor;
+  if (operation === undefined || !isAllowed(operation, role)) throw refusal(role);
+  if (caller.kind === 'newVisitor' && !SAFE_METHODS.has(request.method))
+    rememberVisitor(request, reply(), caller);
+  request.caller = caller;
+  return true;
+}
+
+/** Gives the visitor a cookie, so that what they make (a cart) is theirs at the next request. */
+export function rememberVisitor(request: AdmittedRequest, reply: FastifyReply, caller: Caller): void {
+  const secure = request.protocol === 'https';
+  void reply.header(
+    'set-cookie',
+    setCookie(VISITOR_COOKIE, caller.scope.customerId, VISITOR_SECONDS, secure),
+  );
+}
+
+function refusal(role: Role): Refusal {
+  return role === 'visitor'
+    ? new Refusal('unauthenticated', 'signInRequired', 'Sign in, or send a bearer token, and try again.')
+    : new Refusal('forbidden', 'notAllowed', 'Your role may not do this; ask an administrator if it should.');
+}

@@ -1,0 +1,16 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Scope } from '../../../domains/helpers/index.js';
+import type { Caller } from '../../../business/user-management/index.js';
+
+/** A request after the access guard has let it in. */
+export interface AdmittedRequest extends FastifyRequest {
+  caller?: Caller;
+}
+
+/** The scope that the access guard found for this request: who acts, and whose rows may be seen. */
+export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const { caller } = context.switchToHttp().getRequest<AdmittedRequest>();
+  if (!caller) throw new Error('No scope: the access guard did not run before this handler.');
+  return caller.scope;
+});

@@ -1,0 +1,7 @@
+export { ACCESS_MATRIX, isAllowed } from './access-matrix.js';
+export { AccessGuard, rememberVisitor } from './access.guard.js';
+export { Allow, OPERATION } from './allow.js';
+export { SESSION_COOKIE, setCookie, VISITOR_COOKIE } from './cookies.js';
+export { type AdmittedRequest, CurrentScope } from './current-scope.js';
+export { EveryRouteDeclaresItsAccess } from './route-check.js';
+export { ScopeResolver } from './scope-resolver.js';

@@ -1,0 +1,13 @@
+export {
+  ACCESS_MATRIX,
+  type AdmittedRequest,
+  Allow,
+  CurrentScope,
+  isAllowed,
+  rememberVisitor,
+  ScopeResolver,
+  SESSION_COOKIE,
+  setCookie,
+} from './access/index.js';
+export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { HttpModule } from './http.module.js';

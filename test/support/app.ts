@@ -1,0 +1,76 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import supertest from 'supertest';
+import { type AppOptions, AppModule } from '../../src/app.module.js';
+import { AccessTokens } from '../../src/business/user-management/index.js';
+import {
+  ALL,
+  derivedId,
+  newId,
+  OPERATOR_TENANT,
+  type Role,
+  type Scope,
+} from '../../src/domains/helpers/index.js';
+import { createHttpApp } from '../../src/presentation/http/index.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** The real application on a database of its own, listening on a free port. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  /** supertest against the running application; no cookies are kept between requests. */
+  http(): ReturnType<typeof supertest>;
+  /** supertest that keeps cookies, as a browser does. */
+  browser(): ReturnType<typeof supertest.agent>;
+  /** A bearer token. A customer's token is for the demo customer `customerSlug` (default `ada`) or `customerId`. */
+  tokenFor(role: Role, whose?: TokenOwner): Promise<string>;
+  /** The scope that `tokenFor` with the same arguments acts in. */
+  scopeFor(role: Role, whose?: TokenOwner): Scope;
+  close(): Promise<void>;
+}
+
+export interface TokenOwner {
+  readonly customerSlug?: string;
+  readonly customerId?: string;
+}
+
+/** Starts the whole application (by default with role `api`: no jobs run). Call in beforeAll, and close() in afterAll. */
+export async function createTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const module = AppModule.register({
+    serving: database.serving,
+    poolSize: 4,
+    role: 'api',
+    demo: true,
+    ossSpeed: 1,
+    logging: false,
+    ...options,
+  });
+  const app = await createHttpApp(module, { quiet: true });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    app,
+    database,
+    url,
+    http: () => supertest(url),
+    browser: () => supertest.agent(url),
+    scopeFor,
+    tokenFor: async (role, whose) => (await app.get(AccessTokens).issue(scopeFor(role, whose))).token,
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function scopeFor(role: Role, { customerSlug = 'ada', customerId }: TokenOwner = {}): Scope {
+  const own = role === 'visitor' ? newId() : derivedId(`customer:${customerSlug}`);
+  const seesAll = role !== 'visitor' && role !== 'customer';
+  return {
+    tenantId: OPERATOR_TENANT,
+    customerId: customerId ?? (seesAll ? ALL : own),
+    actor: { id: derivedId(`user:${seesAll ? role : customerSlug}`), name: `Test ${role}`, role },
+  };
+}
