@@ -1,0 +1,65 @@
+import path from 'node:path';
+import type { ProcessOptions, ProcessRole } from '../domains/helpers/index.js';
+import { type DatabaseTarget, outsideTarget } from '../integration/database/index.js';
+
+/** Everything that the environment decides, read once at start. */
+export interface Configuration extends ProcessOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Where the embedded PostgreSQL keeps its data; undefined asks for the default place. */
+  readonly dataDir: string | undefined;
+  /** An outside PostgreSQL; undefined asks for the embedded one. */
+  readonly outside: DatabaseTarget | undefined;
+  readonly poolSize: number;
+}
+
+const ROLES: readonly ProcessRole[] = ['all', 'api', 'worker'];
+/** A business day in about three seconds: a demo order completes within a minute. */
+const DEMO_OSS_SPEED = 30_000;
+
+/** @throws Error with one sentence that names the variable and its allowed values. */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const outside = outsideTarget(env);
+  if (outside) refuseStrangeUrl('DATABASE_URL', env.DATABASE_URL);
+  if (env.APP_DATABASE_URL) refuseStrangeUrl('APP_DATABASE_URL', env.APP_DATABASE_URL);
+  const demo = flag(env, 'TRUNKLINE_DEMO', !outside);
+  return {
+    port: whole(env, 'PORT', 4680, 0, 65_535),
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: env.DATA_DIR ? path.resolve(env.DATA_DIR) : undefined,
+    outside,
+    poolSize: whole(env, 'DB_POOL', 10, 2, 500),
+    role: oneOf(env, 'TRUNKLINE_ROLE', ROLES, 'all'),
+    demo,
+    ossSpeed: whole(env, 'OSS_SPEED', DEMO_OSS_SPEED, 1, 1_000_000_000),
+    logging: env.LOG_LEVEL !== 'silent',
+  };
+}
+
+function whole(env: NodeJS.ProcessEnv, name: string, standard: number, least: number, most: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return standard;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Error(`${name} is ${JSON.stringify(text)}: set it to a whole number from ${least} to ${most}, or leave it out for ${standard}.`);
+}
+
+function flag(env: NodeJS.ProcessEnv, name: string, standard: boolean): boolean {
+  const chosen = oneOf(env, name, ['true', 'false', '1', '0'], standard ? 'true' : 'false');
+  return chosen === 'true' || chosen === '1';
+}
+
+function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, allowed: readonly T[], standard: T): T {
+  const text = env[name];
+  if (!text) return standard;
+  const found = allowed.find((value) => value === text);
+  if (found) return found;
+  throw new Error(`${name} is ${JSON.stringify(text)}: set it to one of ${allowed.join(', ')}.`);
+}
+
+function refuseStrangeUrl(name: string, text: string | undefined): void {
+  const protocol = URL.canParse(text ?? '') ? new URL(text ?? '').protocol : '';
+  if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
+    throw new Error(`${name} is not a PostgreSQL address: write it as postgres://user:password@host:5432/database.`);
+  }
+}

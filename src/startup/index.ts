@@ -1,0 +1,2 @@
+export { type Configuration, readConfiguration } from './configuration.js';
+export { migrateDatabase, openDatabase, type RunningDatabase } from './database.js';
