@@ -33,12 +33,19 @@ function build(name, product, sources, script) {
   console.log(`Building the ${name} ...`);
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
   if (status !== 0) {
-    console.error(`The ${name} could not be built: see above. After a change of dependencies, run npm ci first.`);
+    console.error(
+      `The ${name} could not be built: see above. After a change of dependencies, run npm ci first.`,
+    );
     process.exit(1);
   }
   fs.utimesSync(product, new Date(), new Date());
 }
 
-build('server', 'dist/src/main.js', ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'], 'build:api');
+build(
+  'server',
+  'dist/src/main.js',
+  ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'],
+  'build:api',
+);
 build('web portals', 'web/dist/index.html', ['web', 'package-lock.json'], 'build:web');
 await import(pathToFileURL(path.join(root, 'dist/src/main.js')).href);

@@ -41,7 +41,9 @@ function whole(env: NodeJS.ProcessEnv, name: string, standard: number, least: nu
   if (text === undefined || text === '') return standard;
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Error(`${name} is ${JSON.stringify(text)}: set it to a whole number from ${least} to ${most}, or leave it out for ${standard}.`);
+  throw new Error(
+    `${name} is ${JSON.stringify(text)}: set it to a whole number from ${least} to ${most}, or leave it out for ${standard}.`,
+  );
 }
 
 function flag(env: NodeJS.ProcessEnv, name: string, standard: boolean): boolean {
@@ -49,7 +51,12 @@ function flag(env: NodeJS.ProcessEnv, name: string, standard: boolean): boolean 
   return chosen === 'true' || chosen === '1';
 }
 
-function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, allowed: readonly T[], standard: T): T {
+function oneOf<T extends string>(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  allowed: readonly T[],
+  standard: T,
+): T {
   const text = env[name];
   if (!text) return standard;
   const found = allowed.find((value) => value === text);
@@ -60,6 +67,8 @@ function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, allowed: 
 function refuseStrangeUrl(name: string, text: string | undefined): void {
   const protocol = URL.canParse(text ?? '') ? new URL(text ?? '').protocol : '';
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
-    throw new Error(`${name} is not a PostgreSQL address: write it as postgres://user:password@host:5432/database.`);
+    throw new Error(
+      `${name} is not a PostgreSQL address: write it as postgres://user:password@host:5432/database.`,
+    );
   }
 }

@@ -62,7 +62,8 @@ async function outsideDatabase(target: DatabaseTarget): Promise<RunningDatabase>
     await client.connect();
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
     const version = Number(rows[0]?.server_version_num);
-    if (version < 150_000) throw new Error(`it is PostgreSQL ${Math.floor(version / 10_000)}, and Trunkline needs 15 or newer`);
+    if (version < 150_000)
+      throw new Error(`it is PostgreSQL ${Math.floor(version / 10_000)}, and Trunkline needs 15 or newer`);
   } catch (error) {
     throw new Error(explainDatabaseError(error, 'DATABASE_URL'), { cause: error });
   } finally {
@@ -84,7 +85,9 @@ function explainDatabaseError(error: unknown, variable: string): string {
     '42501': 'its user may not create schemas and roles; give it CREATEROLE and CREATE on the database',
   };
   const reason = reasons[code ?? ''] ?? message ?? String(error);
-  return code && reasons[code] ? `The database of ${variable} cannot be used: ${reason}.` : `The database cannot be used: ${reason}`;
+  return code && reasons[code]
+    ? `The database of ${variable} cannot be used: ${reason}.`
+    : `The database cannot be used: ${reason}`;
 }
 
 async function createDatabaseOnce(host: string): Promise<void> {
