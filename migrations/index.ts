@@ -1,5 +1,24 @@
 import { FoundRolesAndSchemas1763769600000 } from './1763769600000-base-found-roles-and-schemas.js';
 import { CreateOutbox1763769601000 } from './1763769601000-base-create-outbox.js';
+import { CreateProductOrder1763770200000 } from './1763770200000-base-create-product-order.js';
+import { CreateFulfilment1763770201000 } from './1763770201000-telecom-create-fulfilment.js';
+import { CreateProduct1763770202000 } from './1763770202000-base-create-product.js';
+import { CreateOssSimulator1763770203000 } from './1763770203000-telecom-create-oss-simulator.js';
+import { CreateEventDelivery1763770204000 } from './1763770204000-base-create-event-delivery.js';
+import { CreatePlaces1763770300000 } from './1763770300000-base-create-places.js';
+import { CreateCoverage1763770301000 } from './1763770301000-telecom-create-coverage.js';
+import { CreateServiceQualifications1763770302000 } from './1763770302000-telecom-create-service-qualifications.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
-export const MIGRATIONS = [FoundRolesAndSchemas1763769600000, CreateOutbox1763769601000];
+export const MIGRATIONS = [
+  FoundRolesAndSchemas1763769600000,
+  CreateOutbox1763769601000,
+  CreateProductOrder1763770200000,
+  CreateFulfilment1763770201000,
+  CreateProduct1763770202000,
+  CreateOssSimulator1763770203000,
+  CreateEventDelivery1763770204000,
+  CreatePlaces1763770300000,
+  CreateCoverage1763770301000,
+  CreateServiceQualifications1763770302000,
+];
