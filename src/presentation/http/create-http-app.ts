@@ -1,20 +1,49 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import rateLimit from '@fastify/rate-limit';
+import { Refusal } from '../../domains/helpers/index.js';
+import { RouteIndex } from './errors/index.js';
+import { isCleanUrl, registerBodyParsers, SERVER_OPTIONS, uncleanText } from './limits/index.js';
+import { PinoNestLogger, pinoOptions } from './logging.js';
+import { SECURITY_HEADERS } from './security/headers.js';
 
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
   readonly quiet?: boolean;
 }
 
-/** The application on Fastify with the house's limits, headers and error bodies; not listening yet. */
+/** The application on Fastify with the house's limits, headers, logs and error bodies; not listening yet. */
 export async function createHttpApp(
   module: DynamicModule,
   options: HttpAppOptions = {},
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576 });
-  return NestFactory.create<NestFastifyApplication>(module, adapter, {
-    abortOnError: false,
-    ...(options.quiet && { logger: false }),
+  const adapter = new FastifyAdapter({
+    ...SERVER_OPTIONS,
+    ...pinoOptions(options.quiet ?? false),
+    skipMiddie: true,
   });
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
+    done(isCleanUrl(request.url) ? undefined : uncleanText());
+  });
+  registerBodyParsers(fastify);
+  await fastify.register(rateLimit, { global: false, errorResponseBuilder: tooManyRequests });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    abortOnError: false,
+    bodyParser: false,
+    logger: options.quiet ? false : new PinoNestLogger(fastify.log),
+  });
+  const routes = app.get(RouteIndex);
+  fastify.addHook('onRoute', (route) => routes.remember(route));
+  return app;
+}
+
+function tooManyRequests(): Refusal {
+  return new Refusal(
+    'tooMany',
+    'tooManyRequests',
+    'Too many tries: wait for the seconds in Retry-After, then try again.',
+  );
 }
