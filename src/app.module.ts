@@ -3,6 +3,7 @@ import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
 import { EventsModule } from './integration/events/index.js';
+import { JobsModule } from './integration/jobs/index.js';
 
 export interface AppOptions extends ProcessOptions {
   /** The serving role's connection. */
@@ -21,7 +22,12 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      imports: [DatabaseModule.serving(options.serving, options.poolSize), EventsModule, ...FEATURES],
+      imports: [
+        DatabaseModule.serving(options.serving, options.poolSize),
+        EventsModule,
+        JobsModule,
+        ...FEATURES,
+      ],
       providers: [{ provide: PROCESS_OPTIONS, useValue: options }],
       exports: [PROCESS_OPTIONS],
     };
