@@ -65,6 +65,14 @@ export interface StoredResource {
   /** Counts writes from 1; the ETag is made from it. */
   readonly version: number;
   readonly updatedAt: Date;
+  /** Whose it is. */
+  readonly owner: ResourceOwner;
+}
+
+/** Both null for what belongs to the operator; customerId null for what belongs to the tenant as a whole. */
+export interface ResourceOwner {
+  readonly tenantId: string | null;
+  readonly customerId: string | null;
 }
 
 export type Comparison = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'regex';
@@ -74,6 +82,10 @@ export interface Condition {
   readonly path: string;
   readonly comparison: Comparison;
   readonly values: readonly string[];
+  /** The text before it was split at commas: a stored text may contain a comma, and must be found by its own value. */
+  readonly literal?: string;
+  /** Further conditions, any of which is enough as well. */
+  readonly or?: readonly Condition[];
 }
 
 export interface SortKey {
