@@ -1,0 +1,137 @@
+import { isObject, type JsonObject, Refusal } from '../helpers/index.js';
+import { type Amount, Exact, minorDigits, ZERO } from './money.js';
+import type { OfferingPrice, PriceCondition, PriceKind, TierTable, UsageRating } from './offering-price.js';
+import { tierTable } from './price-tiers.js';
+
+/**
+ * Reads a TMF620 ProductOfferingPrice, with the extension attributes of this house: `chargedPer` ('unit' | 'item'),
+ * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory`, `usageRating`, `individualCase`.
+ * @throws Refusal `priceTypeUnknown`, `priceWithoutCurrency`, `priceWithoutAmount`, or what `tierTable` refuses.
+ */
+export function readOfferingPrice(document: JsonObject): OfferingPrice {
+  const label = String(document.name ?? document.id);
+  const basis = basisOf(document);
+  const sign = document.priceType === 'discount' ? -1 : 1;
+  const money = basis === 'amount' ? readMoney(document.price ?? firstTierPrice(document), label) : undefined;
+  return {
+    id: String(document.id),
+    name: label,
+    kind: kindOf(document, label),
+    basis,
+    currency: money?.currency ?? '',
+    amount: (money?.amount ?? percentageOf(document)).times(sign),
+    perUnit: document.chargedPer !== 'item',
+    tiers: tiersOf(document, label),
+    periodMonths: periodMonths(document),
+    termMonths: objects(document.productOfferingTerm).map(({ duration }) => months(duration)),
+    waivedFromTermMonths: numberOf(document.waivedFromTermMonths),
+    conditions: objects(document.prodSpecCharValueUse).map(conditionOf),
+    introductory: introductoryOf(document, label),
+    usage: usageOf(document),
+    validFrom: instant(document, 'startDateTime', -Infinity),
+    validUntil: instant(document, 'endDateTime', Infinity),
+  };
+}
+
+const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function basisOf(document: JsonObject): OfferingPrice['basis'] {
+  if (document.individualCase === true) return 'individualCase';
+  return typeof document.percentage === 'number' ? 'percentage' : 'amount';
+}
+
+function kindOf(document: JsonObject, label: string): PriceKind {
+  const type = document.priceType;
+  if (type === 'recurring' || type === 'oneTime' || type === 'usage') return type;
+  if (type === 'discount' || type === undefined)
+    return document.recurringChargePeriodType ? 'recurring' : 'oneTime';
+  throw new Refusal(
+    'unprocessable',
+    'priceTypeUnknown',
+    `The price ${label} is of type ${JSON.stringify(type)}: use recurring, oneTime, usage or discount.`,
+  );
+}
+
+function readMoney(value: unknown, label: string): { currency: string; amount: Amount } {
+  const { unit, value: number } = isObject(value) ? value : {};
+  if (typeof unit !== 'string' || unit === '') {
+    throw new Refusal(
+      'unprocessable',
+      'priceWithoutCurrency',
+      `The price ${label} names no currency: set price.unit, for example USD.`,
+    );
+  }
+  minorDigits(unit); // refuses what is no currency
+  if (typeof number !== 'number' || !Number.isFinite(number)) {
+    throw new Refusal(
+      'unprocessable',
+      'priceWithoutAmount',
+      `The price ${label} has no amount: set price.value to a number, or individualCase to true.`,
+    );
+  }
+  return { currency: unit, amount: new Exact(String(number)) };
+}
+
+const firstTierPrice = (document: JsonObject): unknown => objects(document.tier)[0]?.price;
+
+const percentageOf = ({ percentage }: JsonObject): Amount =>
+  typeof percentage === 'number' ? new Exact(String(percentage)) : ZERO;
+
+function tiersOf(document: JsonObject, label: string): TierTable | null {
+  const tiers = objects(document.tier);
+  if (tiers.length === 0) return null;
+  const mode = document.tierMode === 'graduated' ? 'graduated' : 'volume';
+  return tierTable(
+    mode,
+    tiers.map(({ from, to, price }) => ({
+      from: numberOf(from) ?? 1,
+      to: numberOf(to),
+      amount: readMoney(price, label).amount,
+    })),
+  );
+}
+
+function periodMonths({
+  recurringChargePeriodType: type,
+  recurringChargePeriodLength: length,
+}: JsonObject): number {
+  const each = Math.max(1, numberOf(length) ?? 1);
+  return type === 'year' || type === 'annual' ? each * 12 : each;
+}
+
+function months(duration: unknown): number {
+  const { amount, units } = isObject(duration) ? duration : {};
+  const count = numberOf(amount) ?? 0;
+  return typeof units === 'string' && units.startsWith('year') ? count * 12 : count;
+}
+
+const conditionOf = ({ name, productSpecCharacteristicValue }: JsonObject): PriceCondition => ({
+  name: String(name),
+  values: objects(productSpecCharacteristicValue).map(({ value }) => String(value)),
+});
+
+function introductoryOf({ introductory }: JsonObject, label: string): OfferingPrice['introductory'] {
+  if (!isObject(introductory)) return null;
+  return { months: numberOf(introductory.months) ?? 0, amount: readMoney(introductory.price, label).amount };
+}
+
+function usageOf({ priceType, usageRating, unitOfMeasure }: JsonObject): UsageRating | null {
+  if (priceType !== 'usage') return null;
+  const rating = isObject(usageRating) ? usageRating : {};
+  const unit = isObject(unitOfMeasure) ? String(unitOfMeasure.units ?? '') : '';
+  return {
+    unit,
+    increment: new Exact(numberOf(rating.increment) ?? 1),
+    incrementUnit: typeof rating.incrementUnit === 'string' ? rating.incrementUnit : null,
+    minimum: rating.minimum === undefined ? null : new Exact(numberOf(rating.minimum) ?? 0),
+    included: new Exact(numberOf(rating.included) ?? 0),
+  };
+}
+
+function instant({ validFor }: JsonObject, key: 'startDateTime' | 'endDateTime', open: number): number {
+  const text = isObject(validFor) ? validFor[key] : undefined;
+  const moment = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(moment) ? open : moment;
+}
