@@ -36,10 +36,23 @@ export async function compare(scenario, product, floor, { rounds, seconds, conne
     const request = () => scenario[side](server);
     rates[side].push(await throughput({ url: server.url, seconds, connections, request }));
   };
-  for (const side of ['product', 'floor']) await throughput({ url: (side === 'product' ? product : floor).url, seconds: 1, connections, request: () => scenario[side](side === 'product' ? product : floor) });
+  for (const side of ['product', 'floor'])
+    await throughput({
+      url: (side === 'product' ? product : floor).url,
+      seconds: 1,
+      connections,
+      request: () => scenario[side](side === 'product' ? product : floor),
+    });
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 ? ['product', 'floor'] : ['floor', 'product']) await run(side);
   }
   const ratios = rates.product.map((rate, index) => rate / rates.floor[index]);
-  return { name: scenario.name, goal: scenario.goal, product: median(rates.product), floor: median(rates.floor), ratio: median(ratios), ratios };
+  return {
+    name: scenario.name,
+    goal: scenario.goal,
+    product: median(rates.product),
+    floor: median(rates.floor),
+    ratio: median(ratios),
+    ratios,
+  };
 }
