@@ -7,6 +7,12 @@ export * from './refusal.js';
 export * from './resource/definition.js';
 export * from './resource/json.js';
 export { compileResource, type CompiledResource } from './resource/mapping/compiled-resource.js';
+export {
+  assembleDocument,
+  splitDocument,
+  type SplitDocument,
+  type SplitGroup,
+} from './resource/mapping/document.js';
 export * from './resource/resource.repository.js';
 export * from './resource/repository-token.js';
 export * from './resource/use-cases.js';

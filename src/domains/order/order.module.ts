@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { provideRepository, repositoryOf } from '../helpers/index.js';
+import { cancelProductOrderDefinition } from './definitions/cancel-product-order.definition.js';
+import { productOrderDefinition } from './definitions/product-order.definition.js';
+import * as entities from './entities/index.js';
+import { OrderRepository } from './order.repository.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature(Object.values(entities))],
+  providers: [
+    OrderRepository,
+    provideRepository(productOrderDefinition),
+    provideRepository(cancelProductOrderDefinition),
+  ],
+  exports: [
+    OrderRepository,
+    repositoryOf(productOrderDefinition),
+    repositoryOf(cancelProductOrderDefinition),
+  ],
+})
+export class OrderModule {}
