@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Scope } from '../helpers/index.js';
+import type { TypedAddress } from './address-text/index.js';
+
+/** An address of the reference data, or one unit of it. */
+export interface KnownAddress {
+  /** Id of the unit when it is one, else of the address: what orders and qualifications refer to. */
+  readonly id: string;
+  readonly addressId: string;
+  readonly subAddressId: string | null;
+  readonly text: string;
+  /** `premises` or `postal`. */
+  readonly kind: string;
+  readonly city: string | null;
+  readonly stateOrProvince: string | null;
+  readonly postcode: string | null;
+  /** How many units the address has; 0 when it is a unit itself. */
+  readonly units: number;
+}
+
+export interface KnownUnit {
+  readonly id: string;
+  readonly text: string;
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly matchUnit: string;
+}
+
+const COLUMNS = `a.id, a.id AS "addressId", NULL::uuid AS "subAddressId", a.address_text AS text, a.kind, a.city,
+  a.state_or_province AS "stateOrProvince", a.postcode,
+  (SELECT count(*)::int FROM base.geographic_sub_address s WHERE s.geographic_address_id = a.id) AS units`;
+
+const EXACT = `SELECT ${COLUMNS} FROM base.geographic_address a
+  WHERE a.match_street = ANY($1) AND $2 IN (a.match_street, a.match_street || ' ' || a.match_city)
+    AND ($3::text IS NULL OR a.state_or_province = $3) AND ($4::text IS NULL OR a.postcode = $4)
+  ORDER BY a.address_text, a.id LIMIT 9`;
+
+const ALIKE = `SELECT ${COLUMNS} FROM base.geographic_address a
+  WHERE a.match_text % $1 AND split_part(a.match_street, ' ', 1) = $2 AND a.kind = 'premises'
+  ORDER BY similarity(a.match_text, $1) DESC, a.id LIMIT $3`;
+
+const SUGGEST = `SELECT ${COLUMNS} FROM base.geographic_address a
+  WHERE (a.match_text LIKE ANY($1) OR $2 <% a.match_text) AND a.kind = 'premises'
+  ORDER BY (a.match_text LIKE ANY($1)) DESC, (split_part(a.match_street, ' ', 1) = $3) DESC,
+    word_similarity($2, a.match_text) DESC, a.match_text, a.id LIMIT $4`;
+
+const BY_ID = `SELECT coalesce(s.id, a.id) AS id, a.id AS "addressId", s.id AS "subAddressId",
+    coalesce(s.address_text, a.address_text) AS text, a.kind, a.city, a.state_or_province AS "stateOrProvince", a.postcode,
+    CASE WHEN s.id IS NULL THEN (SELECT count(*)::int FROM base.geographic_sub_address u
+      WHERE u.geographic_address_id = a.id) ELSE 0 END AS units
+  FROM base.geographic_address a LEFT JOIN base.geographic_sub_address s ON s.id = $1
+  WHERE a.id = coalesce((SELECT geographic_address_id FROM base.geographic_sub_address WHERE id = $1), $1)`;
+
+const UNITS = `SELECT id, address_text AS text, sub_unit_type AS type, sub_unit_number AS number,
+    match_unit AS "matchUnit"
+  FROM base.geographic_sub_address WHERE geographic_address_id = $1 ORDER BY position LIMIT 500`;
+
+/** Finds addresses of the reference data. Statement texts are constant, so every connection prepares them once. */
+@Injectable()
+export class AddressRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Addresses whose canonical street (and town, state, ZIP where given) are what was typed; at most 9. */
+  findExact(scope: Scope, typed: TypedAddress): Promise<KnownAddress[]> {
+    const values = [prefixesOf(typed.words), typed.words, typed.state ?? null, typed.postcode ?? null];
+    return this.database.query<KnownAddress>(scope, EXACT, values);
+  }
+
+  /** Addresses with the same number that look like what was typed (pg_trgm), best first. */
+  findAlike(scope: Scope, typed: TypedAddress, limit: number): Promise<KnownAddress[]> {
+    const text = [typed.words, typed.state?.toLowerCase(), typed.postcode].filter(Boolean).join(' ');
+    return this.database.query<KnownAddress>(scope, ALIKE, [text, typed.streetNumber ?? '', limit]);
+  }
+
+  /** Addresses that begin with one of the canonical beginnings, then those that look like the first of them. */
+  suggest(scope: Scope, beginnings: readonly [string, ...string[]], limit: number): Promise<KnownAddress[]> {
+    const patterns = beginnings.map((beginning) => `${beginning}%`);
+    const number = beginnings[0].split(' ')[0];
+    return this.database.query<KnownAddress>(scope, SUGGEST, [patterns, beginnings[0], number, limit]);
+  }
+
+  /** The address or unit with an id. */
+  async find(scope: Scope, id: string): Promise<KnownAddress | undefined> {
+    const [found] = await this.database.query<KnownAddress>(scope, BY_ID, [id]);
+    return found;
+  }
+
+  /** The units of an address in their order; at most 500. */
+  unitsOf(scope: Scope, addressId: string): Promise<KnownUnit[]> {
+    return this.database.query<KnownUnit>(scope, UNITS, [addressId]);
+  }
+}
+
+/** `200 harbor street x` -> [`200 harbor`, `200 harbor street`, `200 harbor street x`]: equality that an index serves. */
+export const prefixesOf = (words: string): string[] => {
+  const all = words.split(' ');
+  return all.map((_, index) => all.slice(0, index + 1).join(' ')).slice(1);
+};

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddressRepository } from './address.repository.js';
+import { GeographicAddressValidation } from './tables/geographic-address-validation.entity.js';
+import { GeographicAddress } from './tables/geographic-address.entity.js';
+import { GeographicSubAddress } from './tables/geographic-sub-address.entity.js';
+import { ServiceCoverage } from './tables/service-coverage.entity.js';
+import { ServiceLocation } from './tables/service-location.entity.js';
+import { WireCentre } from './tables/wire-centre.entity.js';
+import { WireCentreRepository } from './wire-centre.repository.js';
+
+/** Addresses, wire centres and what the network reaches. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      GeographicAddress,
+      GeographicSubAddress,
+      GeographicAddressValidation,
+      WireCentre,
+      ServiceLocation,
+      ServiceCoverage,
+    ]),
+  ],
+  providers: [AddressRepository, WireCentreRepository],
+  exports: [AddressRepository, WireCentreRepository],
+})
+export class PlaceModule {}

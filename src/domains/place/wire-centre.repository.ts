@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Scope } from '../helpers/index.js';
+
+/** A town or ZIP that we serve, found by the beginning of its name. */
+export interface KnownArea {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: 'wireCentre' | 'zip';
+  readonly postcode: string | null;
+  readonly stateOrProvince: string;
+}
+
+const SUGGEST = `
+  SELECT id, name || ' area, ' || state_or_province AS text, 'wireCentre' AS kind, NULL AS postcode,
+    state_or_province AS "stateOrProvince"
+  FROM telecom.wire_centre WHERE $1 <> '' AND match_city LIKE $1 || '%'
+  UNION ALL
+  SELECT DISTINCT ON (zip) w.id, zip || ' ' || w.city || ', ' || w.state_or_province, 'zip', zip, w.state_or_province
+  FROM telecom.wire_centre w, unnest(w.postcodes) AS zip WHERE $2 <> '' AND zip LIKE $2 || '%'
+  ORDER BY kind, text LIMIT $3`;
+
+const FIND = `SELECT id, name || ' area, ' || state_or_province AS text, 'wireCentre' AS kind, NULL AS postcode,
+    state_or_province AS "stateOrProvince"
+  FROM telecom.wire_centre WHERE id = $1`;
+
+/** Finds areas where an exact address is not known (yet). */
+@Injectable()
+export class WireCentreRepository {
+  constructor(private readonly database: Database) {}
+
+  /** `town` and `postcode` are beginnings in canonical spelling; an empty one finds nothing. */
+  suggest(scope: Scope, town: string, postcode: string, limit: number): Promise<KnownArea[]> {
+    return this.database.query<KnownArea>(scope, SUGGEST, [town, postcode, limit]);
+  }
+
+  async find(scope: Scope, id: string): Promise<KnownArea | undefined> {
+    const [found] = await this.database.query<KnownArea>(scope, FIND, [id]);
+    return found;
+  }
+}
