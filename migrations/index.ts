@@ -8,6 +8,7 @@ import { CreateEventDelivery1763770204000 } from './1763770204000-base-create-ev
 import { CreatePlaces1763770300000 } from './1763770300000-base-create-places.js';
 import { CreateCoverage1763770301000 } from './1763770301000-telecom-create-coverage.js';
 import { CreateServiceQualifications1763770302000 } from './1763770302000-telecom-create-service-qualifications.js';
+import { CreateIdentity1763770500000 } from './1763770500000-base-create-identity.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreatePlaces1763770300000,
   CreateCoverage1763770301000,
   CreateServiceQualifications1763770302000,
+  CreateIdentity1763770500000,
 ];

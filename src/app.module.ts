@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
+import { SessionModule } from './presentation/portal/session/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
 
@@ -13,7 +14,7 @@ export interface AppOptions extends ProcessOptions {
 }
 
 /** Every feature module, one line each. */
-const FEATURES: readonly (Type | DynamicModule)[] = [HttpModule];
+const FEATURES: readonly (Type | DynamicModule)[] = [HttpModule, SessionModule];
 
 /** The composition root: the one place that knows every context. */
 @Module({})

@@ -25,6 +25,8 @@ export interface TestApp {
   browser(): ReturnType<typeof supertest.agent>;
   /** A bearer token. A customer's token is for the demo customer `customerSlug` (default `ada`) or `customerId`. */
   tokenFor(role: Role, whose?: TokenOwner): Promise<string>;
+  /** A browser that has signed in with a demo account; the demo people have to be loaded. */
+  signIn(email: string, password?: string): Promise<ReturnType<typeof supertest.agent>>;
   /** The scope that `tokenFor` with the same arguments acts in. */
   scopeFor(role: Role, whose?: TokenOwner): Scope;
   close(): Promise<void>;
@@ -57,6 +59,11 @@ export async function createTestApp(options: Partial<AppOptions> = {}): Promise<
     http: () => supertest(url),
     browser: () => supertest.agent(url),
     scopeFor,
+    signIn: async (email, password = 'demo-trunkline-2026') => {
+      const browser = supertest.agent(url);
+      await browser.post('/api/v1/session').send({ email, password }).expect(200);
+      return browser;
+    },
     tokenFor: async (role, whose) => (await app.get(AccessTokens).issue(scopeFor(role, whose))).token,
     close: async () => {
       await app.close();

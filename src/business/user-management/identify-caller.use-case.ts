@@ -1,47 +1,60 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isId, OPERATOR_TENANT, type Scope } from '../../domains/helpers/index.js';
+import { isId, type Scope } from '../../domains/helpers/index.js';
+import { type Caller, type Credentials, scopeOfUser, scopeOfVisitor } from './callers.js';
+import { CurrentSessions } from './sessions/current-sessions.js';
 import { AccessTokens } from './tokens/access-tokens.js';
-
-/** What a request carries to say who calls: a bearer token, or the cookies of a browser. */
-export interface Credentials {
-  readonly bearer?: string | undefined;
-  readonly session?: string | undefined;
-  readonly visitor?: string | undefined;
-}
-
-/** Who calls, and how they were recognised. A `newVisitor` was not known before this request. */
-export interface Caller {
-  readonly scope: Scope;
-  readonly kind: 'token' | 'session' | 'visitor' | 'newVisitor';
-}
 
 /** Turns credentials into the scope that the rest of the request acts in. */
 @Injectable()
 export class IdentifyCaller {
-  constructor(private readonly tokens: AccessTokens) {}
+  constructor(
+    private readonly tokens: AccessTokens,
+    private readonly sessions: CurrentSessions,
+  ) {}
 
-  /** @throws Refusal `unauthenticated` for a bearer token that does not hold. */
+  /**
+   * Synchronous when the credentials were checked a moment ago (or there are none): a request then waits for nothing.
+   * An ended session makes its browser a visitor again.
+   * @throws Refusal `unauthenticated` for a bearer token that does not hold.
+   */
   caller(credentials: Credentials, correlationId?: string): Caller | Promise<Caller> {
-    if (credentials.bearer !== undefined) {
-      return this.tokens.verify(credentials.bearer).then((scope) => ({
-        kind: 'token',
-        scope: { ...scope, ...(correlationId && { correlationId }) },
-      }));
+    const { bearer, session } = credentials;
+    if (bearer !== undefined) {
+      const scope = this.tokens.verify(bearer);
+      return scope instanceof Promise
+        ? scope.then((found) => bearerCaller(found, correlationId))
+        : bearerCaller(scope, correlationId);
     }
-    return visitor(credentials.visitor, correlationId);
+    if (session === undefined || session === '') return visitor(credentials, correlationId);
+    const user = this.sessions.user(session);
+    return user instanceof Promise
+      ? user.then((found) => sessionCaller(found, credentials, correlationId))
+      : sessionCaller(user, credentials, correlationId);
   }
 }
 
-function visitor(known: string | undefined, correlationId: string | undefined): Caller {
-  const id = isId(known) ? known : randomUUID();
+type User = Caller['user'];
+
+const correlated = (scope: Scope, correlationId: string | undefined): Scope =>
+  correlationId ? { ...scope, correlationId } : scope;
+
+const bearerCaller = (scope: Scope, correlationId: string | undefined): Caller => ({
+  kind: 'token',
+  scope: correlated(scope, correlationId),
+});
+
+function sessionCaller(user: User, credentials: Credentials, correlationId: string | undefined): Caller {
+  if (!user) return visitor(credentials, correlationId);
+  return { kind: 'session', user, scope: correlated(scopeOfUser(user), correlationId) };
+}
+
+function visitor({ visitor: known }: Credentials, correlationId: string | undefined): Caller {
+  if (isId(known)) return { kind: 'visitor', scope: correlated(scopeOfVisitor(known), correlationId) };
+  const visitorSecret = randomUUID();
   return {
-    kind: id === known ? 'visitor' : 'newVisitor',
-    scope: {
-      tenantId: OPERATOR_TENANT,
-      customerId: id,
-      actor: { id, name: 'Visitor', role: 'visitor' },
-      ...(correlationId && { correlationId }),
-    },
+    kind: 'newVisitor',
+    visitorSecret,
+    scope: correlated(scopeOfVisitor(visitorSecret), correlationId),
   };
 }

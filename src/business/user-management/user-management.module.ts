@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../../domains/identity/index.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
+import { CurrentSessions } from './sessions/current-sessions.js';
+import { SignIn } from './sessions/sign-in.use-case.js';
+import { SignOut } from './sessions/sign-out.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
+import { IssueToken } from './tokens/issue-token.use-case.js';
+import { SigningKey } from './tokens/signing-key.js';
 
 /** Who people and programs are, and how they prove it. */
-@Module({ providers: [AccessTokens, IdentifyCaller], exports: [AccessTokens, IdentifyCaller] })
+@Module({
+  imports: [IdentityModule],
+  providers: [SigningKey, AccessTokens, CurrentSessions, IdentifyCaller, SignIn, SignOut, IssueToken],
+  exports: [AccessTokens, IdentifyCaller, SignIn, SignOut, IssueToken],
+})
 export class UserManagementModule {}

@@ -7,6 +7,7 @@ export {
   rememberVisitor,
   ScopeResolver,
   SESSION_COOKIE,
+  sessionOf,
   setCookie,
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';

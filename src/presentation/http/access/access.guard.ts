@@ -5,10 +5,13 @@ import type { Caller } from '../../../business/user-management/index.js';
 import { isAllowed } from './access-matrix.js';
 import { OPERATION } from './allow.js';
 import { setCookie, VISITOR_COOKIE } from './cookies.js';
+import { refuseForeignOrigin } from './origin.js';
 import type { AdmittedRequest } from './current-scope.js';
 import { ScopeResolver } from './scope-resolver.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What these do never belongs to a visitor: no cookie for it. */
+const MAKES_NOTHING = new Set(['session:create', 'session:delete', 'token:create']);
 const VISITOR_SECONDS = 90 * 24 * 3600;
 
 /** Lets a request through to its handler when the matrix allows its operation to the caller's role. */
@@ -36,8 +39,11 @@ function admit(
 ): boolean {
   const { role } = caller.scope.actor;
   if (operation === undefined || !isAllowed(operation, role)) throw refusal(role);
-  if (caller.kind === 'newVisitor' && !SAFE_METHODS.has(request.method))
-    rememberVisitor(request, reply(), caller);
+  if (!SAFE_METHODS.has(request.method)) {
+    if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
+    if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
+      rememberVisitor(request, reply(), caller);
+  }
   request.caller = caller;
   return true;
 }
@@ -45,10 +51,10 @@ function admit(
 /** Gives the visitor a cookie, so that what they make (a cart) is theirs at the next request. */
 export function rememberVisitor(request: AdmittedRequest, reply: FastifyReply, caller: Caller): void {
   const secure = request.protocol === 'https';
-  void reply.header(
-    'set-cookie',
-    setCookie(VISITOR_COOKIE, caller.scope.customerId, VISITOR_SECONDS, secure),
-  );
+  const { visitorSecret } = caller;
+  if (visitorSecret) {
+    void reply.header('set-cookie', setCookie(VISITOR_COOKIE, visitorSecret, VISITOR_SECONDS, secure));
+  }
 }
 
 function refusal(role: Role): Refusal {

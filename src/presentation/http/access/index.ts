@@ -4,4 +4,4 @@ export { Allow, OPERATION } from './allow.js';
 export { SESSION_COOKIE, setCookie, VISITOR_COOKIE } from './cookies.js';
 export { type AdmittedRequest, CurrentScope } from './current-scope.js';
 export { EveryRouteDeclaresItsAccess } from './route-check.js';
-export { ScopeResolver } from './scope-resolver.js';
+export { ScopeResolver, sessionOf } from './scope-resolver.js';

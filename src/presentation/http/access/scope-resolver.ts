@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../../domains/helpers/index.js';
 import { Refusal } from '../../../domains/helpers/index.js';
 import { type Caller, type Credentials, IdentifyCaller } from '../../../business/user-management/index.js';
+import { refuseForeignOrigin } from './origin.js';
 import { readCookies, SESSION_COOKIE, VISITOR_COOKIE } from './cookies.js';
 
 /** Finds out who calls from raw request headers; HTTP and WebSocket share it. */
@@ -10,9 +11,15 @@ import { readCookies, SESSION_COOKIE, VISITOR_COOKIE } from './cookies.js';
 export class ScopeResolver {
   constructor(private readonly identify: IdentifyCaller) {}
 
-  /** @throws Refusal `unauthenticated` for an Authorization header that does not hold. */
+  /**
+   * For a socket that connects.
+   * @throws Refusal `unauthenticated` for an Authorization header that does not hold, `forbidden` for another site's
+   * page that rides on our cookies.
+   */
   async resolve(headers: IncomingHttpHeaders, correlationId?: string): Promise<Scope> {
-    return (await this.caller(headers, correlationId)).scope;
+    const caller = await this.caller(headers, correlationId);
+    if (caller.kind !== 'token') refuseForeignOrigin(headers);
+    return caller.scope;
   }
 
   /** As `resolve`, and how the caller was recognised. Synchronous when the credentials were seen a moment ago. */
@@ -26,6 +33,7 @@ function credentialsOf(headers: IncomingHttpHeaders): Credentials {
   if (authorization !== undefined) {
     const bearer = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1];
     if (bearer) return { bearer };
+    if (/^Basic /i.test(authorization)) return {}; // a program on its way to the token route
     throw new Refusal(
       'unauthenticated',
       'unsupportedCredentials',
@@ -36,3 +44,7 @@ function credentialsOf(headers: IncomingHttpHeaders): Credentials {
   const cookies = readCookies(headers.cookie);
   return { session: cookies.get(SESSION_COOKIE), visitor: cookies.get(VISITOR_COOKIE) };
 }
+
+/** The session token in the cookies, if there is one. */
+export const sessionOf = (headers: IncomingHttpHeaders): string | undefined =>
+  headers.cookie === undefined ? undefined : readCookies(headers.cookie).get(SESSION_COOKIE);

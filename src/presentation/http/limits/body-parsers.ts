@@ -9,7 +9,7 @@ const DEEPEST_JSON = 64;
 
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** Reads bodies as JSON or, for the token route, as a form. Every other type is answered with 415. */
+/** Reads bodies as JSON or, on routes with `acceptsForm` in their config, as a form. Every other type is answered with 415. */
 export function registerBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error'); // refuses __proto__ and constructor.prototype
   fastify.removeAllContentTypeParsers();
@@ -19,7 +19,7 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
-    (_request, body, done) => refuseThrown(done, () => done(null, readForm(String(body)))),
+    (request, body, done) => refuseThrown(done, () => done(null, readForm(request, String(body)))),
   );
 }
 
@@ -45,7 +45,11 @@ function readJson(
   });
 }
 
-function readForm(text: string): Record<string, string> {
+function readForm(request: FastifyRequest, text: string): Record<string, string> {
+  const { acceptsForm } = request.routeOptions.config as { acceptsForm?: boolean };
+  if (!acceptsForm) {
+    throw new Refusal('unsupported', 'unsupportedMediaType', 'Send the body as application/json.');
+  }
   const form: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of new URLSearchParams(text)) {
     if (!isCleanText(name) || !isCleanText(value)) throw uncleanText();

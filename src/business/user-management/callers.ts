@@ -1,0 +1,35 @@
+import { ALL, derivedId, OPERATOR_TENANT, type Scope } from '../../domains/helpers/index.js';
+import type { KnownUser } from '../../domains/identity/index.js';
+
+/** What a request carries to say who calls: a bearer token, or the cookies of a browser. */
+export interface Credentials {
+  readonly bearer?: string | undefined;
+  readonly session?: string | undefined;
+  readonly visitor?: string | undefined;
+}
+
+/** Who calls, and how they were recognised. A `newVisitor` was not known before this request. */
+export interface Caller {
+  readonly scope: Scope;
+  readonly kind: 'token' | 'session' | 'visitor' | 'newVisitor';
+  /** The person behind a session. */
+  readonly user?: KnownUser;
+  /** What a new visitor's browser has to keep to be known again. */
+  readonly visitorSecret?: string;
+}
+
+/** Customers see their own rows; the operator's staff see all customers of their tenant. */
+export const scopeOfUser = (user: KnownUser): Scope => ({
+  tenantId: user.tenantId,
+  customerId: user.customerId ?? ALL,
+  actor: { id: user.id, name: user.name, role: user.role },
+});
+
+/**
+ * A visitor owns what carries the visitor's own id (a cart), and nothing else. The id is a hash of the cookie: a cookie
+ * that somebody made up can never name a customer, and an id that shows up in an event does not give the cookie away.
+ */
+export function scopeOfVisitor(secret: string): Scope {
+  const id = derivedId(`visitor:${secret}`);
+  return { tenantId: OPERATOR_TENANT, customerId: id, actor: { id, name: 'Visitor', role: 'visitor' } };
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../domains/helpers/index.js';
+import {
+  type KnownUser,
+  SessionRepository,
+  sessionTokenHash,
+  UserAccountRepository,
+} from '../../../domains/identity/index.js';
+
+/** A session that ended elsewhere is believed for at most this long. */
+const BELIEVED_MS = 1_000;
+const REMEMBERED = 10_000;
+/** 32 random bytes in base64url. */
+const TOKEN_FORM = /^[\w-]{43}$/;
+
+interface Remembered {
+  readonly user: KnownUser | undefined;
+  readonly until: number;
+}
+
+/** Who is behind a session token: at most one statement a second per session. */
+@Injectable()
+export class CurrentSessions {
+  private readonly remembered = new Map<string, Remembered>();
+
+  constructor(
+    private readonly users: UserAccountRepository,
+    private readonly sessions: SessionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The signed-in person, or undefined when the session is unknown, expired or ended. */
+  user(token: string): KnownUser | undefined | Promise<KnownUser | undefined> {
+    if (!TOKEN_FORM.test(token)) return undefined;
+    const known = this.remembered.get(token);
+    return known && known.until > performance.now() ? known.user : this.look(token);
+  }
+
+  /** Ends a session, here at once and in other processes within a second. */
+  async end(token: string): Promise<void> {
+    this.remembered.delete(token);
+    if (TOKEN_FORM.test(token)) await this.sessions.close(token);
+    this.remembered.delete(token); // a look-up that was under way may have put it back
+  }
+
+  private async look(token: string): Promise<KnownUser | undefined> {
+    const user = await this.users.findBySession(sessionTokenHash(token), this.clock.now());
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(token, { user, until: performance.now() + BELIEVED_MS });
+    return user;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { ALL, Refusal } from '../../../domains/helpers/index.js';
+import { ApiClientRepository, Passwords } from '../../../domains/identity/index.js';
+import { AccessTokens } from './access-tokens.js';
+
+export interface TokenRequest {
+  readonly grantType: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface IssuedToken {
+  readonly accessToken: string;
+  /** Seconds until it expires. */
+  readonly expiresIn: number;
+}
+
+/** OAuth 2.0 client credentials (RFC 6749 section 4.4): a program's id and secret for a short-lived token. */
+@Injectable()
+export class IssueToken {
+  constructor(
+    private readonly clients: ApiClientRepository,
+    private readonly passwords: Passwords,
+    private readonly tokens: AccessTokens,
+  ) {}
+
+  /** @throws Refusal `unauthenticated`, the same for an unknown client and for a wrong secret. */
+  async issue({ grantType, clientId, clientSecret }: TokenRequest): Promise<IssuedToken> {
+    if (grantType !== 'client_credentials') {
+      throw new Refusal('invalid', 'unsupported_grant_type', 'Send grant_type=client_credentials.');
+    }
+    const client = await this.clients.find(clientId);
+    if (!(await this.passwords.matches(clientSecret, client?.secretHash)) || !client) {
+      throw new Refusal(
+        'unauthenticated',
+        'invalid_client',
+        'Client id and secret do not belong together: check both.',
+      );
+    }
+    const { token, expiresIn } = await this.tokens.issue({
+      tenantId: client.tenantId,
+      customerId: client.customerId ?? ALL,
+      actor: { id: client.id, name: client.name, role: 'client' },
+    });
+    return { accessToken: token, expiresIn };
+  }
+}

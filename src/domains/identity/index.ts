@@ -1,0 +1,10 @@
+export { ApiClientRepository, type KnownClient } from './api-client.repository.js';
+export { ApiClient } from './entities/api-client.entity.js';
+export { PlatformSecret } from './entities/platform-secret.entity.js';
+export { Session } from './entities/session.entity.js';
+export { UserAccount } from './entities/user-account.entity.js';
+export { IdentityModule } from './identity.module.js';
+export { Passwords } from './passwords.js';
+export { PlatformSecretRepository } from './platform-secret.repository.js';
+export { type OpenedSession, SessionRepository, sessionTokenHash } from './session.repository.js';
+export { type KnownUser, type NewUserAccount, UserAccountRepository } from './user-account.repository.js';

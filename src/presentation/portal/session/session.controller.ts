@@ -1,0 +1,72 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { SignIn, SignOut } from '../../../business/user-management/index.js';
+import {
+  type AdmittedRequest,
+  Allow,
+  rememberVisitor,
+  SESSION_COOKIE,
+  sessionOf,
+  setCookie,
+} from '../../http/index.js';
+import { SessionDto, SignInDto } from './session.dto.js';
+
+type User = NonNullable<NonNullable<AdmittedRequest['caller']>['user']>;
+
+/** Signing in and out of the portals. */
+@ApiTags('Session')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Allow('session:create')
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
+  async create(
+    @Body() body: SignInDto,
+    @Req() request: AdmittedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const { user, session } = await this.signIn.signIn({
+      ...body,
+      previousSession: sessionOf(request.headers),
+    });
+    const secure = request.protocol === 'https';
+    void reply.header(
+      'set-cookie',
+      setCookie(SESSION_COOKIE, session.token, session.lifetimeSeconds, secure),
+    );
+    return shown(user);
+  }
+
+  /** A new visitor gets a cookie here, so that the cart made next is theirs. */
+  @Get()
+  @Allow('session:get')
+  get(@Req() request: AdmittedRequest, @Res({ passthrough: true }) reply: FastifyReply): SessionDto {
+    const { caller } = request;
+    if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
+    return caller?.user ? shown(caller.user) : { user: null, visitor: true };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Allow('session:delete')
+  async delete(
+    @Req() request: AdmittedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.signOut.signOut(sessionOf(request.headers));
+    void reply.header('set-cookie', setCookie(SESSION_COOKIE, '', 0, request.protocol === 'https'));
+  }
+}
+
+const shown = ({ id, name, email, role, customerId, customerName }: User): SessionDto => ({
+  user: { id, name, email, role, customerId, customerName },
+  visitor: false,
+});

@@ -1,0 +1,62 @@
+import { IsEmail, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+
+/** E-mail address and password of a person. */
+export class SignInDto {
+  @IsEmail({}, { message: 'email must be an e-mail address' })
+  email: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(256)
+  password: string;
+}
+
+/** The person who is signed in. */
+export class SessionUserDto {
+  id: string;
+  name: string;
+  email: string;
+  /** customer, agent or admin. */
+  role: string;
+  /** The customer that the person acts for; null for the operator's staff. */
+  customerId: string | null;
+  customerName: string | null;
+}
+
+/** Who is signed in in this browser. */
+export class SessionDto {
+  user: SessionUserDto | null;
+  /** True while nobody is signed in. */
+  visitor: boolean;
+}
+
+/** OAuth 2.0 token request by client credentials; the client may be named here or by HTTP Basic. */
+export class TokenRequestDto {
+  @IsString()
+  @MaxLength(64)
+  grant_type: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(128)
+  client_id?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(256)
+  client_secret?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(256)
+  scope?: string;
+}
+
+/** OAuth 2.0 token answer. */
+export class TokenDto {
+  access_token: string;
+  token_type: string;
+  /** Seconds until the token expires. */
+  expires_in: number;
+  scope: string;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { UserManagementModule } from '../../../business/user-management/index.js';
+import { SessionController } from './session.controller.js';
+import { TokenController } from './token.controller.js';
+
+/** Sign-in for people, tokens for programs. */
+@Module({ imports: [UserManagementModule], controllers: [SessionController, TokenController] })
+export class SessionModule {}
