@@ -1,0 +1,2 @@
+export { type ApiSchemas, loadSchemas } from './schema/api-schemas.js';
+export { servedResources, tmfController, type TmfControllerOptions } from './tmf-controller.js';

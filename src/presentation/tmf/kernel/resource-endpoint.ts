@@ -1,0 +1,147 @@
+import type { ValidateFunction } from 'ajv';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  ChangeOptions,
+  JsonObject,
+  ResourceDefinition,
+  ResourceUseCases,
+  Scope,
+  StoredResource,
+} from '../../../domains/helpers/index.js';
+import { parseFields, parseListRequest, parseQuery } from './request/list-request.js';
+import { changeOf } from './request/patching.js';
+import {
+  expectedVersion,
+  idempotencyKeyOf,
+  isNotModified,
+  requireJsonAccepted,
+  requireMediaType,
+} from './request/preconditions.js';
+import { entityTag } from './response/entity-tag.js';
+import { pagingHeaders } from './response/paging.js';
+import { project } from './response/projection.js';
+import type { ApiSchemas } from './schema/api-schemas.js';
+import { validateBody } from './schema/body-validation.js';
+import { KnownAttributes } from './schema/known-attributes.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+export const PATCH_TYPES = [
+  'application/json',
+  'application/merge-patch+json',
+  'application/json-patch+json',
+] as const;
+
+/** A rendered answer; what a response cache keeps. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Answers the requests of one resource by TMF630: parse, call the use case, shape. */
+export class ResourceEndpoint {
+  private readonly known: KnownAttributes;
+  private readonly validator: ValidateFunction | undefined;
+  private readonly path: string;
+
+  constructor(
+    definition: ResourceDefinition,
+    schemas: ApiSchemas,
+    private readonly useCases: ResourceUseCases,
+  ) {
+    this.path = `${definition.basePath}/${definition.name}`;
+    this.known = new KnownAttributes(definition, schemas);
+    this.validator = schemas.validator(`${definition.type}_Create`) ?? schemas.validator(definition.type);
+  }
+
+  async list(scope: Scope, request: FastifyRequest): Promise<Answer> {
+    requireJsonAccepted(request.headers);
+    const search = searchOf(request.url);
+    const query = parseListRequest(search, this.known);
+    const { items, total } = await this.useCases.list(scope, query);
+    const { offset, limit, fields, paged } = query;
+    const count = items.length;
+    return {
+      status: paged && offset + count < total ? 206 : 200,
+      headers: {
+        'content-type': JSON_TYPE,
+        ...pagingHeaders(this.path, search, { offset, limit, count, total }),
+      },
+      body: JSON.stringify(items.map(({ document }) => project(document, fields))),
+    };
+  }
+
+  async get(scope: Scope, request: FastifyRequest): Promise<Answer> {
+    requireJsonAccepted(request.headers);
+    const search = searchOf(request.url);
+    const fields = search === '' ? undefined : fieldsOf(search);
+    return answerOf(await this.useCases.get(scope, idOf(request)), fields);
+  }
+
+  async create(scope: Scope, request: FastifyRequest): Promise<Answer> {
+    requireMediaType(request.headers, ['application/json']);
+    const body = validateBody(this.validator, request.body);
+    const idempotencyKey = idempotencyKeyOf(request.headers);
+    const stored = await this.useCases.create(scope, body, idempotencyKey ? { idempotencyKey } : {});
+    const answer = answerOf(stored, undefined);
+    const location = String(stored.document.href ?? `${this.path}/${stored.id}`);
+    return { ...answer, status: 201, headers: { ...answer.headers, location } };
+  }
+
+  async patch(scope: Scope, request: FastifyRequest): Promise<Answer> {
+    const change = changeOf(requireMediaType(request.headers, PATCH_TYPES), request.body);
+    const checked = (document: JsonObject): JsonObject => validateBody(this.validator, change(document));
+    const stored = await this.useCases.patch(scope, idOf(request), checked, changeOptions(request));
+    return answerOf(stored, undefined);
+  }
+
+  async delete(scope: Scope, request: FastifyRequest): Promise<Answer> {
+    await this.useCases.delete(scope, idOf(request), changeOptions(request));
+    return { status: 204, headers: {}, body: '' };
+  }
+}
+
+/** Sends an answer; a client that has it already gets 304 without the body. */
+export function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer): void {
+  const { etag } = headers;
+  const known = etag !== undefined && request.method === 'GET' && isNotModified(request.headers, etag);
+  if (known) void reply.code(304).headers(headers).removeHeader('content-type').send();
+  else if (status === 204) void reply.code(204).send();
+  else void reply.code(status).headers(headers).send(body);
+}
+
+const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
+
+/** The query string of a request target, without the question mark. */
+export function searchOf(url: string): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at + 1);
+}
+
+const fieldsOf = (search: string): readonly string[] | undefined =>
+  parseFields(
+    parseQuery(search)
+      .filter(([name]) => name === 'fields')
+      .map(([, value]) => value)
+      .join(',') || undefined,
+  );
+
+function changeOptions(request: FastifyRequest): ChangeOptions {
+  const version = expectedVersion(request.headers);
+  return version === undefined ? {} : { expectedVersion: version };
+}
+
+function answerOf(
+  { document, version, updatedAt }: StoredResource,
+  fields: readonly string[] | undefined,
+): Answer {
+  return {
+    status: 200,
+    headers: {
+      'content-type': JSON_TYPE,
+      etag: entityTag(version, fields),
+      'last-modified': updatedAt.toUTCString(),
+    },
+    body: JSON.stringify(project(document, fields)),
+  };
+}

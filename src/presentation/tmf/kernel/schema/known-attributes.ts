@@ -1,0 +1,63 @@
+import type { AttributeMap, ResourceDefinition } from '../../../../domains/helpers/index.js';
+import type { ApiSchemas, Schema } from './api-schemas.js';
+
+const ALWAYS = new Set(['id', 'href', '@type', '@baseType', '@schemaLocation', '@referredType']);
+const MOST_REMEMBERED = 5_000;
+
+/** Decides which attribute paths a resource has: those its specification declares and those its definition maps. */
+export class KnownAttributes {
+  private readonly decided = new Map<string, boolean>();
+  private readonly mapped: readonly string[];
+
+  constructor(
+    definition: ResourceDefinition,
+    private readonly schemas: ApiSchemas,
+  ) {
+    this.mapped = mappedPaths(definition);
+    this.roots = [definition.type, `${definition.type}_Create`]
+      .map((type) => schemas.find(type))
+      .filter((schema) => schema !== undefined);
+  }
+
+  private readonly roots: readonly Schema[];
+
+  has(path: string): boolean {
+    const known = this.decided.get(path);
+    if (known !== undefined) return known;
+    const answer = this.decide(path);
+    if (this.decided.size < MOST_REMEMBERED) this.decided.set(path, answer);
+    return answer;
+  }
+
+  private decide(path: string): boolean {
+    if (ALWAYS.has(path)) return true;
+    if (this.mapped.some((own) => own === path || own.startsWith(`${path}.`) || path.startsWith(`${own}.`)))
+      return true;
+    const keys = path.split('.');
+    return this.roots.some((root) => this.declares(root, keys));
+  }
+
+  private declares(schema: Schema | undefined, keys: readonly string[]): boolean {
+    const at = this.schemas.resolve(schema);
+    if (!at) return false;
+    if (keys.length === 0) return true;
+    if (at.items) return this.declares(at.items, keys);
+    if (at.allOf?.some((part) => this.declares(part, keys))) return true;
+    if (!at.properties) return at.type === undefined || at.type === 'object'; // free content: anything may stand in it
+    const [key = '', ...rest] = keys;
+    if (rest.length === 0 && ALWAYS.has(key)) return true;
+    return Object.hasOwn(at.properties, key) && this.declares(at.properties[key], rest);
+  }
+}
+
+function mappedPaths({ attributes, extensions = [], children = {} }: ResourceDefinition): string[] {
+  const own = (maps: readonly AttributeMap[]): string[] => maps.flatMap((map) => Object.keys(map));
+  return [
+    ...own([attributes, ...extensions.map((extension) => extension.attributes)]),
+    ...Object.entries(children).flatMap(([name, child]) =>
+      own([child.attributes, ...(child.extensions ?? []).map((extension) => extension.attributes)]).map(
+        (path) => `${name}.${path}`,
+      ),
+    ),
+  ];
+}
