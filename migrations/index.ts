@@ -8,7 +8,9 @@ import { CreateEventDelivery1763770204000 } from './1763770204000-base-create-ev
 import { CreatePlaces1763770300000 } from './1763770300000-base-create-places.js';
 import { CreateCoverage1763770301000 } from './1763770301000-telecom-create-coverage.js';
 import { CreateServiceQualifications1763770302000 } from './1763770302000-telecom-create-service-qualifications.js';
+import { CreateShoppingCart1763770400000 } from './1763770400000-base-create-shopping-cart.js';
 import { CreateIdentity1763770500000 } from './1763770500000-base-create-identity.js';
+import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-show-migrations-to-serving-role.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -22,5 +24,7 @@ export const MIGRATIONS = [
   CreatePlaces1763770300000,
   CreateCoverage1763770301000,
   CreateServiceQualifications1763770302000,
+  CreateShoppingCart1763770400000,
   CreateIdentity1763770500000,
+  ShowMigrationsToServingRole1763770501000,
 ];

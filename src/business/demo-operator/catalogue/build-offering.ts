@@ -1,7 +1,7 @@
 import { derivedId, type JsonObject } from '../../../domains/helpers/index.js';
 import { BASE_PATH, reference } from './build-reference.js';
 import { priceId, priceKey } from './build-price.js';
-import type { OfferingSource } from './catalogue-source.js';
+import type { CharacteristicSource, OfferingSource } from './catalogue-source.js';
 import { ORDER_ENTRY_FIELDS } from './offerings/order-entry-fields.js';
 
 export const offeringId = (code: string): string => derivedId(`offering:${code}`);
@@ -9,7 +9,11 @@ export const specificationId = (code: string): string => derivedId(`specificatio
 export const categoryId = (slug: string): string => derivedId(`category:${slug}`);
 
 /** A TMF620 ProductOffering with the telecom extension attributes of the house. */
-export function buildOffering(source: OfferingSource, lastUpdate: string): JsonObject {
+export function buildOffering(
+  source: OfferingSource,
+  nameOf: (code: string) => string,
+  lastUpdate: string,
+): JsonObject {
   const id = offeringId(source.code);
   return {
     id,
@@ -36,7 +40,12 @@ export function buildOffering(source: OfferingSource, lastUpdate: string): JsonO
     productOfferingRelationship: (source.successors ?? []).map((code) => ({
       id: offeringId(code),
       href: `${BASE_PATH}/productOffering/${offeringId(code)}`,
+      name: nameOf(code),
       relationshipType: 'successor',
+    })),
+    prodSpecCharValueUse: (source.characteristics ?? []).map((one) => ({
+      ...characteristic(one),
+      productSpecification: reference('productSpecification', specificationId(source.code), source.name),
     })),
     ...telecomAttributes(source),
     '@type': 'ProductOffering',
@@ -64,6 +73,19 @@ function orderEntryField(name: string): JsonObject {
   return { name, ...rest, ...(options && { options: [...options] }) };
 }
 
+const characteristic = ({ name, label, values }: CharacteristicSource): JsonObject => ({
+  name,
+  description: label,
+  valueType: 'string',
+  minCardinality: 1,
+  maxCardinality: 1,
+  productSpecCharacteristicValue: values.map((value, index) => ({
+    value,
+    valueType: 'string',
+    isDefault: index === 0,
+  })),
+});
+
 /** A TMF620 ProductSpecification: what can be chosen. The first value of a characteristic is its default. */
 export function buildSpecification(source: OfferingSource, lastUpdate: string): JsonObject {
   const id = specificationId(source.code);
@@ -78,18 +100,9 @@ export function buildSpecification(source: OfferingSource, lastUpdate: string): 
     isBundle: false,
     lifecycleStatus: source.grandfathered ? 'Retired' : 'Active',
     lastUpdate,
-    productSpecCharacteristic: (source.characteristics ?? []).map(({ name, label, values }) => ({
-      name,
-      description: label,
-      valueType: 'string',
+    productSpecCharacteristic: (source.characteristics ?? []).map((one) => ({
+      ...characteristic(one),
       configurable: true,
-      minCardinality: 1,
-      maxCardinality: 1,
-      productSpecCharacteristicValue: values.map((value, index) => ({
-        value,
-        valueType: 'string',
-        isDefault: index === 0,
-      })),
     })),
     '@type': 'ProductSpecification',
   };

@@ -46,11 +46,13 @@ export function buildDemoCatalogue(): DemoCatalogue {
     productOfferingPrice: OFFERINGS.flatMap((source) =>
       source.prices.map((price) => buildPrice(source.code, price, LAST_UPDATE)),
     ),
-    productOffering: OFFERINGS.map((source) => buildOffering(source, LAST_UPDATE)),
+    productOffering: OFFERINGS.map((source) => buildOffering(source, nameOf, LAST_UPDATE)),
     category: Object.keys(CATEGORY_NAMES).map(buildCategory),
     catalog: [buildCatalog()],
   };
 }
+
+const nameOf = (code: string): string => OFFERINGS.find((one) => one.code === code)?.name ?? code;
 
 function buildCategory(slug: string): JsonObject {
   const id = categoryId(slug);

@@ -1,0 +1,63 @@
+import { isObject, type Json, type JsonObject } from '../../domains/helpers/index.js';
+import type { CatalogueOffering } from './catalogue-offering.js';
+
+/** What a cart item (TMF663) or an order item (TMF622) asks for; both say it in the same attributes. */
+export interface Selection {
+  readonly itemId: string;
+  readonly action: string;
+  readonly offeringId: string;
+  readonly quantity: number;
+  readonly termMonths: number | null;
+  readonly characteristics: Readonly<Record<string, string>>;
+  readonly place: { readonly id: string; readonly text: string } | null;
+  readonly qualificationId: string | null;
+}
+
+const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads an item. Nothing is judged: what is missing is empty, a missing quantity is 1. */
+export function readSelection(item: JsonObject): Selection {
+  const product = objectOf(item.product);
+  const offering = objectOf(item.productOffering ?? product.productOffering);
+  return {
+    itemId: String(item.id ?? ''),
+    action: textOf(item.action) || 'add',
+    offeringId: textOf(offering.id),
+    quantity: typeof item.quantity === 'number' ? item.quantity : 1,
+    termMonths: termOf(item),
+    characteristics: Object.fromEntries(
+      objects(product.productCharacteristic).map(({ name, value }) => [String(name), valueText(value)]),
+    ),
+    place: placeOf(product),
+    qualificationId: textOf(objects(item.qualification)[0]?.id) || null,
+  };
+}
+
+const valueText = (value: Json | undefined): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+
+function termOf(item: JsonObject): number | null {
+  const duration = objectOf(objects(item.itemTerm)[0]?.duration);
+  const amount = duration.amount;
+  if (typeof amount !== 'number') return null;
+  return textOf(duration.units).startsWith('year') ? amount * 12 : amount;
+}
+
+function placeOf(product: JsonObject): Selection['place'] {
+  const place = objects(product.place)[0];
+  const id = textOf(place?.id);
+  return place && id ? { id, text: textOf(place.name) } : null;
+}
+
+/** The characteristics that hold: what was chosen, and the standard value of what was not. */
+export const effectiveCharacteristics = (
+  offering: CatalogueOffering,
+  chosen: Selection['characteristics'],
+): Record<string, string> => ({
+  ...Object.fromEntries(
+    offering.characteristics.flatMap(({ name, standard }) => (standard === null ? [] : [[name, standard]])),
+  ),
+  ...chosen,
+});

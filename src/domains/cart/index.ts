@@ -1,0 +1,5 @@
+export { CartItem } from './cart-item.entity.js';
+export { CartModule } from './cart.module.js';
+export { shoppingCartDefinition } from './shopping-cart.definition.js';
+export { ShoppingCart } from './shopping-cart.entity.js';
+export { TelecomCartItem } from './telecom-cart-item.entity.js';
