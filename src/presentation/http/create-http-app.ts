@@ -6,7 +6,10 @@ import { Refusal } from '../../domains/helpers/index.js';
 import { RouteIndex } from './errors/index.js';
 import { isCleanUrl, registerBodyParsers, SERVER_OPTIONS, uncleanText } from './limits/index.js';
 import { PinoNestLogger, pinoOptions } from './logging.js';
-import { SECURITY_HEADERS } from './security/headers.js';
+import { HttpMetrics } from './metrics/index.js';
+import { servePages } from './pages/index.js';
+import { serveReference } from './reference/index.js';
+import { PAGE_POLICY, SECURITY_HEADERS } from './security/headers.js';
 
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
@@ -26,6 +29,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
+    if (request.url.startsWith('/docs')) void reply.header('content-security-policy', PAGE_POLICY);
     done(isCleanUrl(request.url) ? undefined : uncleanText());
   });
   registerBodyParsers(fastify);
@@ -36,7 +40,14 @@ export async function createHttpApp(
     logger: options.quiet ? false : new PinoNestLogger(fastify.log),
   });
   const routes = app.get(RouteIndex);
+  const metrics = app.get(HttpMetrics);
   fastify.addHook('onRoute', (route) => routes.remember(route));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.observe(request, reply);
+    done();
+  });
+  serveReference(app);
+  await servePages(app);
   return app;
 }
 

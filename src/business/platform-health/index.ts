@@ -1,0 +1,2 @@
+export { CheckReadiness } from './check-readiness.use-case.js';
+export { PlatformHealthModule } from './platform-health.module.js';

@@ -1,0 +1,2 @@
+export { HttpMetrics } from './http-metrics.js';
+export { MetricsController } from './metrics.controller.js';

@@ -1,0 +1,2 @@
+export { buildApiDocument } from './api-document.js';
+export { serveReference } from './serve-reference.js';
