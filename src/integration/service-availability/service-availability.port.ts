@@ -3,8 +3,8 @@
  * technologies, not offerings. Adapters: coverage tables in our PostgreSQL now; a partner's TMF645 over HTTP can be one.
  */
 
-/** Access technologies, from the plainest to the fastest. Off-net fibre is a partner's that we resell. */
-export const ACCESS_TECHNOLOGIES = ['copper', 'fwa', 'cable', 'fttp', 'offNetFibre', 'onNetFibre'] as const;
+/** Access technologies, from the plainest to the fastest, in the words of the catalogue. Off-net fibre is a partner's that we resell. */
+export const ACCESS_TECHNOLOGIES = ['copper', 'FWA', 'DOCSIS', 'FTTP', 'offNetFibre', 'onNetFibre'] as const;
 export type AccessTechnology = (typeof ACCESS_TECHNOLOGIES)[number];
 
 /** Which layer of the data spoke, from exact to nothing: `ask` means that a person has to find out. */

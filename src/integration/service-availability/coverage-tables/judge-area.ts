@@ -11,9 +11,9 @@ import { isStale } from './judge-location.js';
 /** What a technology can carry at best, in Mb/s, whatever the wire centre's own limit says. */
 const CEILING: Readonly<Record<AccessTechnology, readonly [down: number, up: number]>> = {
   copper: [25, 3],
-  fwa: [100, 20],
-  cable: [500, 20],
-  fttp: [5_000, 5_000],
+  FWA: [100, 20],
+  DOCSIS: [500, 20],
+  FTTP: [5_000, 5_000],
   offNetFibre: [10_000, 10_000],
   onNetFibre: [10_000, 10_000],
 };
@@ -56,7 +56,7 @@ function resultOf(
   kind: AreaKind,
 ): TechnologyAnswer['result'] {
   if (having.length === 0) return 'notServed';
-  if (kind === 'newBuild' && technology !== 'fwa') return 'construction';
+  if (kind === 'newBuild' && technology !== 'FWA') return 'construction';
   if (having.length < centres.length || NEEDS_EXACT_LOCATION.has(technology)) return 'unknown';
   return having.every(({ capacityLeft }) => capacityLeft > 0) ? 'served' : 'unknown';
 }
