@@ -27,13 +27,17 @@ async function call(method, path, { token, body, headers } = {}) {
     },
     ...(body && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   }).catch((error) => {
-    throw new DemoError(`Nobody answers at ${base} (${error.cause?.code ?? error.message}): run npm start first, or set TRUNKLINE_URL.`);
+    throw new DemoError(
+      `Nobody answers at ${base} (${error.cause?.code ?? error.message}): run npm start first, or set TRUNKLINE_URL.`,
+    );
   });
   const text = await response.text();
   const answer = text ? JSON.parse(text) : undefined;
   if (response.ok) return answer;
   const reasons = (answer?.reasons ?? []).map((reason) => `\n    - ${reason.message}`).join('');
-  throw new DemoError(`${method} ${path} was refused with ${response.status}: ${answer?.message ?? text}${reasons}`);
+  throw new DemoError(
+    `${method} ${path} was refused with ${response.status}: ${answer?.message ?? text}${reasons}`,
+  );
 }
 
 async function getToken() {
@@ -73,10 +77,16 @@ async function findAddress(token) {
   const [stateOrProvince = '', postcode = ''] = region.split(' ');
   const validation = await call('POST', `${TMF.address}/geographicAddressValidation`, {
     token,
-    body: { provideAlternative: true, submittedGeographicAddress: { streetName: street, city, stateOrProvince, postcode, country: 'US' } },
+    body: {
+      provideAlternative: true,
+      submittedGeographicAddress: { streetName: street, city, stateOrProvince, postcode, country: 'US' },
+    },
   });
   const found = validation.validGeographicAddress;
-  if (!found) throw new DemoError(`The address "${address}" was not found (${validation.validationResult}): try one of the demo addresses.`);
+  if (!found)
+    throw new DemoError(
+      `The address "${address}" was not found (${validation.validationResult}): try one of the demo addresses.`,
+    );
   return found;
 }
 
@@ -91,7 +101,14 @@ async function qualify(token, offering, place) {
           id: '1',
           service: {
             name: offering.name,
-            place: [{ id: place.id, role: 'installation', '@referredType': 'GeographicAddress', '@type': 'RelatedPlaceRefOrValue' }],
+            place: [
+              {
+                id: place.id,
+                role: 'installation',
+                '@referredType': 'GeographicAddress',
+                '@type': 'RelatedPlaceRefOrValue',
+              },
+            ],
           },
           productOffering: { id: offering.id, name: offering.name },
         },
@@ -101,7 +118,9 @@ async function qualify(token, offering, place) {
   const [item] = check.serviceQualificationItem;
   if (item.qualificationItemResult !== 'qualified') {
     const why = (item.eligibilityUnavailabilityReason ?? []).map((reason) => reason.label).join('; ');
-    throw new DemoError(`${offering.name} cannot be delivered there: ${why || item.qualificationItemResult}.`);
+    throw new DemoError(
+      `${offering.name} cannot be delivered there: ${why || item.qualificationItemResult}.`,
+    );
   }
   return check;
 }
@@ -121,7 +140,14 @@ const order = (offering, place, customer, qualification) => ({
       product: {
         '@type': 'Product',
         productCharacteristic: [{ name: 'bandwidth', value: '1 Gb/s' }],
-        place: [{ id: place.id, role: 'installation', '@referredType': 'GeographicAddress', '@type': 'RelatedPlaceRefOrValue' }],
+        place: [
+          {
+            id: place.id,
+            role: 'installation',
+            '@referredType': 'GeographicAddress',
+            '@type': 'RelatedPlaceRefOrValue',
+          },
+        ],
       },
     },
   ],
@@ -138,9 +164,11 @@ function reporter() {
   return (current) => {
     for (const item of current.productOrderItem ?? []) {
       for (const milestone of item.milestone ?? []) {
-        if (milestone.milestoneDate && milestone.status === 'completed') once(`m:${milestone.name}`, `milestone  ${milestone.description ?? milestone.name}`);
+        if (milestone.milestoneDate && milestone.status === 'completed')
+          once(`m:${milestone.name}`, `milestone  ${milestone.description ?? milestone.name}`);
       }
-      for (const alert of item.jeopardyAlert ?? []) once(`j:${alert.id ?? alert.message}`, `jeopardy   ${alert.message}`);
+      for (const alert of item.jeopardyAlert ?? [])
+        once(`j:${alert.id ?? alert.message}`, `jeopardy   ${alert.message}`);
     }
     once(`s:${current.state}`, `order is ${current.state}`);
   };
@@ -149,10 +177,20 @@ function reporter() {
 async function run() {
   const token = await getToken();
   const [offering] = await call('GET', `${TMF.catalogue}/productOffering?code=D-DIA&limit=1`, { token });
-  if (!offering) throw new DemoError('The demo catalogue has no dedicated Internet: start the server with its demo data (TRUNKLINE_DEMO=true).');
+  if (!offering)
+    throw new DemoError(
+      'The demo catalogue has no dedicated Internet: start the server with its demo data (TRUNKLINE_DEMO=true).',
+    );
   say(`offering   ${offering.name}`);
-  const [customer] = await call('GET', `${TMF.customer}/customer?name=${encodeURIComponent('Brightwell Dental')}&limit=1`, { token });
-  if (!customer) throw new DemoError('The demo customer Brightwell Dental is not there: start the server with its demo data.');
+  const [customer] = await call(
+    'GET',
+    `${TMF.customer}/customer?name=${encodeURIComponent('Brightwell Dental')}&limit=1`,
+    { token },
+  );
+  if (!customer)
+    throw new DemoError(
+      'The demo customer Brightwell Dental is not there: start the server with its demo data.',
+    );
   const place = await findAddress(token);
   say(`address    ${address} is known as ${place.id}`);
   const qualification = await qualify(token, offering, place);
@@ -191,14 +229,20 @@ async function follow(token, id, report, onWake) {
       const notes = (current.note ?? []).map((note) => note.text).join(' ');
       throw new DemoError(`The order ended as ${current.state}. ${notes}`);
     }
-    if (Date.now() - began > LIMIT_MS) throw new DemoError(`The order is still ${current.state} after ${LIMIT_MS / 1000} s: raise OSS_SPEED of the server or DEMO_LIMIT_SECONDS.`);
+    if (Date.now() - began > LIMIT_MS)
+      throw new DemoError(
+        `The order is still ${current.state} after ${LIMIT_MS / 1000} s: raise OSS_SPEED of the server or DEMO_LIMIT_SECONDS.`,
+      );
     await arrived;
   }
 }
 
 async function showProduct(token, orderId) {
-  const products = await call('GET', `${TMF.inventory}/product?productOrderItem.productOrderId=${orderId}`, { token });
-  for (const product of products) say(`service    ${product.name} is ${product.status}: ${product.productSerialNumber ?? product.id}`);
+  const products = await call('GET', `${TMF.inventory}/product?productOrderItem.productOrderId=${orderId}`, {
+    token,
+  });
+  for (const product of products)
+    say(`service    ${product.name} is ${product.status}: ${product.productSerialNumber ?? product.id}`);
 }
 
 try {
