@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import rateLimit from '@fastify/rate-limit';
 import { Refusal } from '../../domains/helpers/index.js';
 import { RouteIndex } from './errors/index.js';
-import { isCleanUrl, registerBodyParsers, SERVER_OPTIONS, uncleanText } from './limits/index.js';
+import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
 import { PinoNestLogger, pinoOptions } from './logging.js';
 import { HttpMetrics } from './metrics/index.js';
 import { servePages } from './pages/index.js';
@@ -30,7 +30,7 @@ export async function createHttpApp(
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
     if (request.url.startsWith('/docs')) void reply.header('content-security-policy', PAGE_POLICY);
-    done(isCleanUrl(request.url) ? undefined : uncleanText());
+    done(refuseUnreadable(request));
   });
   registerBodyParsers(fastify);
   await fastify.register(rateLimit, { global: false, errorResponseBuilder: tooManyRequests });

@@ -1,3 +1,2 @@
-export { registerBodyParsers, uncleanText } from './body-parsers.js';
-export { isCleanUrl } from './clean-text.js';
-export { SERVER_OPTIONS } from './server-options.js';
+export { registerBodyParsers } from './body-parsers.js';
+export { refuseUnreadable, SERVER_OPTIONS } from './server-options.js';

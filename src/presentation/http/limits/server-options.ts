@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
-import { newId } from '../../../domains/helpers/index.js';
+import { newId, Refusal } from '../../../domains/helpers/index.js';
+import { isCleanUrl } from './clean-text.js';
+import { uncleanText } from './body-parsers.js';
 import { answerError } from '../errors/index.js';
 import { SECURITY_HEADERS } from '../security/headers.js';
 
@@ -21,7 +23,12 @@ export function correlationIdOf(request: IncomingMessage): string {
 export const SERVER_OPTIONS = {
   bodyLimit: MIB,
   requestTimeout: 30_000,
-  http: { headersTimeout: 6_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+  http: {
+    headersTimeout: 6_000,
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 16_384,
+    requireHostHeader: false, // Node would answer without body and headers of ours; see refuseUnreadable
+  },
   routerOptions: { maxParamLength: 256 },
   forceCloseConnections: true,
   genReqId: correlationIdOf,
@@ -63,4 +70,11 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${statusCode} Refused\r\n${lines.join('\r\n')}\r\n\r\n${text}`);
+}
+
+/** The refusal of a request whose address cannot be used, or undefined. */
+export function refuseUnreadable({ url, headers }: FastifyRequest): Refusal | undefined {
+  if (!isCleanUrl(url)) return uncleanText();
+  if (headers.host) return undefined;
+  return new Refusal('invalid', 'hostMissing', 'Send a Host header: HTTP/1.1 requires it.');
 }

@@ -1,0 +1,255 @@
+import { createHmac } from 'node:crypto';
+import net from 'node:net';
+import { SignJWT } from 'jose';
+import type { Test } from 'supertest';
+import { AccessTokens } from '../../src/business/user-management/index.js';
+import { SigningKey } from '../../src/business/user-management/tokens/signing-key.js';
+import { createTestApp, type TestApp } from '../support/app.js';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await createTestApp();
+});
+afterAll(() => test.close());
+
+const SESSION = '/api/v1/session';
+const json = (body: string, path = SESSION): Test =>
+  test.http().post(path).set('content-type', 'application/json').send(body);
+
+/** Every refusal: the TM Forum body, the security headers, no stack, no server error. */
+function expectRefusal(
+  answer: { status: number; headers: Record<string, string>; text: string },
+  status: number,
+): void {
+  expect([answer.status, answer.text]).toEqual([status, expect.any(String)]);
+  const body = JSON.parse(answer.text) as Record<string, unknown>;
+  expect(body).toMatchObject({
+    code: expect.any(String),
+    reason: expect.any(String),
+    message: expect.any(String),
+    status: String(status),
+    '@type': 'Error',
+    correlationId: expect.any(String),
+  });
+  expect(answer.text).not.toMatch(/\bat .*(\.ts|\.js):\d+/);
+  expect(answer.headers).toMatchObject({
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'x-correlation-id': body.correlationId,
+  });
+}
+
+describe('a body', () => {
+  const valid = { email: 'a@example.com', password: 'x' };
+  it.each<[string, number, string]>([
+    ['that is no JSON', 400, '{"email":'],
+    ['that is empty', 400, ''],
+    ['that is a bare value', 400, '"text"'],
+    ['that is null', 400, 'null'],
+    ['that is an array', 400, '[]'],
+    ['with an unknown field', 400, JSON.stringify({ ...valid, extra: 1 })],
+    ['with a wrong type', 400, JSON.stringify({ ...valid, password: { $gt: '' } })],
+    ['with a NUL character', 400, '{"email":"a@example.com","password":"\\u0000"}'],
+    ['with half of a surrogate pair', 400, '{"email":"a@example.com","password":"\\ud800"}'],
+    ['with a NUL character in a key', 400, '{"email":"a@example.com","password":"x","\\u0000":1}'],
+    [
+      'that poisons the prototype',
+      400,
+      '{"email":"a@example.com","password":"x","__proto__":{"role":"admin"}}',
+    ],
+    ['that poisons the constructor', 400, '{"constructor":{"prototype":{"role":"admin"}}}'],
+    ['20,000 levels deep', 400, `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['20,000 objects deep', 400, `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+    ['of 20 MB', 413, JSON.stringify({ ...valid, password: 'x'.repeat(20_000_000) })],
+  ])('%s is refused', async (_what, status, body) => {
+    // A server that refuses a large body before it has arrived closes the connection: the client may see either.
+    const answer = await json(body).catch((error: NodeJS.ErrnoException) => error.code);
+    if (typeof answer === 'string')
+      expect(status === 413 && ['EPIPE', 'ECONNRESET'].includes(answer)).toBe(true);
+    else if (answer) expectRefusal(answer, status);
+  });
+
+  it.each([
+    'text/plain',
+    'application/xml',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'nonsense',
+  ])('of type %s is refused', async (type) => {
+    const answer = await test.http().post(SESSION).set('content-type', type).send('email=a');
+    expectRefusal(answer, 415);
+  });
+
+  it('with text beyond the basic plane is fine', async () => {
+    const answer = await json('{"email":"a@example.com","password":"\\ud83d\\ude00 😀"}');
+    expect(answer.body.code).toBe('wrongCredentials');
+  });
+});
+
+describe('an address', () => {
+  it.each<[string, number, string]>([
+    ['that nobody serves', 404, '/api/v1/nothing'],
+    ['that nobody serves at TM Forum', 404, '/tmf-api/nothing/v4/thing'],
+    ['with a broken escape', 400, '/api/v1/%E0%A4%A'],
+    ['with a NUL character', 400, '/api/v1/session?x=%00'],
+    ['with a NUL character in its path', 400, '/api/v1/%00'],
+    ['with half of a surrogate pair', 400, '/api/v1/session?x=%ED%A0%80'],
+  ])('%s is refused', async (_what, status, path) => {
+    expectRefusal(await test.http().get(path), status);
+  });
+
+  it('answers 405 with the methods that it knows', async () => {
+    const answer = await test.http().put(SESSION);
+    expectRefusal(answer, 405);
+    expect(answer.headers.allow).toBe('DELETE, GET, HEAD, POST');
+  });
+
+  it.each([
+    ['that is no HTTP', 'NONSENSE\r\n\r\n', 400],
+    ['with headers of 40 kB', `GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
+    [
+      'with two lengths',
+      'POST /api/v1/session HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}',
+      400,
+    ],
+    ['without a host', 'GET /health/live HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
+  ])('%s is refused', async (_what, request, status) => {
+    expectRefusal(await raw(request), status);
+  });
+});
+
+describe('a correlation id', () => {
+  it('of the caller is kept when it is sane', async () => {
+    const answer = await test.http().get('/api/v1/nothing').set('x-correlation-id', 'order-4711');
+    expect([answer.headers['x-correlation-id'], answer.body.correlationId]).toEqual([
+      'order-4711',
+      'order-4711',
+    ]);
+  });
+
+  it.each(['x', 'a b c d', '<script>', 'x'.repeat(200)])('%p is replaced', async (given) => {
+    const answer = await test.http().get('/api/v1/nothing').set('x-correlation-id', given);
+    expect(answer.body.correlationId).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe('a bearer token', () => {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const claims = {
+    sub: 'x',
+    name: 'x',
+    role: 'admin',
+    tenant: '00000000-0000-7000-8000-000000000001',
+    customer: '*',
+    iss: 'trunkline',
+    aud: 'trunkline-api',
+    iat: now,
+    exp: now + 600,
+  };
+  const forged = (header: object, body: object, key: string): string => {
+    const signed = `${part(header)}.${part(body)}`;
+    return `${signed}.${key && createHmac('sha256', key).update(signed).digest('base64url')}`;
+  };
+
+  it.each([
+    ['without a signature', forged({ alg: 'none' }, claims, '')],
+    ['with a wrong key', forged({ alg: 'HS256' }, claims, 'another key')],
+    ['with an empty key', forged({ alg: 'HS256' }, claims, ' ')],
+    [
+      'with a key of its own',
+      forged({ alg: 'HS256', jku: 'https://elsewhere.example/keys', kid: '../../dev/null' }, claims, ' '),
+    ],
+    ['that is no token', 'abc.def'],
+    ['that is nonsense', '===='],
+  ])('%s is refused', async (_what, token) => {
+    expectRefusal(await test.http().get(SESSION).set('authorization', `Bearer ${token}`), 401);
+  });
+
+  it('that has expired, or has lost a claim, is refused', async () => {
+    const scope = test.scopeFor('agent');
+    const tokens = test.app.get(AccessTokens);
+    const get = (token: string): Test => test.http().get(SESSION).set('authorization', `Bearer ${token}`);
+    await get((await tokens.issue(scope, 60)).token).expect(200);
+    expectRefusal(await get((await tokens.issue(scope, -1)).token), 401);
+    const nobody = await tokens.issue({ ...scope, actor: { ...scope.actor, role: 'root' as 'admin' } });
+    expectRefusal(await get(nobody.token), 401);
+    const tampered = (await tokens.issue(scope, 60)).token.split('.');
+    expectRefusal(await get([tampered[0], part(claims), tampered[2]].join('.')), 401);
+  });
+
+  it.each([
+    ['another audience', { aud: 'another-api' }],
+    ['another issuer', { iss: 'another-house' }],
+    ['no end', { exp: undefined }],
+    ['a tenant that is no id', { tenant: '*' }],
+  ])('of ours with %s is refused', async (_what, change) => {
+    const sign = (body: object) =>
+      test.app
+        .get(SigningKey)
+        .get()
+        .then((key) => new SignJWT({ ...body }).setProtectedHeader({ alg: 'HS256' }).sign(key));
+    const get = (token: string): Test => test.http().get(SESSION).set('authorization', `Bearer ${token}`);
+    await get(await sign(claims)).expect(200);
+    expectRefusal(await get(await sign({ ...claims, ...change })), 401);
+  });
+
+  it('is asked for where it is missing, and other schemes are refused', async () => {
+    const answer = await test.http().get(SESSION).set('authorization', 'Digest x');
+    expectRefusal(answer, 401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer realm="trunkline"');
+  });
+});
+
+describe('cookies', () => {
+  it.each([
+    'trunkline_session=nonsense',
+    `trunkline_session=${'x'.repeat(43)}`,
+    "trunkline_session=' OR 1=1 --",
+    'trunkline_visitor=not-a-uuid; trunkline_session=',
+    '=;;==; a',
+  ])('%p make a visitor', async (cookie) => {
+    const answer = await test.http().get(SESSION).set('cookie', cookie);
+    expect([answer.status, answer.body.visitor]).toEqual([200, true]);
+  });
+});
+
+describe('too many sign-ins', () => {
+  it('from one address are refused for a while', async () => {
+    const once = await createTestApp();
+    const statuses: number[] = [];
+    let last;
+    for (let i = 0; i < 61; i++) {
+      last = await once.http().post(SESSION).send({});
+      statuses.push(last.status);
+    }
+    expect(new Set(statuses.slice(0, 60))).toEqual(new Set([400]));
+    if (last) expectRefusal(last, 429);
+    expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
+    await once.close();
+  });
+});
+
+interface RawAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+}
+
+/** Sends bytes as they are and reads the answer until the server closes. */
+function raw(request: string): Promise<RawAnswer> {
+  const { port } = new URL(test.url);
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(Number(port), '127.0.0.1', () => socket.write(request));
+    let text = '';
+    socket.setEncoding('utf8').on('data', (part: string) => (text += part));
+    socket.on('error', reject).on('close', () => {
+      const [head = '', body = ''] = text.split('\r\n\r\n');
+      const [line = '', ...lines] = head.split('\r\n');
+      const headers = Object.fromEntries(lines.map((one) => one.split(/: (.*)/s, 2) as [string, string]));
+      resolve({ status: Number(line.split(' ')[1]), headers, text: body });
+    });
+  });
+}
