@@ -23,6 +23,12 @@ const FIND = `SELECT id, name || ' area, ' || state_or_province AS text, 'wireCe
     state_or_province AS "stateOrProvince"
   FROM telecom.wire_centre WHERE id = $1`;
 
+const BY_TOWN = `SELECT id, name || ' area, ' || state_or_province AS text, 'wireCentre' AS kind, NULL AS postcode,
+    state_or_province AS "stateOrProvince"
+  FROM telecom.wire_centre
+  WHERE ($1 = match_city OR $1 LIKE '% ' || match_city) AND ($2::text IS NULL OR state_or_province = $2)
+  ORDER BY length(match_city) DESC, code LIMIT 1`;
+
 /** Finds areas where an exact address is not known (yet). */
 @Injectable()
 export class WireCentreRepository {
@@ -35,6 +41,12 @@ export class WireCentreRepository {
 
   async find(scope: Scope, id: string): Promise<KnownArea | undefined> {
     const [found] = await this.database.query<KnownArea>(scope, FIND, [id]);
+    return found;
+  }
+
+  /** The wire centre of the town that canonical address words end with. */
+  async findByTown(scope: Scope, words: string, state: string | undefined): Promise<KnownArea | undefined> {
+    const [found] = await this.database.query<KnownArea>(scope, BY_TOWN, [words, state ?? null]);
     return found;
   }
 }
