@@ -1,5 +1,9 @@
 import { FoundRolesAndSchemas1763769600000 } from './1763769600000-base-found-roles-and-schemas.js';
 import { CreateOutbox1763769601000 } from './1763769601000-base-create-outbox.js';
+import { CreateCatalogue1763770100000 } from './1763770100000-base-create-catalogue.js';
+import { ExtendProductOffering1763770101000 } from './1763770101000-telecom-extend-product-offering.js';
+import { CreateParties1763770102000 } from './1763770102000-base-create-parties.js';
+import { CreateHubSubscription1763770103000 } from './1763770103000-base-create-hub-subscription.js';
 import { CreateProductOrder1763770200000 } from './1763770200000-base-create-product-order.js';
 import { CreateFulfilment1763770201000 } from './1763770201000-telecom-create-fulfilment.js';
 import { CreateProduct1763770202000 } from './1763770202000-base-create-product.js';
@@ -16,6 +20,10 @@ import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-s
 export const MIGRATIONS = [
   FoundRolesAndSchemas1763769600000,
   CreateOutbox1763769601000,
+  CreateCatalogue1763770100000,
+  ExtendProductOffering1763770101000,
+  CreateParties1763770102000,
+  CreateHubSubscription1763770103000,
   CreateProductOrder1763770200000,
   CreateFulfilment1763770201000,
   CreateProduct1763770202000,

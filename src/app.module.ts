@@ -3,8 +3,12 @@ import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
+import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
+import { CustomerApiModule } from './presentation/tmf/customer/index.js';
+import { PartyApiModule } from './presentation/tmf/party/index.js';
+import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 
 export interface AppOptions extends ProcessOptions {
   /** The serving role's connection. */
@@ -14,7 +18,14 @@ export interface AppOptions extends ProcessOptions {
 }
 
 /** Every feature module, one line each. */
-const FEATURES: readonly (Type | DynamicModule)[] = [HttpModule, SessionModule];
+const FEATURES: readonly (Type | DynamicModule)[] = [
+  OrderManagementModule,
+  HttpModule,
+  SessionModule,
+  ProductCatalogApiModule,
+  PartyApiModule,
+  CustomerApiModule,
+];
 
 /** The composition root: the one place that knows every context. */
 @Module({})

@@ -1,3 +1,4 @@
+import type { FactoryProvider } from '@nestjs/common';
 import {
   Clock,
   Database,
@@ -20,11 +21,7 @@ export const useCasesOf = (definition: ResourceDefinition): string =>
 export const provideUseCases = (
   definition: ResourceDefinition,
   hooks?: ResourceHooks | (new (...parts: never[]) => ResourceHooks),
-): {
-  provide: string;
-  inject: unknown[];
-  useFactory: (...parts: never[]) => ManageResource;
-} => ({
+): FactoryProvider<ManageResource> => ({
   provide: useCasesOf(definition),
   inject: [
     repositoryOf(definition),

@@ -1,3 +1,4 @@
+import type { FactoryProvider } from '@nestjs/common';
 import { Database } from '../persistence/database.js';
 import type { ResourceDefinition } from './definition.js';
 import { ResourceRepository } from './resource.repository.js';
@@ -9,11 +10,7 @@ export const repositoryOf = (definition: ResourceDefinition): string =>
 /** A Nest provider of the repository; a domain module lists and exports it. */
 export const provideRepository = (
   definition: ResourceDefinition,
-): {
-  provide: string;
-  inject: (typeof Database)[];
-  useFactory: (database: Database) => ResourceRepository;
-} => ({
+): FactoryProvider<ResourceRepository> => ({
   provide: repositoryOf(definition),
   inject: [Database],
   useFactory: (database: Database) => new ResourceRepository(definition, database),

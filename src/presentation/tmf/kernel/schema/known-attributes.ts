@@ -1,4 +1,4 @@
-import type { AttributeMap, ResourceDefinition } from '../../../../domains/helpers/index.js';
+import { type CompiledResource, compileResource, type ResourceDefinition } from '../../../../domains/helpers/index.js';
 import type { ApiSchemas, Schema } from './api-schemas.js';
 
 const ALWAYS = new Set(['id', 'href', '@type', '@baseType', '@schemaLocation', '@referredType']);
@@ -7,7 +7,7 @@ const MOST_REMEMBERED = 5_000;
 /** Decides which attribute paths a resource has: those its specification declares and those its definition maps. */
 export class KnownAttributes {
   private readonly decided = new Map<string, boolean>();
-  private readonly mapped: readonly string[];
+  private readonly mapped: readonly MappedPath[];
 
   constructor(
     definition: ResourceDefinition,
@@ -31,8 +31,7 @@ export class KnownAttributes {
 
   private decide(path: string): boolean {
     if (ALWAYS.has(path)) return true;
-    if (this.mapped.some((own) => own === path || own.startsWith(`${path}.`) || path.startsWith(`${own}.`)))
-      return true;
+    if (this.mapped.some((own) => covers(own, path))) return true;
     const keys = path.split('.');
     return this.roots.some((root) => this.declares(root, keys));
   }
@@ -50,14 +49,21 @@ export class KnownAttributes {
   }
 }
 
-function mappedPaths({ attributes, extensions = [], children = {} }: ResourceDefinition): string[] {
-  const own = (maps: readonly AttributeMap[]): string[] => maps.flatMap((map) => Object.keys(map));
+const covers = (own: MappedPath, path: string): boolean =>
+  own.path === path || own.path.startsWith(`${path}.`) || (own.open && path.startsWith(`${own.path}.`));
+
+interface MappedPath {
+  readonly path: string;
+  /** Whether the attribute is free JSON, so that anything may stand below it. */
+  readonly open: boolean;
+}
+
+function mappedPaths(definition: ResourceDefinition): MappedPath[] {
+  const { root, children } = compileResource(definition);
+  const paths = (columns: CompiledResource['root']['columns'], prefix: string): MappedPath[] =>
+    columns.map(({ dotted, column }) => ({ path: prefix + dotted, open: column.kind === 'json' }));
   return [
-    ...own([attributes, ...extensions.map((extension) => extension.attributes)]),
-    ...Object.entries(children).flatMap(([name, child]) =>
-      own([child.attributes, ...(child.extensions ?? []).map((extension) => extension.attributes)]).map(
-        (path) => `${name}.${path}`,
-      ),
-    ),
+    ...paths(root.columns, ''),
+    ...children.flatMap(({ name, group }) => paths(group.columns, `${name}.`)),
   ];
 }

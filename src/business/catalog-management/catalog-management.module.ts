@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CATALOGUE_DEFINITIONS, CatalogModule } from '../../domains/catalog/index.js';
+import { provideUseCases, useCasesOf } from '../resource-management/index.js';
+import { catalogueHooks } from './catalogue-hooks.js';
+
+/** The use cases of TMF620. */
+@Module({
+  imports: [CatalogModule],
+  providers: CATALOGUE_DEFINITIONS.map((definition) =>
+    provideUseCases(definition, catalogueHooks(definition)),
+  ),
+  exports: [CatalogModule, ...CATALOGUE_DEFINITIONS.map(useCasesOf)],
+})
+export class CatalogManagementModule {}

@@ -1,0 +1,1 @@
+export { CatalogManagementModule } from './catalog-management.module.js';

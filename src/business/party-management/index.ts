@@ -1,0 +1,1 @@
+export { PartyManagementModule } from './party-management.module.js';

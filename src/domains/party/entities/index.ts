@@ -1,0 +1,2 @@
+export { Individual } from './individual.entity.js';
+export { Organization } from './organization.entity.js';

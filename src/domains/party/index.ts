@@ -1,0 +1,3 @@
+export * from './definitions.js';
+export * from './entities/index.js';
+export { PartyModule } from './party.module.js';

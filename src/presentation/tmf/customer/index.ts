@@ -1,0 +1,1 @@
+export { CustomerApiModule } from './customer.module.js';

@@ -1,0 +1,1 @@
+export { PartyApiModule } from './party.module.js';

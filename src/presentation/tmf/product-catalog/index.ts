@@ -1,0 +1,1 @@
+export { ProductCatalogApiModule } from './product-catalog.module.js';
