@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { DemoOperatorModule } from './business/demo-operator/index.js';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
@@ -21,6 +22,7 @@ export interface AppOptions extends ProcessOptions {
 const FEATURES: readonly (Type | DynamicModule)[] = [
   OrderManagementModule,
   HttpModule,
+  DemoOperatorModule,
   SessionModule,
   ProductCatalogApiModule,
   PartyApiModule,

@@ -1,3 +1,3 @@
 export { type AnnouncedEvent, EventListener, type EventSubscriber } from './event-listener.js';
 export { EventsModule } from './events.module.js';
-export { type DomainEvent, EventOutbox, PostgresEventOutbox } from './outbox.js';
+export { type DomainEvent, EventOutbox, outboxRows, PostgresEventOutbox } from './outbox.js';

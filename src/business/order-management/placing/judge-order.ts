@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  Clock,
+  isId,
+  isObject,
+  type JsonObject,
+  type RefusalReason,
+  repositoryOf,
+  type ResourceRepository,
+  type Scope,
+} from '../../../domains/helpers/index.js';
+import { productDefinition } from '../../../domains/inventory/index.js';
+import type { PricedItem } from '../../pricing/index.js';
+import { type JudgedItem, ORDER_RULES } from './order-rules.js';
+
+/** Judges an order by every rule. Costs no SQL for items that add something: the catalogue is in memory. */
+@Injectable()
+export class JudgeOrder {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(repositoryOf(productDefinition)) private readonly products: ResourceRepository,
+  ) {}
+
+  /**
+   * @param scope whose products may be named.
+   * @returns every reason against the order, none when it is good.
+   */
+  async judge(
+    scope: Scope,
+    items: readonly JsonObject[],
+    priced: readonly PricedItem[],
+  ): Promise<RefusalReason[]> {
+    const now = this.clock.now();
+    const judged = await Promise.all(
+      items.map(async (item, index): Promise<JudgedItem> => {
+        const action = String(item.action);
+        const productId =
+          isObject(item.product) && typeof item.product.id === 'string' ? item.product.id : null;
+        const product = action === 'add' ? undefined : await this.find(scope, productId);
+        return { action, priced: priced[index] as PricedItem, product, productId, now };
+      }),
+    );
+    return judged.flatMap((item, index) =>
+      ORDER_RULES.flatMap((rule) => {
+        const verdict = rule(item);
+        if (!verdict) return [];
+        const { at, ...reason } = verdict;
+        return [{ ...reason, path: `productOrderItem[${index}].${at}` }];
+      }),
+    );
+  }
+
+  private async find(scope: Scope, id: string | null): Promise<JudgedItem['product']> {
+    if (!isId(id)) return undefined;
+    const found = await this.products.find(scope, id);
+    return found && { id, status: String(found.document.status) };
+  }
+}

@@ -1,0 +1,77 @@
+import { isObject, type JsonObject, Refusal } from '../../../domains/helpers/index.js';
+import { type OrderItemColumns, productOrderDefinition } from '../../../domains/order/index.js';
+import { presentLine, presentTotals, type PricedItem, type PricedItems } from '../../pricing/index.js';
+
+/** An order as it will be stored, before it has a number. */
+export interface OrderDraft {
+  readonly document: JsonObject;
+  readonly items: readonly OrderItemColumns[];
+}
+
+/**
+ * The items of a TMF622 order.
+ * @throws Refusal invalid when there is none, or two share an id: nobody could tell them apart.
+ */
+export function itemsOf(body: JsonObject): JsonObject[] {
+  const items = Array.isArray(body.productOrderItem) ? body.productOrderItem.filter(isObject) : [];
+  if (items.length === 0) {
+    throw new Refusal('invalid', 'itemMissing', 'An order needs at least one productOrderItem; add one.');
+  }
+  const ids = items.map(({ id }) => String(id));
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice < 0) return items;
+  const message = `Two items have the id ${ids[twice]}; give each its own within the order.`;
+  throw new Refusal('invalid', 'itemIdTwice', message, [
+    { code: 'itemIdTwice', message, path: `productOrderItem[${twice}].id` },
+  ]);
+}
+
+/**
+ * The order as it is accepted: what the client may not set is taken out, states and dates are set, and the prices of
+ * this moment are written into it. Prices that a client sent are replaced: ours count.
+ */
+export function draftOrder(body: JsonObject, priced: PricedItems | undefined, now: Date): OrderDraft {
+  const rest = Object.fromEntries(
+    Object.entries(body).filter(([name]) => !(productOrderDefinition.readOnly ?? []).includes(name)),
+  );
+  const items = itemsOf(body);
+  return {
+    document: {
+      ...rest,
+      state: 'acknowledged',
+      orderDate: now.toISOString(),
+      requestFamily: 'PSR',
+      ...(rest.requestedCompletionDate !== undefined && { desiredDueDate: rest.requestedCompletionDate }),
+      productOrderItem: items.map((item, index) => draftItem(item, priced?.items[index])),
+      ...(priced && { orderTotalPrice: presentTotals(priced.totals, 'OrderPrice') }),
+    },
+    items: items.map((_, index) => columnsOf(priced?.items[index])),
+  };
+}
+
+function draftItem(item: JsonObject, priced: PricedItem | undefined): JsonObject {
+  const { itemPrice: _price, itemTotalPrice: _total, ...rest } = item;
+  const draft: JsonObject = { quantity: 1, ...rest, state: 'acknowledged' };
+  if (!priced || priced.fault || item.action !== 'add') return draft;
+  const offering = isObject(item.productOffering) ? item.productOffering : {};
+  return {
+    ...draft,
+    productOffering: { ...offering, id: priced.selection.offeringId, name: priced.offering?.name ?? null },
+    itemPrice: priced.lines.map((line) => presentLine(line, 'OrderPrice')),
+    itemTotalPrice: presentTotals(priced.totals, 'OrderPrice'),
+  };
+}
+
+function columnsOf(priced: PricedItem | undefined): OrderItemColumns {
+  const known = priced && !priced.fault && priced.selection.action === 'add' ? priced : undefined;
+  const place = priced?.selection.place ?? null;
+  return {
+    offeringCode: priced?.offering?.code ?? null,
+    placeId: place?.id ?? null,
+    placeText: place?.text ?? null,
+    intervalDays: priced?.offering?.intervalDays ?? null,
+    monthlyAmount: known ? known.totals.monthly.toString() : null,
+    oneTimeAmount: known ? known.totals.dueToday.toString() : null,
+    currency: known?.totals.currency ?? null,
+  };
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ALL,
+  Clock,
+  type JsonObject,
+  newId,
+  Refusal,
+  type RefusalReason,
+  type ResourceOwner,
+  type Scope,
+  type StoredResource,
+  type Transaction,
+} from '../../../domains/helpers/index.js';
+import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
+import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { ownerOfNew } from '../../resource-management/index.js';
+import { JudgeOrder } from './judge-order.js';
+import { draftOrder, itemsOf } from './order-draft.js';
+import { placementOf } from './placement-of.js';
+import { requestHash } from './request-hash.js';
+
+export interface PlaceOrderOptions {
+  /** Exactly once for this key: a repetition gets the first answer, another request under it is refused. */
+  readonly idempotency?: { readonly key: string; readonly request: JsonObject };
+  /** `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. */
+  readonly judge: 'now' | 'later';
+  /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
+  readonly answerOf?: (order: StoredResource & { readonly number: string }) => JsonObject;
+  /** The caller's transaction, when more belongs to the same commit. */
+  readonly tx?: Transaction;
+}
+
+export interface PlaceOrderResult {
+  /** The answer to give: the stored one, member by member in the same order, when the key was used before. */
+  readonly answer: JsonObject;
+  readonly replayed: boolean;
+}
+
+/** Places a product order (TMF622 document) with everything beside it in one statement. */
+@Injectable()
+export class PlaceOrder {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly prices: PriceSelection,
+    private readonly judge: JudgeOrder,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `orderNotAcceptable` with every reason, `idempotencyKeyReused`, or what the document lacks. */
+  async execute(scope: Scope, body: JsonObject, options: PlaceOrderOptions): Promise<PlaceOrderResult> {
+    const owner = ownerOfNew(productOrderDefinition, scope, body);
+    const items = itemsOf(body);
+    const priced = await this.prices.price(items);
+    if (options.judge === 'now') {
+      const reasons = await this.judge.judge(scope, items, priced.items);
+      if (reasons.length > 0) return this.replayOrRefuse(scope, owner, options, reasons);
+    }
+    return this.place(scope, body, owner, priced, options);
+  }
+
+  /** The answer that a key got before; undefined when it is new. @throws Refusal when the request was another. */
+  async replay(
+    scope: Scope,
+    tenantId: string,
+    { key, request }: { key: string; request: JsonObject },
+  ): Promise<PlaceOrderResult | undefined> {
+    const stored = await this.orders.answerTo(scope, tenantId, keyOwner(scope), key);
+    if (!stored) return undefined;
+    if (stored.requestHash === requestHash(request)) {
+      return { answer: JSON.parse(stored.answer) as JsonObject, replayed: true };
+    }
+    throw new Refusal(
+      'unprocessable',
+      'idempotencyKeyReused',
+      'This Idempotency-Key was used for another request; use a new key for a new order.',
+    );
+  }
+
+  private async place(
+    scope: Scope,
+    body: JsonObject,
+    owner: ResourceOwner,
+    priced: PricedItems,
+    options: PlaceOrderOptions,
+  ): Promise<PlaceOrderResult> {
+    const now = this.clock.now();
+    const number = await this.orders.nextNumber(scope);
+    const judgedAt = options.judge === 'now' ? now : null;
+    const policyVersion = orderStateMachine.table.version;
+    const draft = draftOrder(body, priced, now);
+    const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion };
+    const { placement, stored } = placementOf(scope, order);
+    const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;
+    const key = options.idempotency && {
+      ownerId: keyOwner(scope),
+      key: options.idempotency.key,
+      requestHash: requestHash(options.idempotency.request),
+      answer: JSON.stringify(answer),
+    };
+    const placed = await this.orders.place(scope, key ? { ...placement, key } : placement, options.tx);
+    if (placed) return { answer, replayed: false };
+    const first = options.idempotency && (await this.replay(scope, placement.tenantId, options.idempotency));
+    if (first) return first;
+    throw new Error('The order was neither placed nor found under its idempotency key.');
+  }
+
+  /** A repetition is answered as before, even when the order would not be accepted any more. */
+  private async replayOrRefuse(
+    scope: Scope,
+    owner: ResourceOwner,
+    { idempotency }: PlaceOrderOptions,
+    reasons: readonly RefusalReason[],
+  ): Promise<PlaceOrderResult> {
+    const first = idempotency && (await this.replay(scope, owner.tenantId ?? scope.tenantId, idempotency));
+    if (first) return first;
+    throw new Refusal(
+      'unprocessable',
+      'orderNotAcceptable',
+      `The order cannot be placed: ${reasons.map(({ message }) => message).join(' ')}`,
+      reasons,
+    );
+  }
+}
+
+/** Whose idempotency keys these are: the customer's, or those of the program or person acting for all. */
+const keyOwner = (scope: Scope): string => (scope.customerId === ALL ? scope.actor.id : scope.customerId);

@@ -1,0 +1,14 @@
+import { productStateMachine } from '../../domains/inventory/index.js';
+import {
+  cancellationStateMachine,
+  orderItemStateMachine,
+  orderStateMachine,
+} from '../../domains/order/index.js';
+
+/** Every state machine of the house. They check themselves when they are made; scripts draw them to docs. */
+export const STATE_MACHINES = [
+  orderStateMachine,
+  orderItemStateMachine,
+  cancellationStateMachine,
+  productStateMachine,
+] as const;
