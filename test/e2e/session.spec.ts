@@ -1,5 +1,6 @@
 import { Clock, derivedId, newId, OPERATOR_TENANT } from '../../src/domains/helpers/index.js';
 import { ApiClientRepository, Passwords, UserAccountRepository } from '../../src/domains/identity/index.js';
+import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 
 const PASSWORD = 'correct horse battery staple';
@@ -171,5 +172,35 @@ describe('a program', () => {
   ])('is refused with %s', async (_what, body, status, code) => {
     const answer = await test.http().post('/api/v1/oauth/token').type('form').send(body);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('the demo people', () => {
+  it('are loaded once, however often they are loaded', async () => {
+    const people = test.app.get(LoadDemoPeople, { strict: false });
+    await people.load();
+    await people.load();
+    const dana = await test.signIn('dana@brightwell.example');
+    const { user } = (await dana.get('/api/v1/session')).body;
+    expect(user).toMatchObject({
+      customerId: derivedId('customer:brightwell'),
+      customerName: 'Brightwell Dental',
+    });
+    const answer = await dana.get('/tmf-api/customerManagement/v4/customer');
+    expect(answer.body).toMatchObject([
+      { id: user.customerId, name: 'Brightwell Dental', engagedParty: { '@referredType': 'Organization' } },
+    ]);
+    const alex = await test.signIn('alex@meridian.example');
+    expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(7);
+  });
+
+  it('have a program that gets a token', async () => {
+    const answer = await test
+      .http()
+      .post('/api/v1/oauth/token')
+      .auth('demo-client', 'demo-client-secret')
+      .type('form')
+      .send({ grant_type: 'client_credentials' });
+    expect(answer.body).toMatchObject({ token_type: 'Bearer' });
   });
 });

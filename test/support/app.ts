@@ -78,6 +78,10 @@ function scopeFor(role: Role, { customerSlug = 'ada', customerId }: TokenOwner =
   return {
     tenantId: OPERATOR_TENANT,
     customerId: customerId ?? (seesAll ? ALL : own),
-    actor: { id: derivedId(`user:${seesAll ? role : customerSlug}`), name: `Test ${role}`, role },
+    actor: {
+      id: derivedId(`user:${role === 'agent' ? 'alex' : seesAll ? role : customerSlug}`),
+      name: `Test ${role}`,
+      role,
+    },
   };
 }

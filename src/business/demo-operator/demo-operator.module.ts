@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
+import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
+
+/** The sample operator; its parts load in the order in which they are injected here. */
+@Module({
+  imports: [DemoPeopleModule],
+  providers: [
+    LoadDemoOperator,
+    { provide: DEMO_PARTS, inject: [LoadDemoPeople], useFactory: (...parts: DemoPart[]) => parts },
+  ],
+  exports: [LoadDemoOperator],
+})
+export class DemoOperatorModule {}

@@ -1,0 +1,2 @@
+export { DemoOperatorModule } from './demo-operator.module.js';
+export { type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';

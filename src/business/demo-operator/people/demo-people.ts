@@ -1,0 +1,89 @@
+/** A sample customer: a company (with an organization behind it) or a consumer. Slugs give all ids (derivedId). */
+export interface DemoCustomer {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'consumer' | 'company' | 'authority';
+  /** E-mail and telephone of the customer itself; telephone numbers are of the 555-01xx kind that nobody has. */
+  readonly email: string;
+  readonly phone: string;
+  readonly contact: DemoPerson;
+}
+
+/** Somebody who may sign in with the demo password. */
+export interface DemoPerson {
+  readonly slug: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+}
+
+/** The sample customers of the demo operator; invented, every one. */
+export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
+  {
+    slug: 'ada',
+    name: 'Ada Okafor',
+    kind: 'consumer',
+    email: 'ada@example.com',
+    phone: '+1 216 555 0101',
+    contact: { slug: 'ada', givenName: 'Ada', familyName: 'Okafor', email: 'ada@example.com' },
+  },
+  {
+    slug: 'brightwell',
+    name: 'Brightwell Dental',
+    kind: 'company',
+    email: 'office@brightwell.example',
+    phone: '+1 216 555 0110',
+    contact: { slug: 'dana', givenName: 'Dana', familyName: 'Whitfield', email: 'dana@brightwell.example' },
+  },
+  {
+    slug: 'kestrel',
+    name: 'Kestrel Logistics',
+    kind: 'company',
+    email: 'network@kestrel.example',
+    phone: '+1 317 555 0120',
+    contact: { slug: 'kim', givenName: 'Kim', familyName: 'Sandoval', email: 'kim@kestrel.example' },
+  },
+  {
+    slug: 'orchard',
+    name: 'Orchard County Schools',
+    kind: 'authority',
+    email: 'it@orchard.example',
+    phone: '+1 614 555 0130',
+    contact: { slug: 'omar', givenName: 'Omar', familyName: 'Haddad', email: 'omar@orchard.example' },
+  },
+  {
+    slug: 'northline',
+    name: 'Northline Reseller',
+    kind: 'company',
+    email: 'partners@northline.example',
+    phone: '+1 248 555 0140',
+    contact: { slug: 'nora', givenName: 'Nora', familyName: 'Petrov', email: 'nora@northline.example' },
+  },
+  {
+    slug: 'pat',
+    name: 'Pat Lindgren',
+    kind: 'consumer',
+    email: 'pat@example.com',
+    phone: '+1 412 555 0150',
+    contact: { slug: 'pat', givenName: 'Pat', familyName: 'Lindgren', email: 'pat@example.com' },
+  },
+  {
+    slug: 'st-alma',
+    name: 'St. Alma Hospital',
+    kind: 'company',
+    email: 'telecom@st-alma.example',
+    phone: '+1 502 555 0160',
+    contact: { slug: 'ruth', givenName: 'Ruth', familyName: 'Adeyemi', email: 'ruth@st-alma.example' },
+  },
+];
+
+/** Meridian's own people. */
+export const DEMO_STAFF: readonly (DemoPerson & { readonly role: 'agent' | 'admin' })[] = [
+  { slug: 'alex', givenName: 'Alex', familyName: 'Rivera', email: 'alex@meridian.example', role: 'agent' },
+  { slug: 'jo', givenName: 'Jo', familyName: 'Lindqvist', email: 'jo@meridian.example', role: 'agent' },
+  { slug: 'admin', givenName: 'Morgan', familyName: 'Hale', email: 'admin@meridian.example', role: 'admin' },
+];
+
+/** Printed at start in demo mode; never loaded outside it. */
+export const DEMO_PASSWORD = 'demo-trunkline-2026';
+export const DEMO_CLIENT = { clientId: 'demo-client', secret: 'demo-client-secret', name: 'Demo program' };
