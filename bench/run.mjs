@@ -54,6 +54,20 @@ async function tokenAt(url) {
   return (await json(answer)).access_token;
 }
 
+/** Signs a demo customer in, as the portal does, and answers the cookie. */
+async function cookieAt(url, email) {
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    body: JSON.stringify({ email, password: 'demo-trunkline-2026' }),
+    headers: { 'content-type': 'application/json', origin: url },
+  });
+  await json(answer);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
 /** The socket folder is named after the data folder, as src/integration/database/embedded does. */
 async function socketOf(dataDir) {
   const { shortHash } = await import('../dist/src/integration/database/embedded/native.js');
@@ -95,7 +109,8 @@ async function run() {
     const { orderIds } = await prepareData(whose);
     const floorPort = await freePort();
     await start(['bench/floor.mjs', JSON.stringify({ ...whose, port: floorPort })], {}, 'floor is up');
-    const product = { url: productUrl, headers };
+    const cookie = await cookieAt(productUrl, 'kim@kestrel.example');
+    const product = { url: productUrl, headers: { cookie, origin: productUrl, accept: 'application/json' } };
     const floor = { url: `http://127.0.0.1:${floorPort}`, headers: { accept: 'application/json' } };
     const known = { customer, offerings, orderIds, key: () => randomUUID() };
     console.log(`${rounds} rounds of ${seconds} s, ${connections} connections, medians\n`);
