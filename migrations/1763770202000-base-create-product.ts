@@ -39,8 +39,6 @@ export class CreateProduct1763770202000 implements MigrationInterface {
         service_id text,
         circuit_id text,
         telephone_number text,
-        place_id text,
-        place_text text,
         CONSTRAINT fk_telecom_product_base FOREIGN KEY (id) REFERENCES base.product ON DELETE CASCADE
       );
       CREATE INDEX ix_telecom_product_circuit ON telecom.product (circuit_id);

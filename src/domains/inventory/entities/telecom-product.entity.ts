@@ -2,7 +2,7 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { IdColumn, TextColumn, UuidColumn } from '../../helpers/index.js';
 import { Product } from './product.entity.js';
 
-/** What telecommunications adds to a product: service, circuit, number and place. */
+/** What telecommunications adds to a product: service, circuit and number. */
 @Entity({ schema: 'telecom', name: 'product' })
 @Index('ix_telecom_product_circuit', ['circuitId'])
 @Index('ix_telecom_product_number', ['telephoneNumber'])
@@ -25,10 +25,4 @@ export class TelecomProduct {
 
   @TextColumn({ name: 'telephone_number', nullable: true })
   telephoneNumber: string | null;
-
-  @TextColumn({ name: 'place_id', nullable: true })
-  placeId: string | null;
-
-  @TextColumn({ name: 'place_text', nullable: true })
-  placeText: string | null;
 }

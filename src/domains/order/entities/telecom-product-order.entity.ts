@@ -20,10 +20,10 @@ export class TelecomProductOrder {
   @UuidColumn({ name: 'customer_id', nullable: true })
   customerId: string | null;
 
-  @TextColumn({ name: 'order_number' })
+  @TextColumn({ name: 'order_number', default: '' })
   orderNumber: string;
 
-  @TextColumn({ name: 'request_family' })
+  @TextColumn({ name: 'request_family', default: 'PSR' })
   requestFamily: string;
 
   @TimeColumn({ name: 'desired_due_date', nullable: true })
@@ -35,19 +35,19 @@ export class TelecomProductOrder {
   @TimeColumn({ name: 'predicted_date', nullable: true })
   predictedDate: Date | null;
 
-  @IntegerColumn({ name: 'policy_version' })
+  @IntegerColumn({ name: 'policy_version', default: 1 })
   policyVersion: number;
 
   @TextColumn({ name: 'customer_name', nullable: true })
   customerName: string | null;
 
-  @TextColumn({ name: 'search_text' })
+  @TextColumn({ name: 'search_text', default: '' })
   searchText: string;
 
   @TimeColumn({ name: 'judged_at', nullable: true })
   judgedAt: Date | null;
 
-  @TextColumn({ name: 'source_name' })
+  @TextColumn({ name: 'source_name', default: '' })
   sourceName: string;
 
   @TimeColumn({ name: 'source_as_of', nullable: true })

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { JsonObject, Transaction } from '../helpers/index.js';
+
+/** What starting sets on an item. */
+export interface StartedItem {
+  readonly id: string;
+  readonly productId: string | null;
+  readonly milestonePlan: string;
+}
+
+/** Where an item stands in time. */
+export interface ItemDates {
+  readonly id: string;
+  readonly promisedDate: Date | null;
+  readonly predictedDate: Date | null;
+  readonly noReturnAt: Date | null;
+}
+
+/** Writes what fulfilment finds out about an order. The order is claimed by the caller. */
+@Injectable()
+export class OrderFulfilmentRepository {
+  async markJudged(tx: Transaction, orderId: string, now: Date): Promise<void> {
+    await tx.query('UPDATE telecom.product_order SET judged_at = coalesce(judged_at, $2) WHERE id = $1', [
+      orderId,
+      now,
+    ]);
+  }
+
+  /** The customer's name as it stands in the books, for lists and the search. */
+  async nameCustomer(tx: Transaction, orderId: string, name: string): Promise<void> {
+    await tx.query(
+      `UPDATE telecom.product_order SET customer_name = $2::text,
+         search_text = CASE WHEN position(lower($2::text) IN search_text) > 0 THEN search_text
+                            ELSE search_text || ' ' || lower($2::text) END
+       WHERE id = $1`,
+      [orderId, name],
+    );
+  }
+
+  /** Adds TMF622 notes to the order. */
+  async addNotes(tx: Transaction, orderId: string, notes: readonly JsonObject[]): Promise<void> {
+    await tx.query(
+      `UPDATE base.product_order
+       SET extra = extra || jsonb_build_object('note', coalesce(extra -> 'note', '[]'::jsonb) || $2::jsonb)
+       WHERE id = $1`,
+      [orderId, JSON.stringify(notes)],
+    );
+  }
+
+  async startItems(tx: Transaction, items: readonly StartedItem[]): Promise<void> {
+    await tx.query(
+      `WITH started AS (
+         SELECT * FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "productId" text, "milestonePlan" text)
+       ), item AS (
+         UPDATE base.product_order_item i SET product_id = coalesce(s."productId", i.product_id)
+         FROM started s WHERE i.id = s.id
+       )
+       UPDATE telecom.product_order_item i SET milestone_plan = s."milestonePlan" FROM started s WHERE i.id = s.id`,
+      [JSON.stringify(items)],
+    );
+  }
+
+  /** Dates of an item; the order's are the latest of its items'. `asOf`: when the source last said something. */
+  async writeDates(tx: Transaction, orderId: string, dates: ItemDates, asOf: Date | null): Promise<void> {
+    await tx.query(
+      `UPDATE telecom.product_order_item SET promised_date = $2, predicted_date = $3, no_return_at = $4 WHERE id = $1`,
+      [dates.id, dates.promisedDate, dates.predictedDate, dates.noReturnAt],
+    );
+    await tx.query(
+      `WITH item AS (
+         SELECT max(promised_date) AS promised, max(predicted_date) AS predicted
+         FROM telecom.product_order_item WHERE order_id = $1
+       ), head AS (
+         UPDATE base.product_order SET expected_completion_date = coalesce(item.predicted, expected_completion_date)
+         FROM item WHERE id = $1
+       )
+       UPDATE telecom.product_order SET promised_date = item.promised, predicted_date = item.predicted,
+         source_as_of = greatest(source_as_of, $2::timestamptz)
+       FROM item WHERE id = $1`,
+      [orderId, asOf],
+    );
+  }
+}
