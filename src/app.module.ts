@@ -8,6 +8,7 @@ import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
 import { CustomerApiModule } from './presentation/tmf/customer/index.js';
+import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 
@@ -41,6 +42,7 @@ export class AppModule {
         EventsModule,
         JobsModule,
         ...FEATURES,
+        TmfKernelModule.register(),
       ],
       providers: [{ provide: PROCESS_OPTIONS, useValue: options }],
       exports: [PROCESS_OPTIONS],

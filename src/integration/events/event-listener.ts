@@ -43,8 +43,14 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
   private ping: NodeJS.Timeout | undefined;
   private failures = 0;
   private stopped = false;
+  private listening = false;
 
   constructor(@Inject(SERVING_TARGET) private readonly target: ConnectionTarget) {}
+
+  /** Whether announcements arrive now. A connection that died silently is noticed at the next ping. */
+  get isListening(): boolean {
+    return this.listening;
+  }
 
   /** @returns a function that ends the subscription. */
   subscribe(subscriber: EventSubscriber): () => void {
@@ -79,6 +85,7 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      this.listening = true;
       this.failures = 0;
       this.ping = setInterval(() => client.query('SELECT 1').catch(() => this.reconnect(client)), PING_MS);
       this.ping.unref();
@@ -92,6 +99,7 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
   private reconnect(lost: pg.Client): void {
     if (this.client !== lost || this.stopped) return;
     this.client = undefined;
+    this.listening = false;
     clearInterval(this.ping);
     lost.on('error', () => undefined);
     lost.end().catch(() => undefined);

@@ -1,2 +1,3 @@
 export { type ApiSchemas, loadSchemas } from './schema/api-schemas.js';
 export { servedResources, tmfController, type TmfControllerOptions } from './tmf-controller.js';
+export { TmfKernelModule } from './tmf-kernel.module.js';

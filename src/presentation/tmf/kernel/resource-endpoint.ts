@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type {
   ChangeOptions,
   JsonObject,
@@ -13,10 +13,10 @@ import { changeOf } from './request/patching.js';
 import {
   expectedVersion,
   idempotencyKeyOf,
-  isNotModified,
   requireJsonAccepted,
   requireMediaType,
 } from './request/preconditions.js';
+import { type Answer, JSON_TYPE } from './response/answer.js';
 import { entityTag } from './response/entity-tag.js';
 import { pagingHeaders } from './response/paging.js';
 import { project } from './response/projection.js';
@@ -24,19 +24,11 @@ import type { ApiSchemas } from './schema/api-schemas.js';
 import { validateBody } from './schema/body-validation.js';
 import { KnownAttributes } from './schema/known-attributes.js';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
 export const PATCH_TYPES = [
   'application/json',
   'application/merge-patch+json',
   'application/json-patch+json',
 ] as const;
-
-/** A rendered answer; what a response cache keeps. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 /** Answers the requests of one resource by TMF630: parse, call the use case, shape. */
 export class ResourceEndpoint {
@@ -99,15 +91,6 @@ export class ResourceEndpoint {
     await this.useCases.delete(scope, idOf(request), changeOptions(request));
     return { status: 204, headers: {}, body: '' };
   }
-}
-
-/** Sends an answer; a client that has it already gets 304 without the body. */
-export function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer): void {
-  const { etag } = headers;
-  const known = etag !== undefined && request.method === 'GET' && isNotModified(request.headers, etag);
-  if (known) void reply.code(304).headers(headers).removeHeader('content-type').send();
-  else if (status === 204) void reply.code(204).send();
-  else void reply.code(status).headers(headers).send(body);
 }
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;

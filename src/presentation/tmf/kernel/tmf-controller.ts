@@ -9,7 +9,10 @@ import type {
 } from '../../../domains/helpers/index.js';
 import { useCasesOf } from '../../../business/resource-management/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { ResourceEndpoint, send } from './resource-endpoint.js';
+import { requireJsonAccepted } from './request/preconditions.js';
+import { ResourceEndpoint } from './resource-endpoint.js';
+import { type Answer, sendAnswer } from './response/answer.js';
+import { ResponseCache } from './response/response-cache.js';
 import type { ApiSchemas } from './schema/api-schemas.js';
 
 export interface TmfControllerOptions {
@@ -40,14 +43,13 @@ const ROUTES: Readonly<Record<Operation, MethodDecorator>> = {
 
 /** A Nest controller for a resource, with a route for each operation that its definition names. */
 export function tmfController(definition: ResourceDefinition, options: TmfControllerOptions): Type {
-  class TmfResourceController {
-    readonly endpoint: ResourceEndpoint;
-
-    constructor(useCases: ResourceUseCases) {
-      this.endpoint = new ResourceEndpoint(definition, options.schemas, useCases);
+  class TmfResourceController extends ResourceController {
+    constructor(useCases: ResourceUseCases, cache: ResponseCache) {
+      super(new ResourceEndpoint(definition, options.schemas, useCases), cache, definition);
     }
   }
   Inject(options.useCases ?? useCasesOf(definition))(TmfResourceController, undefined, 0);
+  Inject(ResponseCache)(TmfResourceController, undefined, 1);
   for (const operation of definition.operations) addRoute(TmfResourceController, definition, operation);
   Object.defineProperty(TmfResourceController, 'name', { value: `${definition.type}Controller` });
   Controller(`${definition.basePath}/${definition.name}`)(TmfResourceController);
@@ -56,24 +58,52 @@ export function tmfController(definition: ResourceDefinition, options: TmfContro
   return TmfResourceController;
 }
 
-/** A controller class whose instances answer through an endpoint. */
-interface EndpointHolder {
-  readonly endpoint: ResourceEndpoint;
+/** Runs an operation; what the operator publishes is answered from memory while it is unchanged. */
+class ResourceController {
+  private readonly isKept: boolean;
+
+  constructor(
+    private readonly endpoint: ResourceEndpoint,
+    private readonly cache: ResponseCache,
+    { owner, name }: ResourceDefinition,
+  ) {
+    this.isKept = owner === 'operator';
+    if (this.isKept) cache.keep(name);
+  }
+
+  async run(operation: Operation, scope: Scope, request: FastifyRequest): Promise<Answer> {
+    if (!this.isKept) return this.endpoint[operation](scope, request);
+    if (operation === 'list' || operation === 'get') return this.read(operation, scope, request);
+    try {
+      return await this.endpoint[operation](scope, request);
+    } finally {
+      this.cache.drop(); // the announcement comes a moment later, and whoever wrote wants to see it now
+    }
+  }
+
+  private async read(operation: 'list' | 'get', scope: Scope, request: FastifyRequest): Promise<Answer> {
+    requireJsonAccepted(request.headers);
+    const kept = this.cache.find(request.url);
+    if (kept) return kept;
+    const ticket = this.cache.ticket();
+    const answer = await this.endpoint[operation](scope, request);
+    return this.cache.put(request.url, answer, ticket);
+  }
 }
 
 function addRoute(
-  controller: Type<EndpointHolder>,
+  controller: Type<ResourceController>,
   { name }: ResourceDefinition,
   operation: Operation,
 ): void {
-  const prototype = controller.prototype as Record<string, unknown>;
+  const prototype = controller.prototype as unknown as Record<string, unknown>;
   prototype[operation] = async function (
-    this: EndpointHolder,
+    this: ResourceController,
     scope: Scope,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    send(request, reply, await this.endpoint[operation](scope, request));
+    sendAnswer(request, reply, await this.run(operation, scope, request));
   };
   const descriptor = Object.getOwnPropertyDescriptor(prototype, operation) as PropertyDescriptor;
   ROUTES[operation](prototype, operation, descriptor);

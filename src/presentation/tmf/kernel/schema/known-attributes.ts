@@ -1,4 +1,8 @@
-import { type CompiledResource, compileResource, type ResourceDefinition } from '../../../../domains/helpers/index.js';
+import {
+  type CompiledResource,
+  compileResource,
+  type ResourceDefinition,
+} from '../../../../domains/helpers/index.js';
 import type { ApiSchemas, Schema } from './api-schemas.js';
 
 const ALWAYS = new Set(['id', 'href', '@type', '@baseType', '@schemaLocation', '@referredType']);

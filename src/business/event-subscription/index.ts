@@ -1,0 +1,2 @@
+export { EventSubscriptionsModule } from './event-subscriptions.module.js';
+export { SubscribeToEvents } from './subscribe-to-events.use-case.js';

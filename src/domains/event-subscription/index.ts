@@ -1,0 +1,5 @@
+export { HubSubscription } from './entities/hub-subscription.entity.js';
+export { parseEventQuery } from './event-query.js';
+export { EventSubscriptionModule } from './event-subscription.module.js';
+export { HubSubscriptionRepository } from './hub-subscription.repository.js';
+export { matches, type OfferedEvent, type SubscriptionFilter } from './matches.js';

@@ -1,0 +1,98 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { ResourceChanges } from '../../../../business/resource-management/index.js';
+import type { Answer } from './answer.js';
+import { textTag } from './entity-tag.js';
+
+const MOST_CHARACTERS = 32_000_000;
+const LONGEST_BODY = 2_000_000;
+
+/** When a load began: its answer is kept only when nothing was dropped since. */
+export type CacheTicket = number;
+
+/**
+ * Rendered answers of what the operator publishes, the same for everyone, in memory of this process. A write in this
+ * process drops them at once; writes elsewhere drop them through the announcement of their event. While nobody
+ * announces (the listening connection is lost) nothing is answered from memory.
+ */
+@Injectable()
+export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly answers = new Map<string, Answer>();
+  private readonly resources = new Set<string>();
+  private characters = 0;
+  private generation = 0;
+  private readonly unsubscribe: () => void;
+
+  constructor(private readonly changes: ResourceChanges) {
+    this.unsubscribe = changes.subscribe({
+      onChange: (resource) => {
+        if (this.resources.has(resource)) this.drop();
+      },
+      onResync: () => this.drop(),
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.drop(); // what was read before the migration or the demo data
+  }
+
+  onApplicationShutdown(): void {
+    this.unsubscribe();
+  }
+
+  /** Declares that answers of a resource are kept here, so that its events drop them. */
+  keep(resource: string): void {
+    this.resources.add(resource);
+  }
+
+  /** The kept answer to a URL, moved to the end of the line of those to be forgotten. */
+  find(url: string): Answer | undefined {
+    const answer = this.answers.get(url);
+    if (!answer) return undefined;
+    if (!this.changes.isLive) {
+      this.drop();
+      return undefined;
+    }
+    this.answers.delete(url);
+    this.answers.set(url, answer);
+    return answer;
+  }
+
+  /** Call before reading from the database. */
+  ticket(): CacheTicket {
+    return this.generation;
+  }
+
+  /** Keeps an answer, with an entity tag of its text when it has none, and answers what was kept. */
+  put(url: string, rendered: Answer, ticket: CacheTicket): Answer {
+    const size = url.length + rendered.body.length;
+    if (ticket !== this.generation || size > LONGEST_BODY || !this.changes.isLive) return rendered;
+    const answer = tagged(rendered);
+    this.forget(url);
+    this.answers.set(url, answer);
+    this.characters += size;
+    for (const oldest of this.answers.keys()) {
+      if (this.characters <= MOST_CHARACTERS) break;
+      this.forget(oldest);
+    }
+    return answer;
+  }
+
+  /** Forgets everything, also what is being read just now. */
+  drop(): void {
+    this.generation++;
+    this.answers.clear();
+    this.characters = 0;
+  }
+
+  private forget(url: string): void {
+    const answer = this.answers.get(url);
+    if (!answer) return;
+    this.answers.delete(url);
+    this.characters -= url.length + answer.body.length;
+  }
+}
+
+const tagged = (answer: Answer): Answer =>
+  answer.headers.etag === undefined
+    ? { ...answer, headers: { ...answer.headers, etag: textTag(answer.body) } }
+    : answer;
