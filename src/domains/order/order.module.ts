@@ -4,9 +4,9 @@ import { provideRepository, repositoryOf } from '../helpers/index.js';
 import { cancelProductOrderDefinition } from './definitions/cancel-product-order.definition.js';
 import { productOrderDefinition } from './definitions/product-order.definition.js';
 import * as entities from './entities/index.js';
-import { AgentAssignmentRepository } from './agent-assignment.repository.js';
-import { OrderFulfilmentRepository } from './order-fulfilment.repository.js';
-import { OrderRepository } from './order.repository.js';
+import { AgentAssignmentRepository } from './storage/agent-assignment.repository.js';
+import { OrderFulfilmentRepository } from './storage/order-fulfilment.repository.js';
+import { OrderRepository } from './storage/order.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature(Object.values(entities))],

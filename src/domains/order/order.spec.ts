@@ -1,11 +1,11 @@
-import { deriveOrderState } from './derive-order-state.js';
-import { isDammValid } from './damm.js';
-import { legalRoute } from './legal-route.js';
-import { formatOrderNumber, parseOrderNumber } from './order-number.js';
-import { orderItemStateMachine } from './order-item.state-machine.js';
-import type { OrderItemState } from './order-states.js';
-import { ORDER_STATES } from './order-states.js';
-import { orderStateMachine } from './order.state-machine.js';
+import { deriveOrderState } from './life/derive-order-state.js';
+import { isDammValid } from './number/damm.js';
+import { legalRoute } from './life/legal-route.js';
+import { formatOrderNumber, parseOrderNumber } from './number/order-number.js';
+import { orderItemStateMachine } from './life/order-item.state-machine.js';
+import type { OrderItemState } from './life/order-states.js';
+import { ORDER_STATES } from './life/order-states.js';
+import { orderStateMachine } from './life/order.state-machine.js';
 
 describe('an order number', () => {
   it('refuses every single wrong digit and every swap of neighbours', () => {

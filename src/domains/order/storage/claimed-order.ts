@@ -1,4 +1,4 @@
-import type { OrderItemState, OrderState } from '../order-states.js';
+import type { OrderItemState, OrderState } from '../life/order-states.js';
 
 /** An order whose row is locked for the transaction, as far as decisions need it. */
 export interface ClaimedOrder {

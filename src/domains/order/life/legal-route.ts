@@ -1,4 +1,4 @@
-import type { StateMachine, Transition } from '../helpers/index.js';
+import type { StateMachine, Transition } from '../../helpers/index.js';
 
 /**
  * The shortest chain of allowed moves from one state to another for a role, through states that are not final; empty

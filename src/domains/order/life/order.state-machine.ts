@@ -1,4 +1,4 @@
-import { StateMachine, type Transition } from '../helpers/index.js';
+import { StateMachine, type Transition } from '../../helpers/index.js';
 import type { OrderState } from './order-states.js';
 
 export type OrderAction =

@@ -1,4 +1,4 @@
-import { StateMachine } from '../helpers/index.js';
+import { StateMachine } from '../../helpers/index.js';
 import type { TaskState } from './order-states.js';
 
 export type CancellationAction = 'refuse' | 'begin' | 'end' | 'failAtOss';

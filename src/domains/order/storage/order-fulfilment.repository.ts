@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JsonObject, Transaction } from '../helpers/index.js';
+import type { JsonObject, Transaction } from '../../helpers/index.js';
 
 /** What starting sets on an item. */
 export interface StartedItem {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../helpers/index.js';
-import { formatOrderNumber } from './order-number.js';
-import type { OrderItemState, OrderState } from './order-states.js';
-import { CLAIM_SQL, type ClaimedOrder } from './storage/claimed-order.js';
-import { PLACE_SQL, type Placement, placeParameters } from './storage/placement.js';
+import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../../helpers/index.js';
+import { formatOrderNumber } from '../number/order-number.js';
+import type { OrderItemState, OrderState } from '../life/order-states.js';
+import { CLAIM_SQL, type ClaimedOrder } from './claimed-order.js';
+import { PLACE_SQL, type Placement, placeParameters } from './placement.js';
 
 /** Order numbers are fetched in blocks: one round trip serves this many orders; a restart leaves a gap, no harm. */
 const NUMBER_BLOCK = 50;

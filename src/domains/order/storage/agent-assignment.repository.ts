@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, type Scope, type Transaction } from '../helpers/index.js';
-import type { ClaimedOrder } from './storage/claimed-order.js';
+import { Database, newId, type Scope, type Transaction } from '../../helpers/index.js';
+import type { ClaimedOrder } from './claimed-order.js';
 
 export interface AssignedAgent {
   readonly id: string;
