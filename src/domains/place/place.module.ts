@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { provideRepository, repositoryOf } from '../helpers/index.js';
 import { AddressRepository } from './address.repository.js';
+import { GEOGRAPHIC_ADDRESS, GEOGRAPHIC_ADDRESS_VALIDATION } from './geographic-address.definition.js';
 import { GeographicAddressValidation } from './tables/geographic-address-validation.entity.js';
 import { GeographicAddress } from './tables/geographic-address.entity.js';
 import { GeographicSubAddress } from './tables/geographic-sub-address.entity.js';
@@ -8,6 +10,8 @@ import { ServiceCoverage } from './tables/service-coverage.entity.js';
 import { ServiceLocation } from './tables/service-location.entity.js';
 import { WireCentre } from './tables/wire-centre.entity.js';
 import { WireCentreRepository } from './wire-centre.repository.js';
+
+const RESOURCES = [GEOGRAPHIC_ADDRESS, GEOGRAPHIC_ADDRESS_VALIDATION];
 
 /** Addresses, wire centres and what the network reaches. */
 @Module({
@@ -21,7 +25,7 @@ import { WireCentreRepository } from './wire-centre.repository.js';
       ServiceCoverage,
     ]),
   ],
-  providers: [AddressRepository, WireCentreRepository],
-  exports: [AddressRepository, WireCentreRepository],
+  providers: [AddressRepository, WireCentreRepository, ...RESOURCES.map(provideRepository)],
+  exports: [AddressRepository, WireCentreRepository, ...RESOURCES.map(repositoryOf)],
 })
 export class PlaceModule {}

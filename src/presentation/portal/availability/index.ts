@@ -1,0 +1,1 @@
+export { AvailabilityPortalModule } from './availability.module.js';

@@ -1,0 +1,1 @@
+export { GeographicAddressApiModule } from './geographic-address.module.js';

@@ -1,0 +1,1 @@
+export { ServiceQualificationApiModule } from './service-qualification.module.js';
