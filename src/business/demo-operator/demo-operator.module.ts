@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
-  imports: [DemoPeopleModule],
+  imports: [DemoCatalogueModule, DemoPeopleModule],
   providers: [
     LoadDemoOperator,
-    { provide: DEMO_PARTS, inject: [LoadDemoPeople], useFactory: (...parts: DemoPart[]) => parts },
+    { provide: DEMO_PARTS, inject: [LoadDemoCatalogue, LoadDemoPeople], useFactory: (...parts: DemoPart[]) => parts },
   ],
   exports: [LoadDemoOperator],
 })

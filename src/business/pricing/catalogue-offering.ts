@@ -8,6 +8,8 @@ export interface OfferingCharacteristic {
   /** Empty: free text. */
   readonly values: readonly string[];
   readonly standard: string | null;
+  /** Not null: nobody chooses it, it follows from the access technology at the place. */
+  readonly byTechnology: Readonly<Record<string, string>> | null;
 }
 
 /** What an order for the offering has to tell. */
@@ -127,7 +129,6 @@ function characteristicsOf(
     ...objects(document.prodSpecCharValueUse),
   ];
   for (const one of listed) {
-    if (one.configurable === false) continue;
     const values = objects(one.productSpecCharacteristicValue).filter(({ value }) => value !== undefined);
     const standard = values.find(({ isDefault }) => isDefault === true) ?? values[0];
     all.set(String(one.name), {
@@ -135,6 +136,9 @@ function characteristicsOf(
       label: typeof one.description === 'string' ? one.description : String(one.name),
       values: values.map(({ value }) => String(value)),
       standard: standard ? String(standard.value) : null,
+      byTechnology: isObject(one.valueByTechnology)
+        ? (one.valueByTechnology as Record<string, string>)
+        : null,
     });
   }
   return [...all.values()];

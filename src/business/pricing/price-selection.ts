@@ -57,7 +57,7 @@ export class PriceSelection {
 export function priceItem(version: CatalogueVersion, selection: Selection, at: Date): PricedItem {
   const offering = version.offerings.get(selection.offeringId);
   const characteristics = offering
-    ? effectiveCharacteristics(offering, selection.characteristics)
+    ? effectiveCharacteristics(offering, selection)
     : selection.characteristics;
   const shared = { selection, offering, characteristics };
   try {

@@ -11,6 +11,8 @@ export interface Selection {
   readonly characteristics: Readonly<Record<string, string>>;
   readonly place: { readonly id: string; readonly text: string } | null;
   readonly qualificationId: string | null;
+  /** Access technology by which the place is reached, where a check of the place has said so. */
+  readonly technology: string | null;
 }
 
 const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
@@ -32,6 +34,7 @@ export function readSelection(item: JsonObject): Selection {
     ),
     place: placeOf(product),
     qualificationId: textOf(objects(item.qualification)[0]?.id) || null,
+    technology: textOf(objectOf(item.availability).technology) || null,
   };
 }
 
@@ -51,13 +54,19 @@ function placeOf(product: JsonObject): Selection['place'] {
   return place && id ? { id, text: textOf(place.name) } : null;
 }
 
-/** The characteristics that hold: what was chosen, and the standard value of what was not. */
-export const effectiveCharacteristics = (
-  offering: CatalogueOffering,
-  chosen: Selection['characteristics'],
-): Record<string, string> => ({
-  ...Object.fromEntries(
-    offering.characteristics.flatMap(({ name, standard }) => (standard === null ? [] : [[name, standard]])),
-  ),
-  ...chosen,
-});
+/**
+ * The characteristics that hold: what was chosen, the standard value of what was not, and what follows from the access
+ * technology, whatever was sent for it.
+ */
+export function effectiveCharacteristics(
+  { characteristics }: CatalogueOffering,
+  { characteristics: chosen, technology }: Pick<Selection, 'characteristics' | 'technology'>,
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const { name, standard } of characteristics) if (standard !== null) values[name] = standard;
+  Object.assign(values, chosen);
+  for (const { name, standard, byTechnology } of characteristics) {
+    if (byTechnology) values[name] = byTechnology[technology ?? ''] ?? standard ?? '';
+  }
+  return values;
+}

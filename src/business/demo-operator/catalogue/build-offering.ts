@@ -43,7 +43,7 @@ export function buildOffering(
       name: nameOf(code),
       relationshipType: 'successor',
     })),
-    prodSpecCharValueUse: (source.characteristics ?? []).map((one) => ({
+    prodSpecCharValueUse: (source.characteristics ?? []).filter(isChosen).map((one) => ({
       ...characteristic(one),
       productSpecification: reference('productSpecification', specificationId(source.code), source.name),
     })),
@@ -72,6 +72,8 @@ function orderEntryField(name: string): JsonObject {
   const { options, ...rest } = field;
   return { name, ...rest, ...(options && { options: [...options] }) };
 }
+
+const isChosen = ({ byTechnology }: CharacteristicSource): boolean => !byTechnology;
 
 const characteristic = ({ name, label, values }: CharacteristicSource): JsonObject => ({
   name,
@@ -102,7 +104,8 @@ export function buildSpecification(source: OfferingSource, lastUpdate: string): 
     lastUpdate,
     productSpecCharacteristic: (source.characteristics ?? []).map((one) => ({
       ...characteristic(one),
-      configurable: true,
+      configurable: isChosen(one),
+      ...(one.byTechnology && { valueByTechnology: { ...one.byTechnology } }),
     })),
     '@type': 'ProductSpecification',
   };

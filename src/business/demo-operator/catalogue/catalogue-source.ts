@@ -10,6 +10,8 @@ export interface CharacteristicSource {
   readonly label: string;
   /** The first one is the default. */
   readonly values: readonly string[];
+  /** Follows from the access technology at the place (`offNetFibre` -> `off-net`): nobody chooses it. */
+  readonly byTechnology?: Readonly<Record<string, string>>;
 }
 
 export interface TierSource {

@@ -32,7 +32,12 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
         label: 'Bandwidth',
         values: ['100 Mb/s', '250 Mb/s', '500 Mb/s', '1 Gb/s', '10 Gb/s'],
       },
-      { name: 'access', label: 'Access', values: ['on-net', 'off-net'] },
+      {
+        name: 'access',
+        label: 'Access',
+        values: ['on-net', 'off-net'],
+        byTechnology: { offNetFibre: 'off-net' },
+      },
     ],
     prices: [
       ...termMatrix('bandwidth', DIA_TERMS, {

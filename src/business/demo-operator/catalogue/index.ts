@@ -1,0 +1,2 @@
+export { DemoCatalogueModule } from './demo-catalogue.module.js';
+export { LoadDemoCatalogue } from './load-demo-catalogue.use-case.js';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { CatalogueSnapshot, readSelection } from '../../pricing/index.js';
+import {
+  type OfferingAnswer,
+  type PlaceQualification,
+  QualifyPlace,
+} from '../../service-availability/index.js';
+import type { CheckedPlace } from './cart-document.js';
+
+/** Asks the service availability tool whether an offering can be served where somebody wants it. */
+@Injectable()
+export class CheckPlace {
+  constructor(
+    private readonly tool: QualifyPlace,
+    private readonly catalogue: CatalogueSnapshot,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The place by its id, with what can be said about the offering there. @throws Refusal when it is no place. */
+  async check(scope: Scope, placeId: string, offeringId: string): Promise<CheckedPlace> {
+    const offering = (await this.catalogue.current()).offerings.get(offeringId);
+    const offeringIds = offering?.requiresSite ? [offeringId] : [];
+    const answer = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
+    return { id: answer.place.id ?? placeId, text: answer.place.text, availability: this.shown(answer) };
+  }
+
+  /**
+   * The lines of a cart with a fresh check of their places: what held when a line was added may not hold any more.
+   * Lines without a place, or whose offering needs none, stay as they are.
+   */
+  async recheck(scope: Scope, items: readonly JsonObject[]): Promise<JsonObject[]> {
+    return Promise.all(items.map((item) => this.recheckItem(scope, item)));
+  }
+
+  private async recheckItem(scope: Scope, item: JsonObject): Promise<JsonObject> {
+    const { place, offeringId, action } = readSelection(item);
+    const offering = (await this.catalogue.current()).offerings.get(offeringId);
+    if (!place || !offering?.requiresSite || action !== 'add') return item;
+    try {
+      const { availability } = await this.check(scope, place.id, offeringId);
+      return { ...item, availability };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { ...item, availability: { result: 'unavailable', reason: error.message } };
+    }
+  }
+
+  /** The first answer as a line of a cart keeps it; null when nothing was asked. */
+  private shown({ offerings }: PlaceQualification): JsonObject | null {
+    const [answer] = offerings;
+    return answer ? availabilityOf(answer, this.clock.now()) : null;
+  }
+}
+
+const availabilityOf = (answer: OfferingAnswer, now: Date): JsonObject => ({
+  result: answer.result,
+  checkedAt: now.toISOString(),
+  confidence: answer.confidence,
+  ...(answer.technology && { technology: answer.technology }),
+  ...(answer.earliestDate && { earliestDate: answer.earliestDate }),
+  ...(answer.reason && { reason: answer.reason.text }),
+});

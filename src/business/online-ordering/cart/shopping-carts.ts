@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { shoppingCartDefinition } from '../../../domains/cart/index.js';
+import {
+  type ChangeOptions,
+  Clock,
+  type JsonObject,
+  type ListQuery,
+  type Page,
+  Refusal,
+  type ResourceUseCases,
+  type Scope,
+  type StoredResource,
+  type WriteOptions,
+} from '../../../domains/helpers/index.js';
+import { PriceSelection } from '../../pricing/index.js';
+import { type ManageResource, type ResourceHooks, useCasesOf } from '../../resource-management/index.js';
+import { itemsOf, normaliseCart } from './cart-document.js';
+import { presentCart } from './present-cart.js';
+
+const VALID_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** What every write of a cart keeps: lines in stored form, a validity that starts anew, nothing after the order. */
+export const CART_HOOKS: ResourceHooks = {
+  beforeCreate: ({ now }, document) =>
+    normaliseCart({ ...document, status: 'active', validFor: document.validFor ?? validFor(now) }),
+  beforePatch: ({ now }, before, after) => {
+    refuseOrdered(before);
+    const untouched = JSON.stringify(before.validFor) === JSON.stringify(after.validFor);
+    return normaliseCart(untouched ? { ...after, validFor: validFor(now) } : after);
+  },
+  beforeDelete: (_context, document) => refuseOrdered(document),
+};
+
+const validFor = (now: Date): JsonObject => ({
+  startDateTime: now.toISOString(),
+  endDateTime: new Date(now.getTime() + VALID_DAYS * DAY_MS).toISOString(),
+});
+
+export function refuseOrdered(cart: JsonObject): void {
+  if (cart.status !== 'ordered') return;
+  throw new Refusal(
+    'conflict',
+    'cartOrdered',
+    'This cart has become an order and cannot change: start a new cart.',
+  );
+}
+
+/** The use cases of TMF663: stored generically, shown with prices of the live catalogue. */
+@Injectable()
+export class ShoppingCarts implements ResourceUseCases {
+  constructor(
+    @Inject(useCasesOf(shoppingCartDefinition)) private readonly carts: ManageResource,
+    private readonly prices: PriceSelection,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(scope: Scope, query: ListQuery): Promise<Page> {
+    const page = await this.carts.list(scope, query);
+    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(cart))) };
+  }
+
+  async get(scope: Scope, id: string): Promise<StoredResource> {
+    return this.present(await this.stored(scope, id));
+  }
+
+  /** The cart without prices, as the other use cases of ordering read it. */
+  stored(scope: Scope, id: string): Promise<StoredResource> {
+    return this.carts.get(scope, id);
+  }
+
+  /** The caller's newest cart that is neither ordered nor out of date; undefined when there is none. */
+  async current(scope: Scope): Promise<StoredResource | undefined> {
+    const now = this.clock.now().toISOString();
+    const { items } = await this.carts.list(scope, {
+      conditions: [
+        { path: 'status', comparison: 'eq', values: ['active'] },
+        { path: 'validFor.endDateTime', comparison: 'gt', values: [now] },
+      ],
+      sort: [],
+      offset: 0,
+      limit: 1,
+    });
+    return items[0] && this.present(items[0]);
+  }
+
+  async create(scope: Scope, body: JsonObject, options: WriteOptions): Promise<StoredResource> {
+    return this.present(await this.carts.create(scope, body, options));
+  }
+
+  async patch(
+    scope: Scope,
+    id: string,
+    change: (document: JsonObject) => JsonObject,
+    options: ChangeOptions,
+  ): Promise<StoredResource> {
+    return this.present(await this.carts.patch(scope, id, change, options));
+  }
+
+  delete(scope: Scope, id: string, options: ChangeOptions): Promise<void> {
+    return this.carts.delete(scope, id, options);
+  }
+
+  private async present(cart: StoredResource): Promise<StoredResource> {
+    const priced = await this.prices.price(itemsOf(cart.document));
+    return { ...cart, document: presentCart(cart.document, priced, this.clock.now()) };
+  }
+}

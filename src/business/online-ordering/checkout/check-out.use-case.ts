@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { shoppingCartDefinition } from '../../../domains/cart/index.js';
+import {
+  Clock,
+  Database,
+  type JsonObject,
+  Refusal,
+  repositoryOf,
+  type ResourceRepository,
+  type Scope,
+  type StoredResource,
+} from '../../../domains/helpers/index.js';
+import { toAmountText } from '../../../domains/pricing/index.js';
+import { EventOutbox } from '../../../integration/events/index.js';
+import { PlaceOrder, type PlaceOrderOptions } from '../../order-management/index.js';
+import type { PricedItems } from '../../pricing/index.js';
+import { resourceEvent } from '../../resource-management/index.js';
+import { refuseOrdered } from '../cart/shopping-carts.js';
+import { orderOfCart, type Contact } from './order-of-cart.js';
+import { PrepareCheckout } from './prepare-checkout.js';
+
+export interface CheckoutRequest {
+  readonly contact: Contact;
+  /** Calendar day. */
+  readonly requestedDate?: string | undefined;
+}
+
+/**
+ * Makes the order of a cart: judged as a whole, placed and the cart closed in one commit, exactly once for an
+ * Idempotency-Key. A repetition gets the first answer.
+ */
+@Injectable()
+export class CheckOut {
+  constructor(
+    private readonly prepare: PrepareCheckout,
+    @Inject(repositoryOf(shoppingCartDefinition)) private readonly carts: ResourceRepository,
+    private readonly orders: PlaceOrder,
+    private readonly database: Database,
+    private readonly outbox: EventOutbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `checkoutRefused` with every reason, `cartOrdered`, `cartChanged`, `idempotencyKeyReused`. */
+  async execute(scope: Scope, cartId: string, request: CheckoutRequest, key: string): Promise<JsonObject> {
+    const idempotency = { key, request: requestOf(cartId, request) };
+    const first = await this.orders.replay(scope, scope.tenantId, idempotency);
+    if (first) return first.answer;
+    const { cart, facts, priced } = await this.prepare.prepare(scope, cartId, request);
+    const options = { idempotency, judge: 'now', answerOf: receiptOf(priced) } as const;
+    try {
+      return await this.place(scope, cart, orderOfCart(facts), options);
+    } catch (error) {
+      // The same request on another connection may have been quicker: its answer is this one's too.
+      const quicker = await this.orders.replay(scope, scope.tenantId, idempotency);
+      if (quicker) return quicker.answer;
+      throw error;
+    }
+  }
+
+  private place(
+    scope: Scope,
+    read: StoredResource,
+    order: JsonObject,
+    options: PlaceOrderOptions,
+  ): Promise<JsonObject> {
+    return this.database.transaction(scope, async (tx) => {
+      const cart = await this.carts.claim(tx, read.id);
+      refuseOrdered(cart.document);
+      if (cart.version !== read.version) throw cartChanged();
+      const { answer } = await this.orders.execute(scope, order, { ...options, tx });
+      const now = this.clock.now();
+      const closed = { ...cart.document, status: 'ordered', productOrder: { id: String(answer.orderId) } };
+      const stored = await this.carts.replace(tx, cart, closed, now);
+      await this.outbox.append(tx, [
+        resourceEvent(shoppingCartDefinition, 'AttributeValueChange', scope, stored, now),
+      ]);
+      return answer;
+    });
+  }
+}
+
+const requestOf = (cartId: string, { contact, requestedDate }: CheckoutRequest): JsonObject => ({
+  cartId,
+  contact: { ...contact },
+  ...(requestedDate !== undefined && { requestedDate }),
+});
+
+const cartChanged = (): Refusal =>
+  new Refusal(
+    'conflict',
+    'cartChanged',
+    'The cart was changed elsewhere while it was being ordered: look at it again and confirm once more.',
+  );
+
+/** What the customer sees at once. Amounts are decimal text. */
+const receiptOf =
+  ({ totals, items }: PricedItems) =>
+  (order: StoredResource & { readonly number: string }): JsonObject => {
+    const { currency } = totals;
+    return {
+      orderId: order.id,
+      orderNumber: order.number,
+      href: `/tmf-api/productOrderingManagement/v4/productOrder/${order.id}`,
+      state: String(order.document.state),
+      placedAt: String(order.document.orderDate),
+      items: items.map(({ offering, selection }) => ({
+        name: offering?.name ?? '',
+        quantity: selection.quantity,
+        place: selection.place?.text ?? null,
+      })),
+      totals: {
+        dueToday: { amount: toAmountText(totals.dueToday, currency), currency },
+        monthly: { amount: toAmountText(totals.monthly, currency), currency },
+        overTerm: { amount: toAmountText(totals.overTerm, currency), currency },
+        individualCase: totals.individualCase,
+      },
+    };
+  };

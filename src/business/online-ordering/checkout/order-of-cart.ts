@@ -1,0 +1,93 @@
+import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
+import type { PricedItem } from '../../pricing/index.js';
+import { itemsOf } from '../cart/cart-document.js';
+import { answersOf, type OrderEntryForm } from '../order-entry/order-entry-form.js';
+
+/** Who may be asked about the order. */
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+export interface CheckoutFacts {
+  readonly cartId: string;
+  readonly cart: JsonObject;
+  readonly items: readonly PricedItem[];
+  readonly form: OrderEntryForm;
+  readonly customer: { readonly id: string; readonly name: string };
+  readonly contact: Contact;
+  /** Calendar day: `2026-12-14`. */
+  readonly requestedDate: string | undefined;
+}
+
+/** The TMF622 order that a cart becomes. Its prices are set when it is placed, by the same engine. */
+export function orderOfCart({
+  cartId,
+  cart,
+  items,
+  form,
+  customer,
+  contact,
+  requestedDate,
+}: CheckoutFacts): JsonObject {
+  return {
+    category: 'portal',
+    notificationContact: contact.email,
+    contact: { ...contact },
+    ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),
+    relatedParty: [
+      {
+        id: customer.id,
+        href: `/tmf-api/customerManagement/v4/customer/${customer.id}`,
+        name: customer.name,
+        role: 'customer',
+        '@referredType': 'Customer',
+      },
+    ],
+    shoppingCart: { id: cartId, href: `/tmf-api/shoppingCart/v4/shoppingCart/${cartId}` },
+    productOrderItem: itemsOf(cart).map((item, index) => orderItem(item, items[index] as PricedItem, form)),
+  };
+}
+
+function orderItem(item: JsonObject, priced: PricedItem, form: OrderEntryForm): JsonObject {
+  const product = isObject(item.product) ? item.product : {};
+  const entries = entriesOf(item, form);
+  return {
+    id: String(item.id),
+    action: String(item.action ?? 'add'),
+    quantity: priced.selection.quantity,
+    ...(priced.termMonths !== null && {
+      itemTerm: [
+        { name: `${priced.termMonths} months`, duration: { amount: priced.termMonths, units: 'month' } },
+      ],
+    }),
+    productOffering: {
+      id: priced.selection.offeringId,
+      href: `/tmf-api/productCatalogManagement/v4/productOffering/${priced.selection.offeringId}`,
+      name: priced.offering?.name ?? '',
+      '@referredType': 'ProductOffering',
+    },
+    product: {
+      ...product,
+      productCharacteristic: Object.entries(priced.characteristics).map(([name, value]) => ({
+        name,
+        value,
+        valueType: 'string',
+      })),
+    },
+    ...(entries.length > 0 && { orderEntry: entries }),
+    ...(isObject(item.availability) && { availability: item.availability }),
+  };
+}
+
+/** The answers with the labels that the customer saw. */
+function entriesOf(item: JsonObject, form: OrderEntryForm): JsonObject[] {
+  const labels = new Map(
+    form.fields.filter(({ itemId }) => itemId === item.id).map(({ name, label }) => [name, label]),
+  );
+  return [...answersOf(item)].flatMap(([name, value]) => {
+    const label = labels.get(name);
+    return label === undefined ? [] : [{ name, label, value }];
+  });
+}

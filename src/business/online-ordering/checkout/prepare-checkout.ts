@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { customerDefinition } from '../../../domains/customer/index.js';
+import {
+  ALL,
+  Clock,
+  Refusal,
+  repositoryOf,
+  type ResourceRepository,
+  type Scope,
+  type StoredResource,
+} from '../../../domains/helpers/index.js';
+import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { relatedCustomer } from '../../resource-management/index.js';
+import { itemsOf } from '../cart/cart-document.js';
+import { CheckPlace } from '../cart/check-place.js';
+import { refuseOrdered, ShoppingCarts } from '../cart/shopping-carts.js';
+import { orderEntryForm } from '../order-entry/order-entry-form.js';
+import type { CheckoutRequest } from './check-out.use-case.js';
+import { judgeCheckout } from './judge-checkout.js';
+import type { CheckoutFacts } from './order-of-cart.js';
+
+export interface PreparedCheckout {
+  readonly cart: StoredResource;
+  readonly facts: CheckoutFacts;
+  readonly priced: PricedItems;
+}
+
+/** Reads and judges everything that an order of a cart needs. Writes nothing. */
+@Injectable()
+export class PrepareCheckout {
+  constructor(
+    private readonly carts: ShoppingCarts,
+    private readonly prices: PriceSelection,
+    private readonly places: CheckPlace,
+    @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `signInFirst`, `cartOrdered`, `customerUnknown`, `checkoutRefused` */
+  async prepare(scope: Scope, cartId: string, request: CheckoutRequest): Promise<PreparedCheckout> {
+    refuseVisitor(scope);
+    const cart = await this.carts.stored(scope, cartId);
+    refuseOrdered(cart.document);
+    const customer = await this.customerOf(scope, cart);
+    const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
+    const priced = await this.prices.price(checked.cartItem);
+    const shown = await this.prices.price(itemsOf(cart.document));
+    const form = orderEntryForm(checked, priced.items);
+    const { contact, requestedDate } = request;
+    const reasons = judgeCheckout({
+      cart: checked,
+      priced,
+      form,
+      contact,
+      requestedDate,
+      now: this.clock.now(),
+    });
+    if (!isSamePrice(shown, priced)) {
+      await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
+      reasons.push(PRICE_CHANGED);
+    }
+    if (reasons.length > 0) throw refused(reasons);
+    const facts = { cartId, cart: checked, items: priced.items, form, customer, contact, requestedDate };
+    return { cart, facts, priced };
+  }
+
+  /** The customer that orders: the caller, or the one whom staff ordered for. */
+  private async customerOf(scope: Scope, cart: StoredResource): Promise<CheckoutFacts['customer']> {
+    const own = scope.customerId === ALL ? null : scope.customerId;
+    const id = own ?? relatedCustomer(cart.document) ?? cart.owner.customerId;
+    const found = id === null ? undefined : await this.customers.find(scope, id);
+    if (found) return { id: found.id, name: String(found.document.name ?? scope.actor.name) };
+    throw new Refusal(
+      'unprocessable',
+      'customerUnknown',
+      'The cart belongs to no customer: name one in its relatedParty with the role customer.',
+    );
+  }
+}
+
+/** The way to the place decides some prices: nobody is charged another amount than the cart has shown. */
+const isSamePrice = (shown: PricedItems, now: PricedItems): boolean =>
+  shown.totals.dueToday.equals(now.totals.dueToday) && shown.totals.monthly.equals(now.totals.monthly);
+
+const PRICE_CHANGED = {
+  code: 'priceChanged',
+  message: 'The price has changed, because the place is reached in another way than when it was checked.',
+  fix: 'Look at the new price in the cart and confirm again.',
+};
+
+function refuseVisitor({ actor }: Scope): void {
+  if (actor.role !== 'visitor') return;
+  throw new Refusal('unauthenticated', 'signInFirst', 'Sign in to order; your cart comes along.');
+}
+
+const refused = (reasons: ConstructorParameters<typeof Refusal>[3] & object): Refusal =>
+  new Refusal(
+    'unprocessable',
+    'checkoutRefused',
+    `The cart cannot be ordered yet: ${reasons.map(({ message }) => message).join(' ')}`,
+    reasons,
+  );

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CartModule, shoppingCartDefinition } from '../../domains/cart/index.js';
+import { CustomerModule } from '../../domains/customer/index.js';
+import { OrderManagementModule } from '../order-management/index.js';
+import { PricingModule } from '../pricing/index.js';
+import { provideUseCases } from '../resource-management/index.js';
+import { ServiceAvailabilityModule } from '../service-availability/index.js';
+import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
+import { CheckPlace } from './cart/check-place.js';
+import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
+import { CART_HOOKS, ShoppingCarts } from './cart/shopping-carts.js';
+import { CheckOut } from './checkout/check-out.use-case.js';
+import { PrepareCheckout } from './checkout/prepare-checkout.js';
+import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
+
+const USE_CASES = [ShoppingCarts, ChangeCartItems, ClaimVisitorCart, KeepOrderEntry, CheckOut];
+
+/** From the first look to the order: cart, order entry, checkout. */
+@Module({
+  imports: [CartModule, CustomerModule, PricingModule, ServiceAvailabilityModule, OrderManagementModule],
+  providers: [...USE_CASES, CheckPlace, PrepareCheckout, provideUseCases(shoppingCartDefinition, CART_HOOKS)],
+  exports: USE_CASES,
+})
+export class OnlineOrderingModule {}
