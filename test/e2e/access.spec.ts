@@ -1,9 +1,16 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { AppModule } from '../../src/app.module.js';
-import { Allow, createHttpApp, CurrentScope } from '../../src/presentation/http/index.js';
-import type { Scope } from '../../src/domains/helpers/index.js';
+import {
+  Allow,
+  createHttpApp,
+  CurrentScope,
+  type DeclaredRoute,
+  DeclaredRoutes,
+  isAllowed,
+} from '../../src/presentation/http/index.js';
+import type { Role, Scope } from '../../src/domains/helpers/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { createTestApp } from '../support/app.js';
+import { createTestApp, type TestApp } from '../support/app.js';
 
 @Controller('undeclared')
 class UndeclaredController {
@@ -30,9 +37,9 @@ describe('start-up', () => {
   afterAll(() => database.drop());
 
   it.each([
-    [UndeclaredController, /UndeclaredController\.open has no @Allow/],
-    [MisnamedController, /MisnamedController\.misnamed is 'nothing:ofTheKind'/],
-  ])('refuses a controller without a declared operation: $0.name', async (controller, sentence) => {
+    ['UndeclaredController', UndeclaredController, /UndeclaredController\.open has no @Allow/],
+    ['MisnamedController', MisnamedController, /MisnamedController\.misnamed is 'nothing:ofTheKind'/],
+  ])('refuses %s', async (_name, controller, sentence) => {
     class Planted {}
     Module({ controllers: [controller] })(Planted);
     const whole = AppModule.register({
@@ -52,10 +59,62 @@ describe('start-up', () => {
   });
 });
 
-describe('access', () => {
-  it('starts', async () => {
-    const test = await createTestApp();
-    await test.tokenFor('agent');
-    await test.close();
+const ROLES: readonly Role[] = ['visitor', 'customer', 'agent', 'admin', 'client', 'system'];
+
+describe('every route', () => {
+  let test: TestApp;
+  let tokens: ReadonlyMap<Role, string>;
+  beforeAll(async () => {
+    test = await createTestApp();
+    const issued = ROLES.map(async (role) => [role, await test.tokenFor(role)] as const);
+    tokens = new Map(await Promise.all(issued));
+  });
+  afterAll(() => test.close());
+
+  const ask = ({ method, path }: DeclaredRoute, role: Role) =>
+    test
+      .http()
+      [method.toLowerCase() as 'get'](path.replace(/:\w+/g, '01a200f7-4700-7283-8c78-f7a6e7cf0eaa'))
+      .set('authorization', `Bearer ${tokens.get(role)}`)
+      .send(method === 'GET' ? undefined : {});
+
+  it('lets in exactly the roles of its row in the matrix', async () => {
+    const wrong: string[] = [];
+    for (const route of test.app.get(DeclaredRoutes).all()) {
+      if (route.operation?.startsWith('session:') || route.operation?.startsWith('token:')) continue; // 401 is theirs
+      for (const role of ROLES) {
+        const { status } = await ask(route, role);
+        const refused = role === 'visitor' ? status === 401 : status === 403;
+        const expected = !isAllowed(route.operation ?? '', role);
+        if (refused !== expected || status >= 500) {
+          wrong.push(`${route.method} ${route.path} as ${role} (${route.operation}): ${status}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the matrix', () => {
+  it('denies what it does not name', () => {
+    for (const role of ROLES) expect(isAllowed('nothing:ofTheKind', role)).toBe(false);
+  });
+
+  it.each<[string, Role, boolean]>([
+    ['productOffering:list', 'visitor', true],
+    ['productOffering:patch', 'customer', false],
+    ['productOffering:patch', 'agent', false],
+    ['productOffering:patch', 'admin', true],
+    ['shoppingCart:create', 'visitor', true],
+    ['shoppingCart:checkout', 'visitor', false],
+    ['shoppingCart:checkout', 'customer', true],
+    ['productOrder:create', 'visitor', false],
+    ['desk:list', 'customer', false],
+    ['desk:list', 'client', false],
+    ['desk:list', 'agent', true],
+    ['hub:create', 'customer', false],
+    ['hub:create', 'client', true],
+  ])('%s as %s: %p', (operation, role, allowed) => {
+    expect(isAllowed(operation, role)).toBe(allowed);
   });
 });

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { UserManagementModule } from '../../business/user-management/index.js';
-import { AccessGuard, EveryRouteDeclaresItsAccess, ScopeResolver } from './access/index.js';
+import { AccessGuard, DeclaredRoutes, EveryRouteDeclaresItsAccess, ScopeResolver } from './access/index.js';
 import { DtoPipe } from './dto.pipe.js';
 import { HealthController } from './health.controller.js';
 import { HttpMetrics, MetricsController } from './metrics/index.js';
@@ -16,6 +16,7 @@ import { ErrorFilter, RouteIndex } from './errors/index.js';
     RouteIndex,
     HttpMetrics,
     ScopeResolver,
+    DeclaredRoutes,
     EveryRouteDeclaresItsAccess,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: DtoPipe },

@@ -3,6 +3,8 @@ export {
   type AdmittedRequest,
   Allow,
   CurrentScope,
+  type DeclaredRoute,
+  DeclaredRoutes,
   isAllowed,
   rememberVisitor,
   ScopeResolver,

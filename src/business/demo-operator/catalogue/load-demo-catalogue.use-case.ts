@@ -23,6 +23,15 @@ const SCOPE = systemScope('demo-catalogue');
 const LOAD_LOCK = 7_274_002;
 const OWNER = { tenantId: null, customerId: null };
 
+/** What offerings are sorted into. */
+@Injectable()
+export class CatalogueShelves {
+  constructor(
+    @Inject(repositoryOf(categoryDefinition)) readonly categories: ResourceRepository,
+    @Inject(repositoryOf(catalogDefinition)) readonly catalogs: ResourceRepository,
+  ) {}
+}
+
 /**
  * Loads the demo catalogue. Does nothing when this version of the data is there; another version replaces every demo
  * resource, also what somebody has edited. Resources that are not of the demo are left alone.
@@ -76,13 +85,4 @@ export class LoadDemoCatalogue {
       else await resources.insert(tx, content, { id, owner: OWNER, now });
     }
   }
-}
-
-/** What offerings are sorted into. */
-@Injectable()
-export class CatalogueShelves {
-  constructor(
-    @Inject(repositoryOf(categoryDefinition)) readonly categories: ResourceRepository,
-    @Inject(repositoryOf(catalogDefinition)) readonly catalogs: ResourceRepository,
-  ) {}
 }
