@@ -14,7 +14,6 @@ import {
 @Index('ix_customer_owner', ['tenantId', 'customerId', 'createdAt', 'id'])
 @Index('ix_customer_created', ['tenantId', 'createdAt', 'id'])
 @Index('ix_customer_engaged_party', ['engagedPartyId'])
-@Index('ix_customer_extra', { synchronize: false }) // gin (jsonb_path_ops): TypeORM cannot say it
 export class Customer {
   @IdColumn('pk_customer')
   id: string;

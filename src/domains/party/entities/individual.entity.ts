@@ -13,7 +13,6 @@ import {
 @Entity({ schema: 'base', name: 'individual' })
 @Index('ix_individual_owner', ['tenantId', 'customerId', 'createdAt', 'id'])
 @Index('ix_individual_created', ['tenantId', 'createdAt', 'id'])
-@Index('ix_individual_extra', { synchronize: false }) // gin (jsonb_path_ops): TypeORM cannot say it
 export class Individual {
   @IdColumn('pk_individual')
   id: string;

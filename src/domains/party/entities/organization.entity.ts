@@ -14,7 +14,6 @@ import {
 @Entity({ schema: 'base', name: 'organization' })
 @Index('ix_organization_owner', ['tenantId', 'customerId', 'createdAt', 'id'])
 @Index('ix_organization_created', ['tenantId', 'createdAt', 'id'])
-@Index('ix_organization_extra', { synchronize: false }) // gin (jsonb_path_ops): TypeORM cannot say it
 export class Organization {
   @IdColumn('pk_organization')
   id: string;
