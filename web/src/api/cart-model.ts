@@ -1,0 +1,119 @@
+import { wordsOf } from '../shared/format/words';
+
+/** The cart as the portals show it; read from TMF663. */
+export interface Totals {
+  dueToday: number;
+  monthly: number;
+  usage: number;
+  overTerm: number;
+}
+
+export interface CartWarning {
+  code: string;
+  message: string;
+  itemId: string | null;
+  fix: string | null;
+  /** An offering that mends it when added at the same site. */
+  addOfferingId: string | null;
+}
+
+export interface CartLine {
+  id: string;
+  offeringId: string;
+  name: string;
+  quantity: number;
+  termMonths: number | null;
+  place: { id: string; text: string } | null;
+  characteristics: { name: string; value: string }[];
+  totals: Totals;
+}
+
+export interface Cart {
+  id: string;
+  lines: CartLine[];
+  totals: Totals;
+  warnings: CartWarning[];
+}
+
+type Doc = Record<string, unknown>;
+
+const isDoc = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const docs = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter(isDoc) : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const doc = (value: unknown): Doc => (isDoc(value) ? value : {});
+
+function amountOf(price: Doc): number {
+  const money = doc(doc(price['price'])['dutyFreeAmount'] ?? doc(price['price'])['taxIncludedAmount']);
+  return typeof money['value'] === 'number' ? money['value'] : 0;
+}
+
+/** Sums a TMF663 price list by what it means for the buyer; totals come as one entry of each kind. */
+function totalsOf(prices: unknown): Totals {
+  const totals: Totals = { dueToday: 0, monthly: 0, usage: 0, overTerm: 0 };
+  for (const price of docs(prices)) {
+    const name = text(price['name']).toLowerCase();
+    const amount = amountOf(price);
+    if (price['priceType'] === 'total') totals.overTerm += amount;
+    else if (price['priceType'] === 'usage' || name.includes('usage')) totals.usage += amount;
+    else if (price['priceType'] === 'recurring') totals.monthly += amount;
+    else totals.dueToday += amount;
+  }
+  return totals;
+}
+
+function placeOf(item: Doc): CartLine['place'] {
+  const product = doc(item['product']);
+  const place = docs(product['place'])[0] ?? docs(item['place'])[0];
+  return place === undefined
+    ? null
+    : { id: text(place['id']), text: text(place['name']) || text(place['text']) };
+}
+
+function termOf(item: Doc): number | null {
+  const duration = doc(docs(item['itemTerm'])[0]?.['duration']);
+  const amount = duration['amount'];
+  if (typeof amount !== 'number') return null;
+  return text(duration['units']).startsWith('year') ? amount * 12 : amount;
+}
+
+function readLine(item: Doc): CartLine {
+  const offering = doc(item['productOffering']);
+  const product = doc(item['product']);
+  return {
+    id: text(item['id']),
+    offeringId: text(offering['id']),
+    name: text(offering['name']),
+    quantity: typeof item['quantity'] === 'number' ? item['quantity'] : 1,
+    termMonths: termOf(item),
+    place: placeOf(item),
+    characteristics: docs(product['productCharacteristic']).map((each) => ({
+      name: wordsOf(text(each['name'])),
+      value: String(each['value'] ?? ''),
+    })),
+    totals: totalsOf(item['itemTotalPrice'] ?? item['ItemTotalPrice'] ?? item['itemPrice']),
+  };
+}
+
+function readWarning(warning: Doc): CartWarning {
+  const fix = warning['fix'];
+  const action = doc(isDoc(fix) ? fix : warning['action']);
+  return {
+    code: text(warning['code']),
+    message: text(warning['message']) || text(warning['text']),
+    itemId: text(warning['itemId']) || null,
+    fix: (typeof fix === 'string' ? fix : text(action['label']) || text(action['text'])) || null,
+    addOfferingId: text(action['offeringId']) || text(warning['fixOfferingId']) || null,
+  };
+}
+
+/** A TMF663 shopping cart, with the extension attribute `warning`. */
+export function readCart(document: unknown): Cart {
+  const cart = doc(document);
+  return {
+    id: text(cart['id']),
+    lines: docs(cart['cartItem']).map(readLine),
+    totals: totalsOf(cart['cartTotalPrice']),
+    warnings: docs(cart['warning'] ?? cart['warnings']).map(readWarning),
+  };
+}

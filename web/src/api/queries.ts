@@ -1,0 +1,69 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { ApiError } from './errors';
+import * as api from './operations';
+import type { DeskQuery } from './operations';
+
+/** Queries by name, so that a page and the live feed agree on keys. */
+export const sessionQuery = () =>
+  queryOptions({ queryKey: ['session'], queryFn: api.session, staleTime: 60_000 });
+
+export const catalogueQuery = () =>
+  queryOptions({ queryKey: ['catalogue'], queryFn: api.catalogue, staleTime: 5 * 60_000 });
+
+export const suggestionsQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['address-suggestions', text],
+    queryFn: ({ signal }) => api.suggestAddresses(text, signal),
+    enabled: text.length >= 2,
+    staleTime: 5 * 60_000,
+    placeholderData: keepPreviousData,
+  });
+
+export const availabilityQuery = (placeId: string | null) =>
+  queryOptions({
+    queryKey: ['availability', placeId],
+    queryFn: () => api.availability({ addressId: placeId ?? '' }),
+    enabled: placeId !== null,
+    staleTime: 60_000,
+  });
+
+export const cartQuery = () =>
+  queryOptions({ queryKey: ['cart'], queryFn: api.currentCart, staleTime: 10_000 });
+
+export const orderEntryQuery = (cartId: string) =>
+  queryOptions({ queryKey: ['order-entry', cartId], queryFn: () => api.orderEntry(cartId), staleTime: 0 });
+
+export const ordersQuery = (offset: number, limit: number) =>
+  queryOptions({
+    queryKey: ['orders', offset, limit],
+    queryFn: () => api.orders(offset, limit),
+    placeholderData: keepPreviousData,
+  });
+
+export const orderQuery = (orderId: string) =>
+  queryOptions({ queryKey: ['order', orderId], queryFn: () => api.order(orderId) });
+
+export const servicesQuery = () => queryOptions({ queryKey: ['services'], queryFn: api.services });
+
+export const deskOrdersQuery = (query: DeskQuery) =>
+  queryOptions({
+    queryKey: ['desk-orders', query],
+    queryFn: () => api.deskOrders(query),
+    placeholderData: keepPreviousData,
+  });
+
+export const deskOrderQuery = (orderId: string) =>
+  queryOptions({ queryKey: ['desk-order', orderId], queryFn: () => api.deskOrder(orderId) });
+
+/** Retries what may pass by itself, twice; a refusal is shown at once. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) => failures < 2 && error instanceof ApiError && error.passing,
+        retryDelay: (attempt) => 400 * 2 ** attempt,
+      },
+    },
+  });
+}

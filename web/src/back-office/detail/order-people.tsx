@@ -1,0 +1,34 @@
+import type { DeskOrder } from '../../api/types';
+import { formatTime } from '../../shared/format/dates';
+import { AgentCard } from '../../shared/order/who-acts';
+import css from './order-parts.module.css';
+
+/** Whose order it is and who looks after it, now and before. */
+export function OrderPeople({ order }: { order: DeskOrder }) {
+  const history = order.assignmentHistory ?? [];
+  return (
+    <>
+      <section aria-labelledby="desk-customer">
+        <h3 id="desk-customer">Customer</h3>
+        <p className={css['strong']}>{order.customer?.name ?? 'No customer is known for this order.'}</p>
+      </section>
+      <AgentCard agent={order.owner} heading="Assigned to" />
+      {history.length > 0 && (
+        <section aria-labelledby="desk-assignments">
+          <h3 id="desk-assignments">Assignments</h3>
+          <ul className={css['list']}>
+            {history.map((entry) => (
+              <li key={`${entry.at}${entry.agent}`}>
+                <span>{entry.agent}</span>
+                <span className={css['quiet']}>
+                  {formatTime(entry.at)}
+                  {entry.reason !== undefined && ` · ${entry.reason}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import { CrashBoundary } from '../shared/parts/crash-boundary';
+import { Icon } from '../shared/parts/icon';
+import { Page, SkipLink } from '../shared/parts/page';
+import { SchemeSwitch } from '../shared/parts/scheme-switch';
+import { EmptyState, ErrorPanel, Loading } from '../shared/parts/states';
+import { useSession, useSignOut } from '../shared/session/use-session';
+import { DensityProvider, DensitySwitch } from './density';
+import css from './shell.module.css';
+
+function Rail() {
+  const user = useSession().data?.user ?? null;
+  const signOut = useSignOut();
+  return (
+    <header className={css['rail']}>
+      <Link to="/" className={css['mark']} aria-label="Trunkline back office, order desk">
+        <svg width="36" height="24" viewBox="0 0 36 24" aria-hidden focusable="false">
+          <path d="M3 17h8l9-10h13" />
+          <circle cx="11" cy="17" r="4" />
+          <circle cx="21" cy="7" r="4" />
+        </svg>
+      </Link>
+      <nav aria-label="Back office" className={css['nav']}>
+        <Link
+          to="/"
+          className={css['place']}
+          activeProps={{ 'aria-current': 'page' }}
+          activeOptions={{ exact: false, includeSearch: false }}
+        >
+          <Icon name="orders" />
+          <span>Orders</span>
+        </Link>
+      </nav>
+      <div className={css['foot']}>
+        <DensitySwitch />
+        <SchemeSwitch />
+        {user !== null && (
+          <button
+            type="button"
+            className={css['out']}
+            aria-label={`Sign out ${user.name}`}
+            title={`Sign out ${user.name}`}
+            onClick={() => signOut.mutate()}
+          >
+            <Icon name="out" />
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Customers have a portal of their own; their sign-in opens nothing here. */
+function NotStaff({ name }: { name: string }) {
+  const signOut = useSignOut();
+  return (
+    <Page title="Back office" narrow>
+      <EmptyState
+        title="This is the staff's side"
+        action={<Button onClick={() => signOut.mutate()}>Sign out</Button>}
+      >
+        <p>
+          {name}, your account is a customer's. Everything of yours is in the <a href="/">customer portal</a>.
+        </p>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Gate() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const atSignIn = pathname.endsWith('/sign-in');
+  const user = session.data?.user ?? null;
+  const known = session.data !== undefined;
+  useEffect(() => {
+    if (known && user === null && !atSignIn) void navigate({ to: '/sign-in', replace: true });
+  }, [known, user, atSignIn, navigate]);
+  if (session.isError) {
+    return (
+      <Page title="Back office" narrow>
+        <ErrorPanel error={session.error} retry={() => void session.refetch()} />
+      </Page>
+    );
+  }
+  if (!known || (user === null && !atSignIn)) {
+    return (
+      <div className={css['wait']}>
+        <Loading heights={[48, 48, 48, 48]} label="Loading the back office" gap={8} />
+      </div>
+    );
+  }
+  if (user !== null && user.role === 'customer') return <NotStaff name={user.name} />;
+  return <Outlet />;
+}
+
+/** The frame of the back office: a rail at the left, everything else is work. */
+export function Shell() {
+  return (
+    <DensityProvider>
+      <div className={css['shell']}>
+        <SkipLink />
+        <Rail />
+        <main id="main" className={css['main']} tabIndex={-1}>
+          <CrashBoundary>
+            <Suspense
+              fallback={
+                <div className={css['wait']}>
+                  <Loading heights={[48, 48]} label="Loading" />
+                </div>
+              }
+            >
+              <Gate />
+            </Suspense>
+          </CrashBoundary>
+        </main>
+      </div>
+    </DensityProvider>
+  );
+}
+
+export function Missing() {
+  return (
+    <Page title="Not found" narrow>
+      <EmptyState title="There is no page at this address">
+        <p>
+          <Link to="/">Go to the order desk</Link>
+        </p>
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { cartQuery } from '../../api/queries';
+import type { Cart, CartLine } from '../../api/cart-model';
+import { count } from '../../shared/format/words';
+import { Icon } from '../../shared/parts/icon';
+import { Page } from '../../shared/parts/page';
+import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { CartItem } from './cart-item';
+import { CartTotals } from './cart-totals';
+import { Warnings } from './warnings';
+import css from './cart-page.module.css';
+
+interface Site {
+  id: string;
+  text: string;
+  lines: CartLine[];
+}
+
+/** Lines by the site that they are for; what needs no site comes last. */
+export function sitesOf(cart: Cart): Site[] {
+  const sites = new Map<string, Site>();
+  for (const line of cart.lines) {
+    const id = line.place?.id ?? '';
+    const site = sites.get(id) ?? { id, text: line.place?.text ?? '', lines: [] };
+    site.lines.push(line);
+    sites.set(id, site);
+  }
+  return [...sites.values()].sort((a, b) => Number(a.id === '') - Number(b.id === ''));
+}
+
+function Empty() {
+  return (
+    <EmptyState
+      title="Your cart is empty"
+      action={
+        <Button component={Link} to="/">
+          Start with your address
+        </Button>
+      }
+    >
+      <p>
+        What you add stays here, by site, with what is due today, each month and as used. It stays when you
+        sign in.
+      </p>
+    </EmptyState>
+  );
+}
+
+function Filled({ cart }: { cart: Cart }) {
+  return (
+    <div className={css['columns']}>
+      <div className={css['body']}>
+        <Warnings cart={cart} />
+        {sitesOf(cart).map((site) => (
+          <section
+            key={site.id}
+            className={css['site']}
+            aria-label={site.text === '' ? 'No site needed' : site.text}
+          >
+            <h2>
+              <Icon name={site.id === '' ? 'services' : 'pin'} />
+              {site.id === '' ? 'No site needed' : site.text}
+            </h2>
+            <ul className={css['lines']}>
+              {site.lines.map((line) => (
+                <CartItem key={line.id} cartId={cart.id} line={line} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p>
+          <Link to="/">Add something else</Link>
+        </p>
+      </div>
+      <CartTotals totals={cart.totals}>
+        <Button component={Link} to="/checkout" size="md" fullWidth>
+          Check out
+        </Button>
+      </CartTotals>
+    </div>
+  );
+}
+
+/** The cart by site, with its totals always in view. */
+export function CartPage() {
+  const cart = useQuery(cartQuery());
+  const filled = cart.data != null && cart.data.lines.length > 0;
+  return (
+    <Page
+      title="Cart"
+      beside={
+        filled ? (
+          <span className={css['quiet']}>{count(cart.data?.lines.length ?? 0, 'item')}</span>
+        ) : undefined
+      }
+    >
+      {cart.isPending ? (
+        <Loading heights={[28, 104, 104]} label="Loading the cart" />
+      ) : cart.isError ? (
+        <ErrorPanel error={cart.error} retry={() => void cart.refetch()} />
+      ) : filled && cart.data !== null ? (
+        <Filled cart={cart.data} />
+      ) : (
+        <Empty />
+      )}
+    </Page>
+  );
+}

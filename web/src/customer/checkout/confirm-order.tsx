@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { ApiError } from '../../api/errors';
+import { checkout, type Checkout } from '../../api/operations';
+import { cartQuery } from '../../api/queries';
+import type { Cart } from '../../api/cart-model';
+import type { OrderEntry } from '../../api/types';
+import { isZero, money } from '../../shared/format/money';
+import { count } from '../../shared/format/words';
+import { ErrorPanel } from '../../shared/parts/states';
+import { forgetAttempt, keyFor } from './attempt-key';
+import css from './confirm-order.module.css';
+import { contactComplete, type ContactDraft } from './contact-fields';
+
+interface Props {
+  cart: Cart;
+  entry: OrderEntry;
+  contact: ContactDraft;
+  signedIn: boolean;
+  /** Called when something is missing: the page shows where. */
+  onMissing: () => void;
+}
+
+function bodyOf({ name, email, phone, requestedDate }: ContactDraft): Checkout {
+  const contact = { name: name.trim(), email: email.trim(), phone: phone.trim() };
+  return requestedDate === '' ? { contact } : { contact, requestedDate };
+}
+
+/** The last look and the one button that orders. Pressing it twice, or again after a lost answer, orders once. */
+export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Props) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const underWay = useRef(false);
+  const confirm = useMutation({
+    mutationFn: () => {
+      const body = bodyOf(contact);
+      return checkout(cart.id, body, keyFor(cart.id, body));
+    },
+    onSuccess: async (receipt) => {
+      forgetAttempt(cart.id);
+      await navigate({ to: '/orders/$orderId/placed', params: { orderId: receipt.orderId }, replace: true });
+      queries.setQueryData(cartQuery().queryKey, null);
+      await queries.invalidateQueries({ queryKey: ['orders'] });
+    },
+    onError: (error) => {
+      // A refusal is final for these words; an answer that never came may have been an order.
+      if (error instanceof ApiError && !error.passing) forgetAttempt(cart.id);
+    },
+    onSettled: () => {
+      underWay.current = false;
+    },
+  });
+  const press = (): void => {
+    if (!signedIn || !entry.ready || !contactComplete(contact)) return onMissing();
+    if (underWay.current) return;
+    underWay.current = true;
+    confirm.mutate();
+  };
+  const { dueToday, monthly, overTerm } = cart.totals;
+  return (
+    <>
+      <dl className={css['sums']}>
+        <div>
+          <dt>{count(cart.lines.length, 'item')}, due today</dt>
+          <dd className="mono">{money(dueToday)}</dd>
+        </div>
+        <div className={css['monthly']}>
+          <dt>Each month</dt>
+          <dd className="mono">{money(monthly)}</dd>
+        </div>
+        {!isZero(overTerm) && (
+          <div>
+            <dt>Over the term</dt>
+            <dd className="mono">{money(overTerm)}</dd>
+          </div>
+        )}
+      </dl>
+      {confirm.isError && <ErrorPanel error={confirm.error} title="The order was not placed" />}
+      <Button size="lg" fullWidth loading={confirm.isPending} onClick={press}>
+        Place the order
+      </Button>
+      <p className={css['note']}>
+        You order with obligation to pay. Until the point of no return that the order page shows, it can be
+        stopped.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { OrderEntryField } from '../../api/types';
+import { formatPhone, isPhone } from '../../shared/format/phone';
+
+export type EntryValue = string;
+
+interface Props {
+  field: OrderEntryField;
+  missing: boolean;
+  onSave: (value: EntryValue) => void;
+}
+
+const INPUT_TYPES: Record<string, string> = { email: 'email', phone: 'tel', date: 'date' };
+const MODES: Record<string, 'numeric' | undefined> = { number: 'numeric' };
+
+function problem(field: OrderEntryField, value: string, missing: boolean): string | null {
+  if (missing) return `${field.label}: this is needed.`;
+  if (value === '') return null;
+  if (field.type === 'phone' && !isPhone(value)) return 'Write it like (212) 555-0123.';
+  if (field.type === 'email' && !/^\S+@\S+\.\S+$/.test(value)) return 'Write it like name@example.com.';
+  return null;
+}
+
+/** One question, in the form that its type asks for. Saved when left, or at once where a press decides. */
+export function EntryField({ field, missing, onSave }: Props) {
+  const [value, setValue] = useState(field.value ?? '');
+  const [left, setLeft] = useState(false);
+  useEffect(() => setValue(field.value ?? ''), [field.value]);
+  const error = left || missing ? problem(field, value, missing && value === '') : null;
+  const shared = {
+    label: field.label,
+    description: field.help ?? undefined,
+    error,
+    size: 'md' as const,
+    'aria-invalid': error !== null,
+  };
+  const save = (next: string): void => {
+    setLeft(true);
+    if (next !== (field.value ?? '') && problem(field, next, false) === null) onSave(next);
+  };
+  if (field.type === 'boolean') {
+    return (
+      <Checkbox
+        {...shared}
+        checked={value === 'true'}
+        onChange={(event) => {
+          const next = event.currentTarget.checked ? 'true' : 'false';
+          setValue(next);
+          onSave(next);
+        }}
+      />
+    );
+  }
+  if (field.type === 'select') {
+    return (
+      <NativeSelect
+        {...shared}
+        withAsterisk={field.required}
+        data={[
+          { value: '', label: 'Choose' },
+          ...(field.options ?? []).map((option) => ({ value: option, label: option })),
+        ]}
+        value={value}
+        onChange={(event) => {
+          setValue(event.currentTarget.value);
+          save(event.currentTarget.value);
+        }}
+      />
+    );
+  }
+  return (
+    <TextInput
+      {...shared}
+      withAsterisk={field.required}
+      type={INPUT_TYPES[field.type] ?? 'text'}
+      inputMode={MODES[field.type]}
+      value={value}
+      onChange={(event) => {
+        setValue(event.currentTarget.value);
+        // A date picker changes without being left.
+        if (field.type === 'date' && event.currentTarget.value !== '') save(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        const written = field.type === 'phone' ? formatPhone(value) : value.trim();
+        setValue(written);
+        save(written);
+      }}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { availabilityQuery, catalogueQuery } from '../../api/queries';
+import type { Offering } from '../../api/catalogue-model';
+import { usePlace } from '../../shared/address/use-place';
+import { Page } from '../../shared/parts/page';
+import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { BuyPanel } from './buy-panel';
+import { Configure } from './configure';
+import type { Configuration } from '../shop/estimate';
+import { GettingIt } from './getting-it';
+import { PriceTable } from './price-table';
+import css from './offering-page.module.css';
+
+function startOf(offering: Offering): Configuration {
+  return {
+    quantity: 1,
+    termMonths: offering.terms[0] ?? null,
+    values: Object.fromEntries(
+      offering.choices.map((choice) => [choice.name, choice.standard ?? choice.values[0] ?? '']),
+    ),
+  };
+}
+
+function Kept({ offering, all }: { offering: Offering; all: readonly Offering[] }) {
+  const successor = all.find(({ id }) => offering.related.some((relation) => relation.id === id));
+  return (
+    <EmptyState title="May be kept or changed, not bought">
+      <p>Whoever has {offering.name} today keeps it on its terms, and may change or disconnect it.</p>
+      {successor !== undefined && (
+        <p>
+          Today we sell{' '}
+          <Link to="/offerings/$offeringId" params={{ offeringId: successor.id }}>
+            {successor.name}
+          </Link>{' '}
+          instead.
+        </p>
+      )}
+    </EmptyState>
+  );
+}
+
+function Details({ offering, all }: { offering: Offering; all: readonly Offering[] }) {
+  const { place } = usePlace();
+  const availability = useQuery(availabilityQuery(place?.id ?? null));
+  const [configuration, configure] = useState(() => startOf(offering));
+  const here = useMemo(
+    () => availability.data?.offerings.find((each) => each.offeringId === offering.id) ?? null,
+    [availability.data, offering.id],
+  );
+  return (
+    <div className={css['columns']}>
+      <div className={css['body']}>
+        <GettingIt offering={offering} availability={here} query={availability} />
+        {offering.sellable ? (
+          <Configure offering={offering} value={configuration} onChange={configure} />
+        ) : (
+          <Kept offering={offering} all={all} />
+        )}
+        <PriceTable offering={offering} configuration={configuration} />
+      </div>
+      {offering.sellable && (
+        <BuyPanel offering={offering} configuration={configuration} availability={here} />
+      )}
+    </div>
+  );
+}
+
+/** One offering: what it is, what it takes here, what it costs, and the way into the cart. */
+export function OfferingPage() {
+  const { offeringId } = useParams({ strict: false });
+  const catalogue = useQuery(catalogueQuery());
+  if (catalogue.isPending) {
+    return (
+      <Page title="Offering" heading="…">
+        <Loading heights={[48, 120, 200, 160]} label="Loading the offering" gap={24} />
+      </Page>
+    );
+  }
+  if (catalogue.isError) {
+    return (
+      <Page title="Offering">
+        <ErrorPanel error={catalogue.error} retry={() => void catalogue.refetch()} />
+      </Page>
+    );
+  }
+  const offering = catalogue.data.find(({ id }) => id === offeringId);
+  if (offering === undefined) {
+    return (
+      <Page title="Offering not found" narrow>
+        <EmptyState title="This offering is not in the catalogue">
+          <p>
+            It may have been withdrawn.{' '}
+            <Link to="/shop/$offeringClass" params={{ offeringClass: 'data' }}>
+              See what is sold
+            </Link>
+            .
+          </p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  const shelf = offering.classes.find((name) => name !== 'service') ?? 'data';
+  return (
+    <Page
+      key={offering.id}
+      title={offering.name}
+      above={
+        <>
+          <Link to="/shop/$offeringClass" params={{ offeringClass: shelf }}>
+            {shelf.charAt(0).toUpperCase() + shelf.slice(1)}
+          </Link>{' '}
+          · <span className="mono">{offering.code}</span>
+        </>
+      }
+    >
+      <p className={css['sentence']}>{offering.description}</p>
+      <Details offering={offering} all={catalogue.data} />
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ordersQuery } from '../../api/queries';
+import { LiveBadge, usePolling } from '../../shared/live/use-live';
+import { Page } from '../../shared/parts/page';
+import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { useSession } from '../../shared/session/use-session';
+import { SignInNeeded } from '../sign-in-needed';
+import { OrderRow } from './order-row';
+import css from './orders-page.module.css';
+
+const PAGE = 20;
+
+function Orders() {
+  const [offset, setOffset] = useState(0);
+  const orders = useQuery({ ...ordersQuery(offset, PAGE), refetchInterval: usePolling() });
+  if (orders.isPending) {
+    return (
+      <Page title="Orders">
+        <Loading heights={[84, 84, 84]} label="Loading orders" gap={8} />
+      </Page>
+    );
+  }
+  if (orders.isError) {
+    return (
+      <Page title="Orders">
+        <ErrorPanel error={orders.error} retry={() => void orders.refetch()} />
+      </Page>
+    );
+  }
+  const { data, total } = orders.data;
+  const all = total ?? data.length;
+  return (
+    <Page title="Orders" beside={<LiveBadge updatedAt={orders.dataUpdatedAt} />}>
+      {data.length === 0 ? (
+        <EmptyState
+          title="You have not ordered yet"
+          action={
+            <Button component={Link} to="/">
+              Start with your address
+            </Button>
+          }
+        >
+          <p>
+            Each order gets a number and a line of milestones, and moves here by itself until your service is
+            ready.
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className={css['rows']}>
+          {data.map((order) => (
+            <OrderRow key={order.id} order={order} />
+          ))}
+        </ul>
+      )}
+      {all > PAGE && (
+        <nav className={css['pages']} aria-label="Pages of orders">
+          <Button
+            variant="default"
+            disabled={offset === 0}
+            onClick={() => setOffset(Math.max(0, offset - PAGE))}
+          >
+            Newer
+          </Button>
+          <span className="num">
+            {offset + 1}–{offset + data.length} of {all.toLocaleString('en-US')}
+          </span>
+          <Button
+            variant="default"
+            disabled={offset + data.length >= all}
+            onClick={() => setOffset(offset + PAGE)}
+          >
+            Older
+          </Button>
+        </nav>
+      )}
+    </Page>
+  );
+}
+
+export function OrdersPage() {
+  const session = useSession();
+  if (session.data !== undefined && session.data.user === null) {
+    return (
+      <SignInNeeded title="Orders" next="/orders">
+        Your orders, each with its line and who acts next, are shown to you alone.
+      </SignInNeeded>
+    );
+  }
+  return <Orders />;
+}

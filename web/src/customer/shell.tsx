@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { cartQuery } from '../api/queries';
+import { Brand } from '../shared/parts/brand';
+import { CrashBoundary } from '../shared/parts/crash-boundary';
+import { Icon, type IconName } from '../shared/parts/icon';
+import { Page, SkipLink } from '../shared/parts/page';
+import { SchemeSwitch } from '../shared/parts/scheme-switch';
+import { EmptyState, Loading } from '../shared/parts/states';
+import { useSession, useSignOut } from '../shared/session/use-session';
+import css from './shell.module.css';
+
+const PLACES: { to: string; label: string; icon: IconName; exact?: boolean }[] = [
+  { to: '/', label: 'Home', icon: 'home', exact: true },
+  { to: '/shop/data', label: 'Shop', icon: 'shop' },
+  { to: '/cart', label: 'Cart', icon: 'cart' },
+  { to: '/orders', label: 'Orders', icon: 'orders' },
+  { to: '/services', label: 'Services', icon: 'services' },
+];
+
+function Navigation() {
+  const cart = useQuery(cartQuery()).data;
+  const inCart = cart?.lines.length ?? 0;
+  return (
+    <nav className={css['nav']} aria-label="Main">
+      {PLACES.map(({ to, label, icon, exact }) => (
+        <Link key={to} to={to} activeOptions={{ exact: exact ?? false }} className={css['tab']}>
+          <Icon name={icon} />
+          <span>
+            {label}
+            {icon === 'cart' && inCart > 0 && (
+              <span className={`num ${css['count']}`}>
+                {inCart}
+                <span className="visually-hidden"> in it</span>
+              </span>
+            )}
+          </span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Account() {
+  const session = useSession();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const user = session.data?.user ?? null;
+  if (session.isPending) return <span className={css['account']} />;
+  if (user === null) {
+    return (
+      <Link to="/sign-in" className={css['sign-in']}>
+        Sign in
+      </Link>
+    );
+  }
+  return (
+    <span className={css['account']}>
+      <span className={css['who']} title={user.email}>
+        {user.customerName ?? user.name}
+      </span>
+      <button
+        type="button"
+        className={css['out']}
+        aria-label={`Sign out ${user.name}`}
+        title="Sign out"
+        disabled={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
+      >
+        <Icon name="out" />
+      </button>
+    </span>
+  );
+}
+
+/** The frame of every customer page: header above, on phones the places at the bottom where the thumb is. */
+export function Shell() {
+  return (
+    <div className={css['shell']}>
+      <SkipLink />
+      <header className={css['header']}>
+        <div className={css['inner']}>
+          <Link to="/" className={css['brand']} aria-label="Trunkline, home">
+            <Brand />
+          </Link>
+          <Navigation />
+          <SchemeSwitch />
+          <Account />
+        </div>
+      </header>
+      <main id="main" className={css['main']} tabIndex={-1}>
+        <CrashBoundary>
+          <Suspense fallback={<PageFallback />}>
+            <Outlet />
+          </Suspense>
+        </CrashBoundary>
+      </main>
+    </div>
+  );
+}
+
+function PageFallback() {
+  return (
+    <div className={css['fallback']}>
+      <Loading heights={[40, 160, 240]} label="Loading the page" gap={24} />
+    </div>
+  );
+}
+
+export function Missing() {
+  return (
+    <Page title="Not found" narrow>
+      <EmptyState
+        title="There is no page at this address"
+        action={
+          <Button component={Link} to="/">
+            Go home
+          </Button>
+        }
+      >
+        <p>The link may be old, or a letter of it was lost.</p>
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OfferingAvailability } from '../../api/types';
+import { formatDay } from '../../shared/format/dates';
+import { Icon, type IconName } from '../../shared/parts/icon';
+import css from './availability.module.css';
+
+const SIGNS: Record<OfferingAvailability['result'], { icon: IconName; text: string }> = {
+  available: { icon: 'check', text: 'Available here' },
+  construction: { icon: 'build', text: 'Needs construction' },
+  unavailable: { icon: 'cross', text: 'Not available here' },
+  unknown: { icon: 'question', text: 'To be checked by us' },
+};
+
+function details(availability: OfferingAvailability): string | null {
+  const { result, earliestDate, intervalBusinessDays, reason } = availability;
+  if (result === 'unavailable' || result === 'unknown') return reason ?? null;
+  if (earliestDate != null) return `from ${formatDay(earliestDate)}`;
+  return intervalBusinessDays == null ? null : `in ${intervalBusinessDays} business days`;
+}
+
+/** Whether and when an offering can be had at the address: sign, words, date or reason. */
+export function AvailabilityWords({ availability }: { availability: OfferingAvailability }) {
+  const { icon, text } = SIGNS[availability.result];
+  const more = details(availability);
+  return (
+    <p className={css['availability']} data-result={availability.result}>
+      <Icon name={icon} size={18} />
+      <span>
+        <strong>{text}</strong>
+        {more !== null && (
+          <span className="num">{availability.result === 'unavailable' ? `: ${more}` : `, ${more}`}</span>
+        )}
+      </span>
+    </p>
+  );
+}

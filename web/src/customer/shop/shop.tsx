@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { availabilityQuery, catalogueQuery } from '../../api/queries';
+import type { Offering } from '../../api/catalogue-model';
+import type { OfferingAvailability } from '../../api/types';
+import { AddressField } from '../../shared/address/address-field';
+import { usePlace } from '../../shared/address/use-place';
+import { Icon, type IconName } from '../../shared/parts/icon';
+import { Page } from '../../shared/parts/page';
+import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { Missing } from '../shell';
+import { OfferingCard } from './offering-card';
+import css from './shop.module.css';
+
+const CLASSES: { name: 'data' | 'voice' | 'mobile'; title: string }[] = [
+  { name: 'data', title: 'Data' },
+  { name: 'voice', title: 'Voice' },
+  { name: 'mobile', title: 'Mobile' },
+];
+
+const RANK = { available: 0, construction: 1, unknown: 2, unavailable: 3 } as const;
+
+interface Listed {
+  offering: Offering;
+  availability: OfferingAvailability | null;
+}
+
+/** What can be had first; the catalogue's own order within that. */
+function ranked(listed: Listed[]): Listed[] {
+  const rank = ({ availability }: Listed): number => (availability === null ? 2 : RANK[availability.result]);
+  return listed.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function Offerings({ listed }: { listed: Listed[] }) {
+  const sold = ranked(listed.filter(({ offering }) => offering.sellable));
+  const kept = listed.filter(({ offering }) => !offering.sellable);
+  return (
+    <>
+      {sold.length === 0 && (
+        <EmptyState title="Nothing of this class is sold just now">
+          <p>Look at another class, or come back: offerings are added as areas are built.</p>
+        </EmptyState>
+      )}
+      <ul className={css['list']}>
+        {sold.map((each) => (
+          <OfferingCard key={each.offering.id} {...each} />
+        ))}
+      </ul>
+      {kept.length > 0 && (
+        <section className={css['kept']}>
+          <h2>May be kept or changed, not bought</h2>
+          <p>These are no longer sold. Whoever has one keeps it, and can change or move to its successor.</p>
+          <ul className={css['list']}>
+            {kept.map((each) => (
+              <OfferingCard key={each.offering.id} {...each} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The offerings of one class, for the address when there is one. */
+export function Shop() {
+  const { offeringClass } = useParams({ strict: false });
+  const { place, choose } = usePlace();
+  const catalogue = useQuery(catalogueQuery());
+  const availability = useQuery(availabilityQuery(place?.id ?? null));
+  const current = CLASSES.find(({ name }) => name === offeringClass);
+  if (current === undefined) return <Missing />;
+
+  const byId = new Map(availability.data?.offerings.map((each) => [each.offeringId, each]));
+  const listed = (catalogue.data ?? [])
+    .filter((offering) => offering.classes.includes(current.name))
+    .map((offering) => ({ offering, availability: byId.get(offering.id) ?? null }));
+  const waiting = catalogue.isPending || (place !== null && availability.isPending);
+  return (
+    <Page title={current.title} heading={`Shop ${current.title.toLowerCase()}`}>
+      <div className={css['bar']}>
+        <nav className={css['classes']} aria-label="Classes of offerings">
+          {CLASSES.map(({ name, title }) => (
+            <Link
+              key={name}
+              to="/shop/$offeringClass"
+              params={{ offeringClass: name }}
+              className={css['class']}
+            >
+              <Icon name={name satisfies IconName} />
+              {title}
+            </Link>
+          ))}
+        </nav>
+        <div className={css['address']}>
+          <AddressField label="Service address" value={place} onChoose={choose} />
+        </div>
+      </div>
+      {availability.data !== undefined && place !== null && (
+        <p className={css['source']}>
+          Answered from our {availability.data.place.layer} data, confidence{' '}
+          {availability.data.place.confidence}.
+        </p>
+      )}
+      {catalogue.isError ? (
+        <ErrorPanel error={catalogue.error} retry={() => void catalogue.refetch()} />
+      ) : availability.isError ? (
+        <ErrorPanel
+          title="We could not check this address"
+          error={availability.error}
+          retry={() => void availability.refetch()}
+        />
+      ) : waiting ? (
+        <Loading heights={[168, 168, 168, 168]} label="Loading offerings" />
+      ) : (
+        <Offerings listed={listed} />
+      )}
+    </Page>
+  );
+}

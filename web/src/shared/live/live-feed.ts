@@ -1,0 +1,84 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { io, type Socket } from 'socket.io-client';
+
+export type LiveState = 'connecting' | 'live' | 'down';
+
+interface Changed {
+  aggregateType: string;
+  aggregateId: string;
+  eventType: string;
+}
+
+/** Lists that may hold a changed resource, by the root of their query key. */
+const LISTS = ['orders', 'desk-orders', 'services'];
+const GATHER_MS = 120;
+
+/**
+ * One socket per page that turns `changed` events into refetches. Events carry no data: what a person may see is decided
+ * by the endpoint that is asked again. Bursts are gathered, so that an order that moves ten times is read once.
+ */
+export class LiveFeed {
+  private socket: Socket | null = null;
+  private state: LiveState = 'connecting';
+  private readonly watchers = new Set<() => void>();
+  private readonly changed = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly queries: QueryClient) {}
+
+  connect(): void {
+    if (this.socket !== null) return;
+    const socket = io('/live', { withCredentials: true, reconnectionDelayMax: 5_000 });
+    socket.on('connect', () => {
+      // Whatever happened while we were away was not announced to us.
+      if (this.state === 'down')
+        void this.queries.invalidateQueries({ predicate: (query) => isLive(query.queryKey) });
+      this.become('live');
+    });
+    socket.on('disconnect', () => this.become('down'));
+    socket.on('connect_error', () => this.become('down'));
+    socket.on('changed', (event: Changed) => this.note(event.aggregateId));
+    this.socket = socket;
+  }
+
+  /** Signs the socket in again as whoever the session now says. */
+  reconnect(): void {
+    this.socket?.disconnect().connect();
+  }
+
+  readonly current = (): LiveState => this.state;
+
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  private become(state: LiveState): void {
+    if (this.state === state) return;
+    this.state = state;
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private note(aggregateId: string): void {
+    this.changed.add(aggregateId);
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      const ids = new Set(this.changed);
+      this.changed.clear();
+      void this.queries.invalidateQueries({ predicate: (query) => concerns(query.queryKey, ids) });
+    }, GATHER_MS);
+  }
+}
+
+function isLive(key: QueryKey): boolean {
+  const [root] = key;
+  return root === 'order' || root === 'desk-order' || LISTS.includes(String(root));
+}
+
+/**
+ * An order page is refetched for every event, not only its own: service orders and products that belong to it are
+ * aggregates of their own.
+ */
+function concerns(key: QueryKey, ids: ReadonlySet<string>): boolean {
+  return isLive(key) || key.some((part) => typeof part === 'string' && ids.has(part));
+}

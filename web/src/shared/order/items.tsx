@@ -1,0 +1,70 @@
+import type { OrderItem } from '../../api/types';
+import { money, isZero } from '../format/money';
+import { formatPhone } from '../format/phone';
+import { wordsOf } from '../format/words';
+import { CompactLine } from '../line/compact-line';
+import { StateBadge } from '../parts/badge';
+import { useGlow } from '../parts/use-glow';
+import css from './order-parts.module.css';
+
+const ACTIONS: Record<string, string> = {
+  add: 'New',
+  modify: 'Change',
+  delete: 'Disconnect',
+  noChange: 'Keep',
+};
+
+function valueWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return formatPhone(String(value ?? ''));
+}
+
+function Item({ item }: { item: OrderItem }) {
+  const glow = useGlow([item.state, item.milestones]);
+  const { monthly, oneTime } = item.price ?? {};
+  return (
+    <li className={`${css['item']} ${glow ? 'glow' : ''}`}>
+      <div className={css['item-head']}>
+        <div>
+          <h3>
+            {item.quantity > 1 && <span className="num">{item.quantity} × </span>}
+            {item.offeringName}
+          </h3>
+          <p className={css['quiet']}>
+            {[ACTIONS[item.action] ?? item.action, item.place?.text].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+        <StateBadge state={item.state} text={item.stateText} />
+      </div>
+      {item.milestones !== undefined && item.milestones.length > 0 && (
+        <CompactLine milestones={item.milestones} />
+      )}
+      {item.characteristics.length > 0 && (
+        <dl className={css['facts']}>
+          {item.characteristics.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{wordsOf(name)}</dt>
+              <dd>{valueWords(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={`mono ${css['price']}`}>
+        {monthly != null && <span>{money(monthly)} each month</span>}
+        {!isZero(oneTime) && <span>{money(oneTime)} once</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The order's items with their own small lines. */
+export function OrderItems({ items }: { items: readonly OrderItem[] }) {
+  return (
+    <ul className={css['items']}>
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}

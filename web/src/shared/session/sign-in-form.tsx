@@ -1,0 +1,100 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { ApiError } from '../../api/errors';
+import type { DemoAccount, SessionUser } from '../../api/types';
+import { useSession, useSignIn } from './use-session';
+import css from './sign-in-form.module.css';
+
+interface Props {
+  onSignedIn: (user: SessionUser) => void;
+  /** Which demo sign-ins are offered here, when the server has demo data. */
+  offers: (account: DemoAccount) => boolean;
+}
+
+function words(error: Error): string {
+  if (error instanceof ApiError && error.status === 401)
+    return 'This email and password do not match. Check both and try again.';
+  return error.message;
+}
+
+/** Sign-in by email and password. On a demo server its accounts stand beside, each one press away. */
+export function SignInForm({ onSignedIn, offers }: Props) {
+  const signIn = useSignIn();
+  const demo = useSession().data?.demo ?? null;
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [touched, setTouched] = useState(false);
+  const failure = useRef<HTMLParagraphElement>(null);
+
+  const enter = (credentials: { email: string; password: string }): void => {
+    signIn.mutate(credentials, {
+      onSuccess: (session) => session.user !== null && onSignedIn(session.user),
+      onError: () => requestAnimationFrame(() => failure.current?.focus()),
+    });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTouched(true);
+    if (email.trim() !== '' && password !== '' && !signIn.isPending) enter({ email: email.trim(), password });
+  };
+  const accounts = demo?.accounts.filter(offers) ?? [];
+
+  return (
+    <div className={css['sign-in']}>
+      <form onSubmit={submit} noValidate className={css['form']}>
+        <TextInput
+          label="Email"
+          type="email"
+          name="email"
+          autoComplete="username"
+          size="md"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={touched && email.trim() === '' && 'Enter the email of your account.'}
+        />
+        <PasswordInput
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          size="md"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={touched && password === '' && 'Enter your password.'}
+        />
+        {signIn.isError && (
+          <p className={css['failure']} role="alert" tabIndex={-1} ref={failure}>
+            {words(signIn.error)}
+          </p>
+        )}
+        <Button type="submit" size="md" loading={signIn.isPending}>
+          Sign in
+        </Button>
+      </form>
+      {demo !== null && accounts.length > 0 && (
+        <section className={css['demo']} aria-label="Demo sign-ins">
+          <h2>Demo sign-ins</h2>
+          <p>
+            This server runs with sample data. Everybody's password is{' '}
+            <span className="mono">{demo.password}</span>
+          </p>
+          <ul>
+            {accounts.map((account) => (
+              <li key={account.email}>
+                <button
+                  type="button"
+                  disabled={signIn.isPending}
+                  onClick={() => enter({ email: account.email, password: demo.password })}
+                >
+                  <span>{account.name}</span>
+                  <span className={css['mail']}>{account.email}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
