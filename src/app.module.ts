@@ -3,14 +3,19 @@ import { DemoOperatorModule } from './business/demo-operator/index.js';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
+import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
+import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
 import { CustomerApiModule } from './presentation/tmf/customer/index.js';
 import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
+import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
+import { ShoppingCartApiModule } from './presentation/tmf/shopping-cart/index.js';
+import { ServiceQualificationApiModule } from './presentation/tmf/service-qualification/index.js';
 
 export interface AppOptions extends ProcessOptions {
   /** The serving role's connection. */
@@ -28,6 +33,11 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductCatalogApiModule,
   PartyApiModule,
   CustomerApiModule,
+  GeographicAddressApiModule,
+  ServiceQualificationApiModule,
+  AvailabilityPortalModule,
+  ShoppingCartApiModule,
+  CheckoutModule,
 ];
 
 /** The composition root: the one place that knows every context. */

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../../domains/helpers/index.js';
 import {
   AddressRepository,
+  canonicalText,
   canonicalUnit,
   canonicalWords,
+  type KnownAddress,
   parseTypedAddress,
   segmentsOf,
   type TypedAddress,
@@ -38,15 +40,22 @@ export class SuggestAddresses {
       this.addresses.suggest(scope, [tail || open, open], MOST_SUGGESTIONS),
       this.areas(scope, typed, open),
     ]);
-    const [only] = known;
-    if (only && only.units > 0 && (known.length === 1 || typed.unit)) {
-      const units = await this.addresses.unitsOf(scope, only.addressId);
-      const meant = units.filter(({ matchUnit }) =>
-        matchUnit.startsWith(canonicalUnit(typed.unit?.number ?? '')),
-      );
-      return (meant.length > 0 ? meant : units).slice(0, MOST_SUGGESTIONS).map(asExact);
-    }
-    return [...known.map(asExact), ...areas].slice(0, MOST_SUGGESTIONS);
+    const building = theOneTyped(known, tail);
+    if (building) return this.unitsOf(scope, building, typed);
+    const isStreet = typed.streetNumber !== undefined && typed.words.includes(' ');
+    const ordered = isStreet ? [...known.map(asExact), ...areas] : [...areas, ...known.map(asExact)];
+    return ordered.slice(0, MOST_SUGGESTIONS);
+  }
+
+  private async unitsOf(
+    scope: Scope,
+    building: KnownAddress,
+    typed: TypedAddress,
+  ): Promise<AddressSuggestion[]> {
+    const units = await this.addresses.unitsOf(scope, building.addressId);
+    const begun = canonicalUnit(typed.unit?.number ?? '');
+    const meant = units.filter(({ matchUnit }) => matchUnit.startsWith(begun));
+    return (meant.length > 0 ? meant : units).slice(0, MOST_SUGGESTIONS).map(asExact);
   }
 
   private async areas(scope: Scope, typed: TypedAddress, open: string): Promise<AddressSuggestion[]> {
@@ -60,6 +69,12 @@ export class SuggestAddresses {
       kind,
     }));
   }
+}
+
+/** The building with units that has been typed out, when it is the only one that fits. */
+function theOneTyped(known: readonly KnownAddress[], typed: string): KnownAddress | undefined {
+  const fitting = known.filter(({ text }) => `${canonicalText(text)} `.startsWith(`${typed} `));
+  return fitting.length === 1 && fitting[0]?.units ? fitting[0] : undefined;
 }
 
 const asExact = ({ id, text }: { id: string; text: string }): AddressSuggestion => ({

@@ -2,22 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   Clock,
   Database,
-  isObject,
   type JsonObject,
   Refusal,
   repositoryOf,
   type ResourceRepository,
   type Scope,
 } from '../../../domains/helpers/index.js';
-import {
-  AddressRepository,
-  GEOGRAPHIC_ADDRESS,
-  GEOGRAPHIC_ADDRESS_VALIDATION,
-} from '../../../domains/place/index.js';
+import { GEOGRAPHIC_ADDRESS_VALIDATION } from '../../../domains/place/index.js';
 import { EventOutbox } from '../../../integration/events/index.js';
 import { AnsweredTask } from '../qualification/answered-task.js';
 import { readPlace } from '../qualification/read-place.js';
 import { FindPlace } from './find-place.use-case.js';
+import { GeographicAddresses } from './geographic-addresses.js';
 
 interface Verdict {
   readonly result: 'success' | 'partial' | 'fails';
@@ -26,8 +22,6 @@ interface Verdict {
   readonly candidates: readonly string[];
   readonly reason?: { readonly code: string; readonly text: string };
 }
-
-const MOST_ALTERNATES = 5;
 
 /** TMF673: whether an address is right, the right form of it, and what may have been meant. Answered at once. */
 @Injectable()
@@ -81,30 +75,4 @@ export class ValidateAddresses extends AnsweredTask {
       return { result: candidates.length > 0 ? 'partial' : 'fails', candidates, reason };
     }
   }
-}
-
-/** Addresses as TMF673 shows them. */
-@Injectable()
-export class GeographicAddresses {
-  constructor(
-    @Inject(repositoryOf(GEOGRAPHIC_ADDRESS)) private readonly resources: ResourceRepository,
-    private readonly addresses: AddressRepository,
-  ) {}
-
-  /** The documents of addresses or units, each with only the unit that was named; at most five. */
-  async read(scope: Scope, ids: readonly string[]): Promise<JsonObject[]> {
-    const documents: JsonObject[] = [];
-    for (const id of ids.slice(0, MOST_ALTERNATES)) {
-      const known = await this.addresses.find(scope, id);
-      const stored = known && (await this.resources.find(scope, known.addressId));
-      if (stored) documents.push(onlyUnit(stored.document, known.subAddressId));
-    }
-    return documents;
-  }
-}
-
-function onlyUnit(document: JsonObject, unitId: string | null): JsonObject {
-  if (!unitId || !Array.isArray(document.geographicSubAddress)) return document;
-  const units = document.geographicSubAddress.filter((unit) => isObject(unit) && unit.id === unitId);
-  return { ...document, geographicSubAddress: units };
 }
