@@ -1,0 +1,71 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ChangeCartItems, ShoppingCarts } from '../../../business/online-ordering/index.js';
+import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
+import { type AdmittedRequest, Allow, CurrentScope, rememberVisitor } from '../../http/index.js';
+import { AddCartItemDto, ChangeCartItemDto } from './cart-item.dto.js';
+
+const CART = { description: 'The whole cart (TMF663 ShoppingCart), priced by the live catalogue.' };
+
+/** The lines of the caller's cart. The cart itself is a TMF663 resource. */
+@ApiTags('Checkout')
+@Controller('api/v1/carts')
+export class CartController {
+  constructor(
+    private readonly carts: ShoppingCarts,
+    private readonly items: ChangeCartItems,
+  ) {}
+
+  /** The caller's open cart; 204 when there is none. */
+  @Get('current')
+  @Allow('shoppingCart:get')
+  @ApiOkResponse(CART)
+  async current(
+    @CurrentScope() scope: Scope,
+    @Req() request: AdmittedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<JsonObject | undefined> {
+    const { caller } = request;
+    if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
+    const cart = await this.carts.current(scope);
+    if (!cart) void reply.code(204);
+    return cart?.document;
+  }
+
+  @Post(':id/items')
+  @Allow('shoppingCart:patch')
+  @ApiCreatedResponse(CART)
+  async add(
+    @CurrentScope() scope: Scope,
+    @Param('id') id: string,
+    @Body() body: AddCartItemDto,
+  ): Promise<JsonObject> {
+    const cart = await this.items.add(scope, id, { ...body, quantity: body.quantity ?? 1 });
+    return cart.document;
+  }
+
+  @Patch(':id/items/:itemId')
+  @Allow('shoppingCart:patch')
+  @ApiOkResponse(CART)
+  async change(
+    @CurrentScope() scope: Scope,
+    @Param('id') id: string,
+    @Param('itemId') itemId: string,
+    @Body() body: ChangeCartItemDto,
+  ): Promise<JsonObject> {
+    return (await this.items.change(scope, id, itemId, body)).document;
+  }
+
+  @Delete(':id/items/:itemId')
+  @HttpCode(200)
+  @Allow('shoppingCart:patch')
+  @ApiOkResponse(CART)
+  async remove(
+    @CurrentScope() scope: Scope,
+    @Param('id') id: string,
+    @Param('itemId') itemId: string,
+  ): Promise<JsonObject> {
+    return (await this.items.remove(scope, id, itemId)).document;
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { OnlineOrderingModule } from '../../../business/online-ordering/index.js';
+import { CartController } from './cart.controller.js';
+import { CheckoutController } from './checkout.controller.js';
+
+/** Cart lines, order entry and checkout of the customer portal. */
+@Module({ imports: [OnlineOrderingModule], controllers: [CartController, CheckoutController] })
+export class CheckoutModule {}

@@ -1,0 +1,1 @@
+export { ShoppingCartApiModule } from './shopping-cart.module.js';
