@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
+import { LoadDemoPlaces, ServiceAvailabilityModule } from '../service-availability/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
-  imports: [DemoCatalogueModule, DemoPeopleModule],
+  imports: [DemoCatalogueModule, ServiceAvailabilityModule, DemoPeopleModule],
   providers: [
     LoadDemoOperator,
-    { provide: DEMO_PARTS, inject: [LoadDemoCatalogue, LoadDemoPeople], useFactory: (...parts: DemoPart[]) => parts },
+    {
+      provide: DEMO_PARTS,
+      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople],
+      useFactory: (...parts: DemoPart[]) => parts,
+    },
   ],
   exports: [LoadDemoOperator],
 })
