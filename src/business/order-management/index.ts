@@ -1,3 +1,6 @@
+export { CancelProductOrderResource } from './cancel-product-order.resource.js';
 export { OrderManagementModule } from './order-management.module.js';
 export { PlaceOrder, type PlaceOrderOptions, type PlaceOrderResult } from './placing/place-order.use-case.js';
+export { ProductOrderResource } from './product-order.resource.js';
 export { STATE_MACHINES } from './state-machines.js';
+export { STATE_TEXT } from './state-texts.js';

@@ -1,16 +1,65 @@
 import { Module } from '@nestjs/common';
+import { CustomerModule } from '../../domains/customer/index.js';
 import { FulfillmentStatusModule } from '../../domains/fulfillment-status/index.js';
-import { InventoryModule } from '../../domains/inventory/index.js';
-import { OrderModule } from '../../domains/order/index.js';
+import { InventoryModule, productDefinition } from '../../domains/inventory/index.js';
+import { OrderModule, productOrderDefinition } from '../../domains/order/index.js';
 import { OrderActivityModule } from '../../domains/order-activity/index.js';
+import { OssModule } from '../../integration/oss/index.js';
 import { PricingModule } from '../pricing/index.js';
+import { provideUseCases, useCasesOf } from '../resource-management/index.js';
+import { CancelProductOrderResource } from './cancel-product-order.resource.js';
+import { CancelOrder } from './cancelling/cancel-order.use-case.js';
+import { CancelWork } from './cancelling/cancel-work.js';
+import { CancellationTasks } from './cancelling/cancellation-tasks.js';
+import { ApplyNotice } from './fulfilling/apply-notice.use-case.js';
+import { BeginWork } from './fulfilling/begin-work.js';
+import { FollowProgress } from './fulfilling/follow-progress.js';
+import { FulfilmentWorker } from './fulfilling/fulfilment-worker.js';
+import { NextWork } from './fulfilling/next-work.js';
+import { OrderChanges } from './fulfilling/order-changes.js';
+import { OrderedProducts } from './fulfilling/ordered-products.js';
+import { ServiceOrderJobs } from './fulfilling/service-order-jobs.js';
+import { StartOrder } from './fulfilling/start-order.use-case.js';
 import { JudgeOrder } from './placing/judge-order.js';
+import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
+import { productHooks } from './product.hooks.js';
+import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
+
+const PLACING = [JudgeOrder, JudgeStoredOrder, PlaceOrder];
+const FULFILLING = [
+  OrderChanges,
+  OrderedProducts,
+  BeginWork,
+  StartOrder,
+  ServiceOrderJobs,
+  NextWork,
+  FollowProgress,
+  ApplyNotice,
+  FulfilmentWorker,
+];
+const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
 
 /** The life of an order: placing, fulfilling, cancelling, reading. */
 @Module({
-  imports: [OrderModule, OrderActivityModule, FulfillmentStatusModule, InventoryModule, PricingModule],
-  providers: [JudgeOrder, PlaceOrder],
-  exports: [PlaceOrder],
+  imports: [
+    OrderModule,
+    OrderActivityModule,
+    FulfillmentStatusModule,
+    InventoryModule,
+    CustomerModule,
+    PricingModule,
+    OssModule,
+  ],
+  providers: [
+    ...PLACING,
+    ...FULFILLING,
+    ...CANCELLING,
+    provideUseCases(productOrderDefinition, productOrderHooks),
+    provideUseCases(productDefinition, productHooks),
+    ProductOrderResource,
+    CancelProductOrderResource,
+  ],
+  exports: [PlaceOrder, ProductOrderResource, CancelProductOrderResource, useCasesOf(productDefinition)],
 })
 export class OrderManagementModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JsonObject, Transaction } from '../../helpers/index.js';
+import { Clock, type Transaction } from '../../helpers/index.js';
 
 /** What starting sets on an item. */
 export interface StartedItem {
@@ -19,26 +19,24 @@ export interface ItemDates {
 /** Writes what fulfilment finds out about an order. The order is claimed by the caller. */
 @Injectable()
 export class OrderFulfilmentRepository {
-  async markJudged(tx: Transaction, orderId: string, now: Date): Promise<void> {
-    await tx.query('UPDATE telecom.product_order SET judged_at = coalesce(judged_at, $2) WHERE id = $1', [
-      orderId,
-      now,
-    ]);
-  }
+  constructor(private readonly clock: Clock) {}
 
-  /** The customer's name as it stands in the books, for lists and the search. */
-  async nameCustomer(tx: Transaction, orderId: string, name: string): Promise<void> {
+  /** Notes that the order was judged, and the customer's name as it stands in the books, for lists and the search. */
+  async markJudged(tx: Transaction, orderId: string, customerName: string | null): Promise<void> {
     await tx.query(
-      `UPDATE telecom.product_order SET customer_name = $2::text,
-         search_text = CASE WHEN position(lower($2::text) IN search_text) > 0 THEN search_text
-                            ELSE search_text || ' ' || lower($2::text) END
+      `UPDATE telecom.product_order SET judged_at = coalesce(judged_at, $2),
+         customer_name = coalesce($3::text, customer_name),
+         search_text = CASE WHEN $3::text IS NULL OR position(lower($3::text) IN search_text) > 0 THEN search_text
+                            ELSE search_text || ' ' || lower($3::text) END
        WHERE id = $1`,
-      [orderId, name],
+      [orderId, this.clock.now(), customerName],
     );
   }
 
   /** Adds TMF622 notes to the order. */
-  async addNotes(tx: Transaction, orderId: string, notes: readonly JsonObject[]): Promise<void> {
+  async addNotes(tx: Transaction, orderId: string, texts: readonly string[]): Promise<void> {
+    const date = this.clock.now().toISOString();
+    const notes = texts.map((text) => ({ author: tx.scope.actor.name, date, text, '@type': 'Note' }));
     await tx.query(
       `UPDATE base.product_order
        SET extra = extra || jsonb_build_object('note', coalesce(extra -> 'note', '[]'::jsonb) || $2::jsonb)

@@ -67,6 +67,13 @@ export class OrderRepository {
     return row;
   }
 
+  /** Whether an order was judged already; false for one that is gone. */
+  async isJudged(scope: Scope, id: string): Promise<boolean> {
+    const sql = 'SELECT judged_at IS NOT NULL AS judged FROM telecom.product_order WHERE id = $1';
+    const [row] = await this.database.query<{ judged: boolean }>(scope, sql, [id]);
+    return row?.judged === true;
+  }
+
   /** Locks an order for a following write. @throws Refusal notFound */
   async claim(tx: Transaction, id: string): Promise<ClaimedOrder> {
     const [row] = isId(id) ? await tx.query<ClaimedOrder>(CLAIM_SQL, [id]) : [];
@@ -103,6 +110,13 @@ export class OrderRepository {
       'orderChanged',
       'The order was changed by somebody else; read it again and retry.',
     );
+  }
+
+  /** Cancellation tasks of a claimed order that are under way. */
+  async openCancellations(tx: Transaction, orderId: string): Promise<string[]> {
+    const sql =
+      "SELECT id FROM base.cancel_product_order WHERE order_id = $1 AND state = 'inProgress' ORDER BY id";
+    return (await tx.query<{ id: string }>(sql, [orderId])).map(({ id }) => id);
   }
 
   private async fetchNumbers(scope: Scope): Promise<number[]> {

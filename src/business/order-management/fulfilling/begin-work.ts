@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Transaction } from '../../../domains/helpers/index.js';
+import { ServiceOrderRepository } from '../../../domains/fulfillment-status/index.js';
+import {
+  AgentAssignmentRepository,
+  type ClaimedOrder,
+  OrderFulfilmentRepository,
+  type OrderItemState,
+  type StartedItem,
+} from '../../../domains/order/index.js';
+import type { Activity } from '../../../domains/order-activity/index.js';
+import { JobQueue } from '../../../integration/jobs/index.js';
+import { decomposeOrder } from './decompose-order.js';
+import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
+import { OrderedProducts } from './ordered-products.js';
+
+export interface BegunWork {
+  readonly states: ReadonlyMap<string, OrderItemState>;
+  readonly activities: readonly Activity[];
+}
+
+/** Decomposes an order into service orders, makes its products, gives it an agent and sends the first work off. */
+@Injectable()
+export class BeginWork {
+  constructor(
+    private readonly serviceOrders: ServiceOrderRepository,
+    private readonly fulfilment: OrderFulfilmentRepository,
+    private readonly products: OrderedProducts,
+    private readonly assignments: AgentAssignmentRepository,
+    private readonly jobs: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  async begin(tx: Transaction, order: ClaimedOrder): Promise<BegunWork> {
+    const now = this.clock.now();
+    const work = decomposeOrder(order);
+    const items: StartedItem[] = [];
+    for (const { itemId, milestonePlan } of work) {
+      const item = order.items.find(({ id }) => id === itemId);
+      const productId = item ? await this.products.start(tx, order, item) : null;
+      items.push({ id: itemId, productId, milestonePlan });
+    }
+    await this.fulfilment.startItems(tx, items);
+    if (work.length > 0) await this.serviceOrders.insert(tx, work, now);
+    for (const { id, state } of work) {
+      if (state !== 'toSubmit') continue;
+      const payload = { serviceOrderId: id, tenantId: order.tenantId };
+      await this.jobs.add(tx, SUBMIT_SERVICE_ORDER, payload);
+    }
+    const agent = await this.assignments.assignLeastLoaded(tx, order, now);
+    const states = order.items.map(
+      ({ id, action }) => [id, action === 'noChange' ? 'completed' : 'inProgress'] as const,
+    );
+    return { states: new Map(states), activities: agent ? [assigned(agent.name, agent.team)] : [] };
+  }
+}
+
+const assigned = (name: string, team: string): Activity => ({
+  kind: 'assignment',
+  audience: 'customer',
+  text: `${name} of ${team} looks after this order.`,
+});

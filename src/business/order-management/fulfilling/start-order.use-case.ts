@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  type RefusalReason,
+  systemScope,
+  type Transaction,
+} from '../../../domains/helpers/index.js';
+import {
+  type ClaimedOrder,
+  OrderFulfilmentRepository,
+  OrderRepository,
+} from '../../../domains/order/index.js';
+import { JudgeStoredOrder, type Judgement } from '../placing/judge-stored-order.js';
+import { BeginWork } from './begin-work.js';
+import { OrderChanges } from './order-changes.js';
+
+export interface StartOrderJob {
+  readonly orderId: string;
+  readonly tenantId: string;
+  readonly correlationId?: string;
+}
+
+/** Judges an accepted order and starts its work, or rejects it with its reasons. Done twice, it does nothing more. */
+@Injectable()
+export class StartOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: OrderRepository,
+    private readonly fulfilment: OrderFulfilmentRepository,
+    private readonly judge: JudgeStoredOrder,
+    private readonly work: BeginWork,
+    private readonly changes: OrderChanges,
+  ) {}
+
+  async execute({ orderId, tenantId, correlationId }: StartOrderJob): Promise<void> {
+    const scope = systemScope('Order management', tenantId, correlationId);
+    const judgedBefore = await this.orders.isJudged(scope, orderId);
+    const judgement = await this.judge.execute(scope, orderId, judgedBefore);
+    if (!judgement) return; // deleted meanwhile
+    await this.database.transaction(scope, async (tx) => {
+      const order = await this.orders.claim(tx, orderId);
+      if (order.state !== 'acknowledged') return;
+      await this.note(tx, order, judgement);
+      if (judgement.reasons.length > 0) await this.reject(tx, order, judgement.reasons);
+      else await this.start(tx, order);
+    });
+  }
+
+  private async note(tx: Transaction, order: ClaimedOrder, { customerName }: Judgement): Promise<void> {
+    await this.fulfilment.markJudged(tx, order.id, customerName);
+  }
+
+  private async start(tx: Transaction, order: ClaimedOrder): Promise<void> {
+    const begun = await this.work.begin(tx, order);
+    await this.changes.apply(tx, order, begun.states, begun.activities);
+  }
+
+  private async reject(
+    tx: Transaction,
+    order: ClaimedOrder,
+    reasons: readonly RefusalReason[],
+  ): Promise<void> {
+    const texts = reasons.map(({ message, fix }) => [message, fix].filter(Boolean).join(' '));
+    await this.fulfilment.addNotes(tx, order.id, texts);
+    await this.changes.apply(
+      tx,
+      order,
+      new Map(order.items.map(({ id }) => [id, 'rejected'])),
+      texts.map((text) => ({ kind: 'note', audience: 'customer', text })),
+    );
+  }
+}

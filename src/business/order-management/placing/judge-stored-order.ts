@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { customerDefinition } from '../../../domains/customer/index.js';
+import {
+  ALL,
+  type RefusalReason,
+  repositoryOf,
+  type ResourceRepository,
+  type Scope,
+} from '../../../domains/helpers/index.js';
+import { productOrderDefinition } from '../../../domains/order/index.js';
+import { PriceSelection } from '../../pricing/index.js';
+import { JudgeOrder } from './judge-order.js';
+import { itemsOf } from './order-draft.js';
+
+export interface Judgement {
+  readonly reasons: readonly RefusalReason[];
+  /** As the customer book has it; null when the order belongs to nobody there. */
+  readonly customerName: string | null;
+}
+
+/** Judges an accepted order by the live catalogue and its customer's own products. */
+@Injectable()
+export class JudgeStoredOrder {
+  constructor(
+    @Inject(repositoryOf(productOrderDefinition)) private readonly orders: ResourceRepository,
+    @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
+    private readonly prices: PriceSelection,
+    private readonly judge: JudgeOrder,
+  ) {}
+
+  /** @returns undefined when the order is gone. Orders that were judged when placed are not judged again. */
+  async execute(scope: Scope, orderId: string, judgedBefore: boolean): Promise<Judgement | undefined> {
+    const stored = await this.orders.find(scope, orderId);
+    if (!stored) return undefined;
+    const { customerId } = stored.owner;
+    const customer = customerId ? await this.customers.find(scope, customerId) : undefined;
+    const customerName = typeof customer?.document.name === 'string' ? customer.document.name : null;
+    if (judgedBefore) return { reasons: [], customerName };
+    const items = itemsOf(stored.document);
+    const priced = await this.prices.price(items);
+    const reasons = await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items);
+    return { reasons, customerName };
+  }
+}
