@@ -36,7 +36,8 @@ const EXACT = `SELECT ${COLUMNS} FROM base.geographic_address a
   ORDER BY a.address_text, a.id LIMIT 9`;
 
 const ALIKE = `SELECT ${COLUMNS} FROM base.geographic_address a
-  WHERE a.match_text % $1 AND split_part(a.match_street, ' ', 1) = $2 AND a.kind = 'premises'
+  WHERE a.match_text % $1 AND greatest(similarity(a.match_text, $1), similarity(a.match_street, $4)) >= 0.5
+    AND split_part(a.match_street, ' ', 1) = $2 AND a.kind = 'premises'
   ORDER BY similarity(a.match_text, $1) DESC, a.id LIMIT $3`;
 
 const SUGGEST = `SELECT ${COLUMNS} FROM base.geographic_address a
@@ -69,7 +70,7 @@ export class AddressRepository {
   /** Addresses with the same number that look like what was typed (pg_trgm), best first. */
   findAlike(scope: Scope, typed: TypedAddress, limit: number): Promise<KnownAddress[]> {
     const text = [typed.words, typed.state?.toLowerCase(), typed.postcode].filter(Boolean).join(' ');
-    return this.database.query<KnownAddress>(scope, ALIKE, [text, typed.streetNumber ?? '', limit]);
+    return this.database.query<KnownAddress>(scope, ALIKE, [text, typed.streetNumber ?? '', limit, typed.words]);
   }
 
   /** Addresses that begin with one of the canonical beginnings, then those that look like the first of them. */
