@@ -1,4 +1,5 @@
 import { runMigrations as migrateJobQueue } from 'graphile-worker';
+import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { ownerDataSource } from './data-source.js';
@@ -64,7 +65,9 @@ async function refuseNewerDatabase(runner: QueryRunner): Promise<void> {
 
 /** The job queue brings its own schema; the serving role adds, takes and finishes jobs but owns none of it. */
 async function prepareJobQueue(owner: DataSource, runner: QueryRunner): Promise<void> {
-  const pool = (owner.driver as unknown as { master: never }).master;
+  const pool = (owner.driver as unknown as { master: pg.Pool }).master;
+  pool.on('error', () => undefined); // the statement under way fails by itself; the queue wants to see the handlers
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await migrateJobQueue({ pgPool: pool });
   await runner.query(`
     GRANT USAGE ON SCHEMA graphile_worker TO ${SERVING_ROLE};
