@@ -29,4 +29,4 @@ export const BooleanColumn = (options: ColumnOptions = {}): PropertyDecorator =>
 
 /** What only round-trips: attributes that a resource carries and the business does not read. */
 export const JsonColumn = (options: ColumnOptions = {}): PropertyDecorator =>
-  Column({ type: 'jsonb', default: () => "'{}'::jsonb", ...options });
+  Column({ type: 'jsonb', default: () => "'{}'", ...options });
