@@ -8,13 +8,13 @@ export interface Totals {
   overTerm: number;
 }
 
+/** What a rule says of the cart. An error stops the checkout, a warning is only said. */
 export interface CartWarning {
   code: string;
+  severity: 'error' | 'warning';
   message: string;
-  itemId: string | null;
   fix: string | null;
-  /** An offering that mends it when added at the same site. */
-  addOfferingId: string | null;
+  itemId: string | null;
 }
 
 export interface CartLine {
@@ -96,14 +96,12 @@ function readLine(item: Doc): CartLine {
 }
 
 function readWarning(warning: Doc): CartWarning {
-  const fix = warning['fix'];
-  const action = doc(isDoc(fix) ? fix : warning['action']);
   return {
     code: text(warning['code']),
-    message: text(warning['message']) || text(warning['text']),
+    severity: warning['severity'] === 'warning' ? 'warning' : 'error',
+    message: text(warning['message']),
+    fix: text(warning['fix']) || null,
     itemId: text(warning['itemId']) || null,
-    fix: (typeof fix === 'string' ? fix : text(action['label']) || text(action['text'])) || null,
-    addOfferingId: text(action['offeringId']) || text(warning['fixOfferingId']) || null,
   };
 }
 
@@ -114,6 +112,6 @@ export function readCart(document: unknown): Cart {
     id: text(cart['id']),
     lines: docs(cart['cartItem']).map(readLine),
     totals: totalsOf(cart['cartTotalPrice']),
-    warnings: docs(cart['warning'] ?? cart['warnings']).map(readWarning),
+    warnings: docs(cart['warning']).map(readWarning),
   };
 }

@@ -84,7 +84,7 @@ export async function addToCart(item: NewItem): Promise<Cart> {
 export async function changeItem(
   cartId: string,
   itemId: string,
-  change: { quantity?: number; termMonths?: number },
+  change: { quantity?: number; termMonths?: number; placeId?: string },
 ): Promise<Cart> {
   return readCart(await data(call('PATCH', `${CARTS}/${id(cartId)}/items/${id(itemId)}`, { body: change })));
 }

@@ -51,15 +51,18 @@ export interface OfferingAvailability {
 
 export interface Availability {
   place: {
-    id: string;
+    /** Null where the exact address is not in the records. */
+    id: string | null;
     text: string;
+    /** Which layer of the data spoke: location, wireCentre, zip or ask. */
     layer: string;
     confidence: string;
     asOf?: string | null;
     source?: string | null;
+    didYouMean?: { id: string; text: string }[];
   };
   offerings: OfferingAvailability[];
-  alternatives?: { offeringId: string; name: string; reason?: string | null }[];
+  alternatives?: OfferingAvailability[];
   qualificationId?: string | null;
   expiresAt?: string | null;
 }
@@ -73,6 +76,8 @@ export interface OrderEntryField {
   options?: string[] | null;
   help?: string | null;
   value?: string | null;
+  /** What is wrong with the value, as the end of a sentence that begins with the label. */
+  fault?: string | null;
 }
 
 export interface OrderEntry {

@@ -23,12 +23,7 @@ function Rail() {
         </svg>
       </Link>
       <nav aria-label="Back office" className={css['nav']}>
-        <Link
-          to="/"
-          className={css['place']}
-          activeProps={{ 'aria-current': 'page' }}
-          activeOptions={{ exact: false, includeSearch: false }}
-        >
+        <Link to="/" className={css['place']} aria-current="true">
           <Icon name="orders" />
           <span>Orders</span>
         </Link>

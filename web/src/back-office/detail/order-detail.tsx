@@ -7,7 +7,7 @@ import { routeSearch } from '../../shared/format/route-search';
 import { formatDay, formatTime } from '../../shared/format/dates';
 import { isZero, money } from '../../shared/format/money';
 import { OrderLine } from '../../shared/line/order-line';
-import { LiveBadge, usePolling } from '../../shared/live/use-live';
+import { usePolling } from '../../shared/live/use-live';
 import { ActivityList } from '../../shared/order/activity';
 import { OrderItems } from '../../shared/order/items';
 import { WhoActs } from '../../shared/order/who-acts';
@@ -42,7 +42,7 @@ function Facts({ order }: { order: DeskOrder }) {
   );
 }
 
-function Head({ order, updatedAt }: { order: DeskOrder; updatedAt: number }) {
+function Head({ order }: { order: DeskOrder }) {
   const view = useSearch({ strict: false });
   const h2 = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -64,17 +64,14 @@ function Head({ order, updatedAt }: { order: DeskOrder; updatedAt: number }) {
         {order.number}
       </h2>
       <StateBadge state={order.state} text={order.stateText} />
-      <span className={css['live']}>
-        <LiveBadge updatedAt={updatedAt} />
-      </span>
     </header>
   );
 }
 
-function Opened({ order, updatedAt }: { order: DeskOrder; updatedAt: number }) {
+function Opened({ order }: { order: DeskOrder }) {
   return (
     <article className={css['detail']} aria-label={`Order ${order.number}`}>
-      <Head order={order} updatedAt={updatedAt} />
+      <Head order={order} />
       <Facts order={order} />
       <section className={css['line']} aria-label="Milestones">
         <OrderLine
@@ -124,5 +121,5 @@ export function OrderDetail() {
       </div>
     );
   }
-  return <Opened order={order.data} updatedAt={order.dataUpdatedAt} />;
+  return <Opened order={order.data} />;
 }

@@ -14,19 +14,24 @@ interface Props {
 const INPUT_TYPES: Record<string, string> = { email: 'email', phone: 'tel', date: 'date' };
 const MODES: Record<string, 'numeric' | undefined> = { number: 'numeric' };
 
+/** Phone numbers may come back in another spelling than they were typed. */
+const shown = ({ type, value }: OrderEntryField): string =>
+  type === 'phone' ? formatPhone(value ?? '') : (value ?? '');
+
 function problem(field: OrderEntryField, value: string, missing: boolean): string | null {
   if (missing) return `${field.label}: this is needed.`;
   if (value === '') return null;
   if (field.type === 'phone' && !isPhone(value)) return 'Write it like (212) 555-0123.';
   if (field.type === 'email' && !/^\S+@\S+\.\S+$/.test(value)) return 'Write it like name@example.com.';
+  if (field.fault != null && value === shown(field)) return `${field.label} ${field.fault}.`;
   return null;
 }
 
 /** One question, in the form that its type asks for. Saved when left, or at once where a press decides. */
 export function EntryField({ field, missing, onSave }: Props) {
-  const [value, setValue] = useState(field.value ?? '');
+  const [value, setValue] = useState(shown(field));
   const [left, setLeft] = useState(false);
-  useEffect(() => setValue(field.value ?? ''), [field.value]);
+  useEffect(() => setValue(shown(field)), [field]);
   const error = left || missing ? problem(field, value, missing && value === '') : null;
   const shared = {
     label: field.label,
@@ -37,7 +42,7 @@ export function EntryField({ field, missing, onSave }: Props) {
   };
   const save = (next: string): void => {
     setLeft(true);
-    if (next !== (field.value ?? '') && problem(field, next, false) === null) onSave(next);
+    if (next !== shown(field) && problem(field, next, false) === null) onSave(next);
   };
   if (field.type === 'boolean') {
     return (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Offering } from '../../api/catalogue-model';
 import type { Availability, OfferingAvailability } from '../../api/types';
@@ -53,6 +54,26 @@ function Answer({ availability }: { availability: OfferingAvailability }) {
   );
 }
 
+/** What can be had instead, so that a no is no dead end. */
+function Alternatives({ all, than }: { all: readonly OfferingAvailability[]; than: Offering }) {
+  const others = all.filter(({ offeringId }) => offeringId !== than.id).slice(0, 3);
+  if (others.length === 0) return null;
+  return (
+    <p>
+      Here you can have{' '}
+      {others.map((other, index) => (
+        <span key={other.offeringId}>
+          {index > 0 && ', '}
+          <Link to="/offerings/$offeringId" params={{ offeringId: other.offeringId }}>
+            {other.name}
+          </Link>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
 /** Whether the offering can be had at the address, and what it takes to get it here. */
 export function GettingIt({
   offering,
@@ -80,6 +101,9 @@ export function GettingIt({
             />
           )}
           {availability !== null && <Answer availability={availability} />}
+          {availability?.result === 'unavailable' && (
+            <Alternatives all={query.data?.alternatives ?? []} than={offering} />
+          )}
         </>
       )}
       {availability?.result !== 'unavailable' && offering.sellable && (

@@ -9,7 +9,7 @@ import { LiveBadge, usePolling } from '../../shared/live/use-live';
 import { ActivityList } from '../../shared/order/activity';
 import { OrderItems } from '../../shared/order/items';
 import { AgentCard, WhoActs } from '../../shared/order/who-acts';
-import { StateBadge } from '../../shared/parts/badge';
+import { Badge, StateBadge } from '../../shared/parts/badge';
 import { Page } from '../../shared/parts/page';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
 import { useGlow } from '../../shared/parts/use-glow';
@@ -27,6 +27,10 @@ function promise(order: Order): string {
       : `Expected ${formatDay(predicted)}`;
   const moved = predicted !== null && formatDay(predicted) !== formatDay(promised);
   return `Promised ${formatDay(promised)}${moved ? `, now expected ${formatDay(predicted)}` : ''}`;
+}
+
+function inJeopardy(order: Order): boolean {
+  return order.milestones.some(({ status }) => status === 'jeopardy');
 }
 
 function Summary({ order }: { order: Order }) {
@@ -140,7 +144,13 @@ export function OrderPage() {
       above={<Link to="/orders">Orders</Link>}
       beside={
         <>
-          <StateBadge state={data.state} text={data.stateText} />
+          {inJeopardy(data) ? (
+            <Badge tone="amber" icon="warning">
+              In jeopardy
+            </Badge>
+          ) : (
+            <StateBadge state={data.state} text={data.stateText} />
+          )}
           <LiveBadge updatedAt={order.dataUpdatedAt} />
         </>
       }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { availabilityQuery, catalogueQuery } from '../../api/queries';
 import type { Offering } from '../../api/catalogue-model';
-import type { OfferingAvailability } from '../../api/types';
+import type { Availability, OfferingAvailability } from '../../api/types';
 import { AddressField } from '../../shared/address/address-field';
 import { usePlace } from '../../shared/address/use-place';
 import { Icon, type IconName } from '../../shared/parts/icon';
@@ -29,6 +29,20 @@ interface Listed {
 function ranked(listed: Listed[]): Listed[] {
   const rank = ({ availability }: Listed): number => (availability === null ? 2 : RANK[availability.result]);
   return listed.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** How good the answer is, in words. */
+function layerWords({ place }: Availability): string {
+  switch (place.layer) {
+    case 'location':
+      return `Answered for this exact address, confidence ${place.confidence}.`;
+    case 'wireCentre':
+      return `Answered for the exchange area, confidence ${place.confidence}. The street and number would tell more.`;
+    case 'zip':
+      return `Answered for the ZIP area, confidence ${place.confidence}. The street and number would tell more.`;
+    default:
+      return 'This address is not in our records. Order, and we check it by hand before anything is built.';
+  }
 }
 
 function Offerings({ listed }: { listed: Listed[] }) {

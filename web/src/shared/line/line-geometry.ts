@@ -3,8 +3,8 @@ import type { Station } from './line-model';
 export type Orientation = 'across' | 'down';
 
 /** Distance of the track from the drawing's edge: room above (or left) of it is where detours run. */
-export const TRACK = { across: 40, down: 22 } as const;
-const DETOUR = { across: 24, down: -17 } as const;
+export const TRACK = { across: 40, down: 26 } as const;
+const DETOUR = { across: 24, down: 16 } as const;
 const GHOST_REACH = 40;
 
 export interface Drawing {
@@ -48,12 +48,21 @@ class Track {
   }
 }
 
-/** The amber way around: leaves the track at 45 degrees, runs beside it, and comes back at the station. */
-function detourOf(track: Track, from: number, to: number, depth: number): { path: string; mark: Point } {
+/**
+ * The amber way around: leaves the track at 45 degrees, runs beside it, and comes back before the station, `clearance`
+ * pixels early where a gate stands there.
+ */
+function detourOf(
+  track: Track,
+  from: number,
+  to: number,
+  depth: number,
+  clearance: number,
+): { path: string; mark: Point } {
   const room = Math.min(Math.abs(depth), (to - from) / 3);
   const beside = Math.sign(depth) * room;
   const start = from + Math.min(14, (to - from) * 0.12);
-  const end = to - Math.min(14, (to - from) * 0.12);
+  const end = to - Math.max(clearance, Math.min(14, (to - from) * 0.12));
   return {
     path: track.path([from], [start], [start + room, beside], [end - room, beside], [end], [to]),
     mark: track.at((start + end) / 2, beside),
@@ -90,7 +99,15 @@ export function drawLine(
     moving: !blocked && next > reached ? track.path([place(reached)], [place(next)]) : '',
     rest: track.path([blocked ? Math.max(to, place(next)) : place(next)], [place(last)]),
     blocked: blocked ? track.path([from], [to]) : '',
-    detour: blocked ? detourOf(track, from, to, DETOUR[orientation]) : null,
+    detour: blocked
+      ? detourOf(
+          track,
+          from,
+          to,
+          DETOUR[orientation],
+          stations[next]?.gate === true ? gateGap(to - from) + 8 : 0,
+        )
+      : null,
     gates: stations.flatMap((station, index) =>
       station.gate && index > 0
         ? [

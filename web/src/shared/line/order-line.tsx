@@ -49,7 +49,9 @@ function StationDates({ station, write }: { station: Station; write: (date: stri
           <span className="visually-hidden">
             now expected{station.slip === null ? ' ' : `, ${slipWords(station.slip)}, `}
           </span>
-          <span aria-hidden>→ </span>
+          <span aria-hidden className={css['now']}>
+            now{' '}
+          </span>
           {write(station.predicted)}
         </time>
       )}
