@@ -45,9 +45,9 @@ export class CheckOut {
     const idempotency = { key, request: requestOf(cartId, request) };
     const first = await this.orders.replay(scope, scope.tenantId, idempotency);
     if (first) return first.answer;
-    const { cart, facts, priced } = await this.prepare.prepare(scope, cartId, request);
-    const options = { idempotency, judge: 'now', answerOf: receiptOf(priced) } as const;
     try {
+      const { cart, facts, priced } = await this.prepare.prepare(scope, cartId, request);
+      const options = { idempotency, judge: 'now', answerOf: receiptOf(priced) } as const;
       return await this.place(scope, cart, orderOfCart(facts), options);
     } catch (error) {
       // The same request on another connection may have been quicker: its answer is this one's too.

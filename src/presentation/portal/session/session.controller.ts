@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { SignIn, SignOut } from '../../../business/user-management/index.js';
 import {
   type AdmittedRequest,
@@ -22,6 +23,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
+    private readonly carts: ClaimVisitorCart,
   ) {}
 
   @Post()
@@ -37,12 +39,19 @@ export class SessionController {
       ...body,
       previousSession: sessionOf(request.headers),
     });
+    await this.bringCart(request, user);
     const secure = request.protocol === 'https';
     void reply.header(
       'set-cookie',
       setCookie(SESSION_COOKIE, session.token, session.lifetimeSeconds, secure),
     );
     return shown(user);
+  }
+
+  /** What the visitor of this browser put into a cart comes along. */
+  private async bringCart({ caller }: AdmittedRequest, { tenantId, customerId }: User): Promise<void> {
+    if (caller?.kind !== 'visitor' || !customerId) return;
+    await this.carts.claim({ tenantId, customerId, visitorId: caller.scope.customerId });
   }
 
   /** A new visitor gets a cookie here, so that the cart made next is theirs. */
