@@ -14,6 +14,8 @@ import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
+import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
+import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
 import { ShoppingCartApiModule } from './presentation/tmf/shopping-cart/index.js';
 import { ServiceQualificationApiModule } from './presentation/tmf/service-qualification/index.js';
 
@@ -38,6 +40,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AvailabilityPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  ProductOrderingApiModule,
+  ProductInventoryApiModule,
 ];
 
 /** The composition root: the one place that knows every context. */

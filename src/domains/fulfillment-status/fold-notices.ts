@@ -38,14 +38,14 @@ export function foldNotices(
   };
 }
 
-/** Known notices, each sequence number once, in the order of the OSS. */
+/** Known notices, each once, in the order of the OSS. */
 function inSequence(notices: readonly Notice[]): KnownNotice[] {
-  const bySequence = new Map<number, KnownNotice>();
+  const once = new Map<string, KnownNotice>();
   for (const notice of notices) {
     const meaning = STATUS_MAP[notice.code];
-    if (meaning && !bySequence.has(notice.sequence)) bySequence.set(notice.sequence, { ...notice, meaning });
+    if (meaning) once.set(notice.id, { ...notice, meaning });
   }
-  return [...bySequence.values()].sort((a, b) => a.sequence - b.sequence);
+  return [...once.values()].sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
 }
 
 /** When each milestone was reached; a later one implies the earlier ones. */

@@ -1,0 +1,1 @@
+export { ProductInventoryApiModule } from './product-inventory.module.js';

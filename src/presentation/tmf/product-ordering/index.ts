@@ -1,0 +1,1 @@
+export { ProductOrderingApiModule } from './product-ordering.module.js';
