@@ -31,7 +31,9 @@ function problem(field: OrderEntryField, value: string, missing: boolean): strin
 export function EntryField({ field, missing, onSave }: Props) {
   const [value, setValue] = useState(shown(field));
   const [left, setLeft] = useState(false);
-  useEffect(() => setValue(shown(field)), [field]);
+  const stored = shown(field);
+  // Only a change of this very answer replaces what somebody is typing.
+  useEffect(() => setValue(stored), [stored]);
   const error = left || missing ? problem(field, value, missing && value === '') : null;
   const shared = {
     label: field.label,
@@ -42,7 +44,7 @@ export function EntryField({ field, missing, onSave }: Props) {
   };
   const save = (next: string): void => {
     setLeft(true);
-    if (next !== shown(field) && problem(field, next, false) === null) onSave(next);
+    if (next !== stored && problem(field, next, false) === null) onSave(next);
   };
   if (field.type === 'boolean') {
     return (

@@ -110,10 +110,7 @@ export function Shop() {
         </div>
       </div>
       {availability.data !== undefined && place !== null && (
-        <p className={css['source']}>
-          Answered from our {availability.data.place.layer} data, confidence{' '}
-          {availability.data.place.confidence}.
-        </p>
+        <p className={css['source']}>{layerWords(availability.data)}</p>
       )}
       {catalogue.isError ? (
         <ErrorPanel error={catalogue.error} retry={() => void catalogue.refetch()} />
