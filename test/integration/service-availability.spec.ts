@@ -1,49 +1,9 @@
-import { Test, type TestingModule } from '@nestjs/testing';
-import { CatalogueOfferings } from '../../src/business/service-availability/offering/catalogue-offerings.js';
+import type { TestingModule } from '@nestjs/testing';
+import { QualifyPlace } from '../../src/business/service-availability/index.js';
 import type { DeliverableOffering } from '../../src/business/service-availability/offering/deliverable-offering.js';
-import {
-  LoadDemoPlaces,
-  QualifyPlace,
-  ServiceAvailabilityModule,
-  SuggestAddresses,
-} from '../../src/business/service-availability/index.js';
-import {
-  Clock,
-  Database,
-  derivedId,
-  FixedClock,
-  newId,
-  OPERATOR_TENANT,
-  type Refusal,
-  type Scope,
-} from '../../src/domains/helpers/index.js';
-import { DatabaseModule } from '../../src/integration/database/index.js';
-import { EventOutbox, PostgresEventOutbox } from '../../src/integration/events/index.js';
+import { Database, derivedId, FixedClock, newId, type Refusal } from '../../src/domains/helpers/index.js';
 import { ServiceAvailability } from '../../src/integration/service-availability/index.js';
-import { Global, Module } from '@nestjs/common';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-
-@Global()
-@Module({
-  providers: [{ provide: EventOutbox, useClass: PostgresEventOutbox }],
-  exports: [EventOutbox],
-})
-class OutboxModule {}
-
-const offering = (code: string, rest: Partial<DeliverableOffering>): DeliverableOffering => ({
-  id: derivedId(`offering:${code}`),
-  code,
-  name: code,
-  classes: ['data'],
-  segments: ['consumer', 'smallBusiness', 'enterprise'],
-  technologies: [],
-  minimumDownMbps: null,
-  requiresSite: true,
-  intervalDays: 10,
-  grandfathered: false,
-  specificationId: null,
-  ...rest,
-});
+import { offering, startAvailability, visitorScope } from '../support/availability.js';
 
 const CATALOGUE = [
   offering('D-DIA', { technologies: ['onNetFibre'], segments: ['enterprise'], intervalDays: 15 }),
@@ -60,77 +20,34 @@ const CATALOGUE = [
   offering('V-CONF', { requiresSite: false, classes: ['voice'], intervalDays: 1 }),
 ];
 
-const visitor = newId();
-const scope: Scope = {
-  tenantId: OPERATOR_TENANT,
-  customerId: visitor,
-  actor: { id: visitor, name: 'visitor', role: 'visitor' },
-};
+const scope = visitorScope();
+type Place = Parameters<QualifyPlace['qualify']>[1];
 
 describe('where service is possible', () => {
-  let test: TestDatabase;
   let module: TestingModule;
+  let stop: () => Promise<void>;
   let qualifyPlace: QualifyPlace;
-  let suggest: SuggestAddresses;
-  const clock = new FixedClock(new Date('2026-11-20T15:00:00.000Z')); // a Friday
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    module = await Test.createTestingModule({
-      imports: [DatabaseModule.serving(test.serving, 4), OutboxModule, ServiceAvailabilityModule],
-    })
-      .overrideProvider(Clock)
-      .useValue(clock)
-      .overrideProvider(CatalogueOfferings)
-      .useValue({ list: () => Promise.resolve(CATALOGUE) })
-      .compile();
-    await module.init();
-    await module.get(LoadDemoPlaces).load();
+    ({ module, stop } = await startAvailability(
+      new FixedClock(new Date('2026-11-20T15:00:00.000Z')), // a Friday
+      CATALOGUE,
+    ));
     qualifyPlace = module.get(QualifyPlace);
-    suggest = module.get(SuggestAddresses);
   });
-
-  afterAll(async () => {
-    await module.close();
-    await test.drop();
-  });
+  afterAll(() => stop());
 
   const ask = async (text: string, code: string) => {
     const found = await qualifyPlace.qualify(scope, { text }, [derivedId(`offering:${code}`)]);
     const { offering: _offering, ...answer } = found.offerings[0] as (typeof found.offerings)[number];
     return { ...found, answer };
   };
-  const refusalOf = (input: Parameters<QualifyPlace['qualify']>[1]): Promise<Refusal> =>
+  const availabilityAt = async (input: Place) => (await qualifyPlace.qualify(scope, input)).availability;
+  const refusalOf = (input: Place): Promise<Refusal> =>
     qualifyPlace.qualify(scope, input).then(
       () => Promise.reject(new Error('was not refused')),
       (refusal: Refusal) => refusal,
     );
-
-  describe('demo places', () => {
-    const count = async (sql: string): Promise<number> =>
-      (await module.get(Database).query<{ n: number }>(scope, `SELECT count(*)::int AS n FROM ${sql}`))[0]
-        ?.n ?? -1;
-
-    it('are 12 wire centres in 6 states and 400 locations with ids of 13 digits, loaded twice or once', async () => {
-      await module.get(LoadDemoPlaces).load();
-      expect(await count('telecom.wire_centre')).toBe(12);
-      expect(await count('(SELECT DISTINCT state_or_province FROM telecom.wire_centre) s')).toBe(6);
-      expect(await count('telecom.service_location')).toBe(400);
-      expect(await count(`telecom.service_location WHERE location_id !~ '^\\d{13}$'`)).toBe(0);
-      expect(await count(`telecom.service_location WHERE location_id LIKE '0%'`)).toBeGreaterThan(10);
-    });
-
-    it('are written again when they have grown old, and stay the same places', async () => {
-      const before = await count('telecom.service_coverage');
-      clock.advance(20 * 86_400_000);
-      await module.get(LoadDemoPlaces).load();
-      clock.advance(-20 * 86_400_000);
-      await module.get(Database).query(scope, `UPDATE telecom.wire_centre SET updated_at = '2020-01-01'`);
-      await module.get(LoadDemoPlaces).load();
-      expect(await count('telecom.service_coverage')).toBe(before);
-      expect(await count(`telecom.wire_centre WHERE data_as_of > '2026-11-20T15:00:00Z'`)).toBe(0);
-    });
-  });
 
   describe('an exact address', () => {
     it('has dedicated fibre on the network: 15 business days, across Thanksgiving', async () => {
@@ -313,14 +230,12 @@ describe('where service is possible', () => {
     });
 
     it('can be a town, a ZIP, a point, a telephone number or a location id', async () => {
-      const layer = async (input: Parameters<QualifyPlace['qualify']>[1]) =>
-        (await qualifyPlace.qualify(scope, input)).availability;
-      expect((await layer({ text: 'Kestrel Falls' })).layer).toBe('wireCentre');
-      expect((await layer({ addressId: 'zip:44305' })).wireCentres[0]?.code).toBe('MLFDOHXA');
+      expect((await availabilityAt({ text: 'Kestrel Falls' })).layer).toBe('wireCentre');
+      expect((await availabilityAt({ addressId: 'zip:44305' })).wireCentres[0]?.code).toBe('MLFDOHXA');
       expect(
-        (await layer({ coordinates: { latitude: 44.05, longitude: -123.08 } })).wireCentres[0]?.code,
+        (await availabilityAt({ coordinates: { latitude: 44.05, longitude: -123.08 } })).wireCentres[0]?.code,
       ).toBe('CVRVORCO');
-      expect((await layer({ npaNxx: '216-555' })).wireCentres[0]?.code).toBe('HRBVOHMA');
+      expect((await availabilityAt({ npaNxx: '216-555' })).wireCentres[0]?.code).toBe('HRBVOHMA');
       const [known] = await module
         .get(Database)
         .query<{ id: string }>(scope, 'SELECT location_id AS id FROM telecom.service_location LIMIT 1');
@@ -334,60 +249,6 @@ describe('where service is possible', () => {
       const old = await ask('Cove River, OR', 'D-DSL');
       expect(old.availability).toMatchObject({ layer: 'wireCentre', confidence: 'low' });
       expect(old.answer.reason?.code).toBe('staleData');
-    });
-  });
-
-  describe('suggestions while typing', () => {
-    const texts = async (text: string) => (await suggest.suggest(scope, text)).map((one) => one.text);
-
-    it.each([
-      ['200 har', '200 Harbor Street, Harborview, OH 44101'],
-      ['200 HARBOR ST, ha', '200 Harbor Street, Harborview, OH 44101'],
-      ['18 mill la', '18 Mill Lane, Harborview, OH 44101'],
-      ['9 st a', '9 Saint Alma Way, Harborview, OH 44102'],
-      ['75 depto rd', '75 Depot Road, Kestrel Falls, PA 15201'],
-      ['kestrel', 'Kestrel Falls area, PA'],
-      ['4410', '44101 Harborview, OH'],
-    ])('offer for %j %j', async (typed, expected) => {
-      expect(await texts(typed)).toContain(expected);
-    });
-
-    it('list the units of the one building that is left', async () => {
-      expect(await texts('12 cannery row harborview oh 44101')).toEqual([
-        ...['100', '110', '200', '210', '300', '3B'].map(
-          (unit) => `12 Cannery Row, Suite ${unit}, Harborview, OH 44101`,
-        ),
-      ]);
-    });
-
-    it('are never a post office box, at most eight, and nothing for nothing', async () => {
-      expect((await texts('117')).join()).not.toContain('PO Box');
-      expect((await texts('1')).length).toBeLessThanOrEqual(8);
-      expect(await texts('')).toEqual([]);
-      expect(await texts('%_')).toEqual([]);
-    });
-
-    it('come within 50 ms', async () => {
-      await texts('200 har');
-      const times: number[] = [];
-      for (const typed of [
-        '2',
-        '20',
-        '200',
-        '200 ',
-        '200 h',
-        '200 ha',
-        '200 har',
-        '200 harbr stret',
-        'kest',
-        '441',
-      ]) {
-        const start = performance.now();
-        await texts(typed);
-        times.push(performance.now() - start);
-      }
-      times.sort((a, b) => a - b);
-      expect(times[5]).toBeLessThan(50);
     });
   });
 });

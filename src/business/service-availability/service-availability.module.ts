@@ -13,7 +13,6 @@ import { SuggestAddresses } from './place/suggest-addresses.use-case.js';
 import { ValidateAddresses } from './place/validate-addresses.use-case.js';
 import { CheckAvailability } from './qualification/check-availability.use-case.js';
 import { CheckServiceQualifications } from './qualification/check-service-qualifications.use-case.js';
-import { OfferingOfService } from './qualification/offering-of-service.js';
 import { QueryServiceQualifications } from './qualification/query-service-qualifications.use-case.js';
 
 const USE_CASES = [
@@ -30,13 +29,7 @@ const USE_CASES = [
 /** Where service is possible: finding places, and what can be delivered there. */
 @Module({
   imports: [PlaceModule, QualificationModule, CatalogModule, ServiceAvailabilityPortModule],
-  providers: [
-    ...USE_CASES,
-    GeographicAddresses,
-    CatalogueOfferings,
-    OfferingOfService,
-    provideUseCases(GEOGRAPHIC_ADDRESS),
-  ],
+  providers: [...USE_CASES, GeographicAddresses, CatalogueOfferings, provideUseCases(GEOGRAPHIC_ADDRESS)],
   exports: [...USE_CASES, useCasesOf(GEOGRAPHIC_ADDRESS)],
 })
 export class ServiceAvailabilityModule {}

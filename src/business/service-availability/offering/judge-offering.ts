@@ -63,7 +63,7 @@ export function judgeOffering(
   }
   if (place.usage === 'business' && isForHomesOnly(offering)) return refuse(REASONS.homesOnly, 'high');
   const reached = optionsOf(offering, place).filter(({ result }) => result !== 'notServed');
-  const [best] = reached.filter((option) => isFastEnough(offering, option));
+  const best = reached.find((option) => isFastEnough(offering, option));
   if (best) return { offering, ...deliver(best, place, now), ...due(offering, best, place, today, calendar) };
   const [fastest] = [...reached].sort((a, b) => (b.maxDownMbps ?? 0) - (a.maxDownMbps ?? 0));
   return fastest

@@ -40,13 +40,21 @@ export class QualifyPlace {
     input: PlaceInput,
     offeringIds?: readonly string[],
   ): Promise<PlaceQualification> {
-    const place = await this.places.find(scope, input);
-    const [availability, catalogue] = await Promise.all([
-      this.availability.check(place.question),
-      this.catalogue.list(scope),
-    ]);
-    if (input.coordinates && availability.layer === 'ask') throw outsideAreaRefusal();
+    const catalogue = await this.catalogue.list(scope);
     const wanted = offeringIds ? offeringIds.map((id) => named(catalogue, id)) : catalogue;
+    return this.judge(scope, input, wanted, catalogue);
+  }
+
+  /** As qualify(), with a catalogue that the caller has read already. */
+  async judge(
+    scope: Scope,
+    input: PlaceInput,
+    wanted: readonly DeliverableOffering[],
+    catalogue: readonly DeliverableOffering[],
+  ): Promise<PlaceQualification> {
+    const place = await this.places.find(scope, input);
+    const availability = await this.availability.check(place.question);
+    if (input.coordinates && availability.layer === 'ask') throw outsideAreaRefusal();
     const judge = (offering: DeliverableOffering): OfferingAnswer =>
       judgeOffering(offering, availability, this.clock.now(), CALENDAR);
     const offerings = wanted.map(judge);

@@ -11,12 +11,17 @@ import {
 } from '../../../domains/helpers/index.js';
 import { CHECK_SERVICE_QUALIFICATION } from '../../../domains/qualification/index.js';
 import { EventOutbox } from '../../../integration/events/index.js';
+import { CatalogueOfferings } from '../offering/catalogue-offerings.js';
+import type { DeliverableOffering } from '../offering/deliverable-offering.js';
 import { QualifyPlace } from '../offering/qualify-place.use-case.js';
 import { AnsweredTask } from './answered-task.js';
 import { expirationFrom } from './expiration.js';
-import { OfferingOfService } from './offering-of-service.js';
+import { offeringOfService } from './offering-of-service.js';
 import { answeredItem, failedItem, type ItemWishes, overallResult } from './qualification-item.js';
-import { readPlace } from './read-place.js';
+import { placeMissing, readPlace } from './read-place.js';
+
+/** Each item is a look-up of its own: more would hold the request for too long. */
+const MOST_ITEMS = 100;
 
 /** TMF645: whether each of these services can be delivered at its place. Answered at once, also when not asked to be. */
 @Injectable()
@@ -35,37 +40,43 @@ export class CheckServiceQualifications extends AnsweredTask {
     outbox: EventOutbox,
     clock: Clock,
     private readonly qualifyPlace: QualifyPlace,
-    private readonly services: OfferingOfService,
+    private readonly catalogue: CatalogueOfferings,
   ) {
     super(resources, database, outbox, clock);
   }
 
   protected async answer(scope: Scope, question: JsonObject): Promise<JsonObject> {
-    const now = this.clock.now();
     const asked = Array.isArray(question.serviceQualificationItem) ? question.serviceQualificationItem : [];
+    if (asked.length > MOST_ITEMS) throw tooManyItems();
+    const now = this.clock.now();
     const wishes: ItemWishes = {
       provideAlternative: question.provideAlternative === true,
       provideUnavailabilityReason: question.provideUnavailabilityReason !== false,
       expirationDate: expirationFrom(now),
     };
+    const catalogue = await this.catalogue.list(scope);
     const items: JsonObject[] = [];
     for (const [index, item] of asked.entries()) {
-      const numbered = isObject(item)
-        ? { ...item, id: item.id ?? String(index + 1) }
-        : { id: String(index + 1) };
-      items.push(await this.judge(scope, numbered, wishes));
+      const numbered = { ...(isObject(item) ? item : {}) };
+      numbered.id ??= String(index + 1);
+      items.push(await this.judge(scope, numbered, wishes, catalogue));
     }
     return answerTo(question, items, now);
   }
 
-  private async judge(scope: Scope, item: JsonObject, wishes: ItemWishes): Promise<JsonObject> {
+  private async judge(
+    scope: Scope,
+    item: JsonObject,
+    wishes: ItemWishes,
+    catalogue: readonly DeliverableOffering[],
+  ): Promise<JsonObject> {
     try {
       const service = isObject(item.service) ? item.service : {};
       const [first] = Array.isArray(service.place) ? service.place : [];
       const place = readPlace(first);
-      if (!place) throw placeMissing();
-      const offering = await this.services.find(scope, service);
-      const found = await this.qualifyPlace.qualify(scope, place, [offering.id]);
+      if (!place) throw placeMissing('service.place');
+      const offering = offeringOfService(service, catalogue);
+      const found = await this.qualifyPlace.judge(scope, place, [offering], catalogue);
       const [answer] = found.offerings;
       return answer ? answeredItem(item, answer, found, wishes) : item;
     } catch (error) {
@@ -91,9 +102,9 @@ export function answerTo(question: JsonObject, items: JsonObject[], now: Date): 
   };
 }
 
-const placeMissing = (): Refusal =>
+const tooManyItems = (): Refusal =>
   new Refusal(
-    'unprocessable',
-    'placeMissing',
-    'Name the place in service.place: an address id, the parts of an address, one line of text, or a point.',
+    'invalid',
+    'tooManyItems',
+    `Ask about at most ${MOST_ITEMS} items at once; send the rest apart.`,
   );

@@ -94,12 +94,12 @@ function serviceOf(
   characteristics: JsonObject[],
 ): JsonObject {
   const own = Array.isArray(requested.serviceCharacteristic) ? requested.serviceCharacteristic : [];
-  const names = new Set(characteristics.map(({ name }) => name));
+  const names = new Set<Json | undefined>(characteristics.map(({ name }) => name));
   return {
     serviceSpecification: { id: offering.specificationId ?? offering.id, name: offering.name },
     ...requested,
     serviceCharacteristic: [
-      ...own.filter((one) => !isObject(one) || !names.has(String(one.name))),
+      ...own.filter((one) => !isObject(one) || !names.has(one.name)),
       ...characteristics,
     ],
   };

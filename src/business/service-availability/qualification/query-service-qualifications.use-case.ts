@@ -15,7 +15,7 @@ import { QualifyPlace } from '../offering/qualify-place.use-case.js';
 import { AnsweredTask } from './answered-task.js';
 import { expirationFrom } from './expiration.js';
 import { answeredItem, placeOf } from './qualification-item.js';
-import { readPlace } from './read-place.js';
+import { placeMissing, readPlace } from './read-place.js';
 
 /** TMF645: which services can be delivered at a place. Answered at once. */
 @Injectable()
@@ -57,11 +57,7 @@ export class QueryServiceQualifications extends AnsweredTask {
     const service = isObject(criteria.service) ? criteria.service : {};
     const [first] = Array.isArray(service.place) ? service.place : [];
     const place = readPlace(first);
-    if (!place) {
-      const message =
-        'Name the place in searchCriteria.service.place: an address id, its parts, or one line of text.';
-      throw new Refusal('unprocessable', 'placeMissing', message);
-    }
+    if (!place) throw placeMissing('searchCriteria.service.place');
     const found = await this.qualifyPlace.qualify(scope, place);
     const wishes = { provideAlternative: false, provideUnavailabilityReason: false, expirationDate };
     return found.offerings

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../../domains/helpers/index.js';
+import { isObject, type Json, type JsonObject, Refusal } from '../../../domains/helpers/index.js';
 import type { PlaceInput } from '../place/find-place.use-case.js';
 
 const text = (value: Json | undefined): string =>
@@ -44,3 +44,11 @@ function pointOf(location: Json | undefined): { latitude: number; longitude: num
   const [longitude, latitude] = Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
   return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined;
 }
+
+/** Nothing says where. `path` is where the place was looked for. */
+export const placeMissing = (path: string): Refusal =>
+  new Refusal(
+    'unprocessable',
+    'placeMissing',
+    `Name the place in ${path}: an address id, the parts of an address, one line of text, or a point.`,
+  );
