@@ -9,14 +9,14 @@ import {
   type ResourceRepository,
   type Scope,
   type StoredResource,
+  type Transaction,
 } from '../../../domains/helpers/index.js';
-import { toAmountText } from '../../../domains/pricing/index.js';
 import { EventOutbox } from '../../../integration/events/index.js';
-import { PlaceOrder, type PlaceOrderOptions } from '../../order-management/index.js';
-import type { PricedItems } from '../../pricing/index.js';
+import { PlaceOrder } from '../../order-management/index.js';
 import { resourceEvent } from '../../resource-management/index.js';
 import { refuseOrdered } from '../cart/shopping-carts.js';
 import { orderOfCart, type Contact } from './order-of-cart.js';
+import { receiptOf } from './receipt.js';
 import { PrepareCheckout } from './prepare-checkout.js';
 
 export interface CheckoutRequest {
@@ -47,8 +47,13 @@ export class CheckOut {
     if (first) return first.answer;
     try {
       const { cart, facts, priced } = await this.prepare.prepare(scope, cartId, request);
-      const options = { idempotency, judge: 'now', answerOf: receiptOf(priced) } as const;
-      return await this.place(scope, cart, orderOfCart(facts), options);
+      const { answer } = await this.orders.execute(scope, orderOfCart(facts), {
+        idempotency,
+        judge: 'now',
+        answerOf: receiptOf(priced),
+        commit: (write, receipt) => this.closeCart(scope, cart, write, receipt),
+      });
+      return answer;
     } catch (error) {
       // The same request on another connection may have been quicker: its answer is this one's too.
       const quicker = await this.orders.replay(scope, scope.tenantId, idempotency);
@@ -57,24 +62,25 @@ export class CheckOut {
     }
   }
 
-  private place(
+  /** The order and the end of its cart in one commit. */
+  private closeCart(
     scope: Scope,
     read: StoredResource,
-    order: JsonObject,
-    options: PlaceOrderOptions,
-  ): Promise<JsonObject> {
+    write: (tx: Transaction) => Promise<boolean>,
+    receipt: JsonObject,
+  ): Promise<boolean> {
     return this.database.transaction(scope, async (tx) => {
       const cart = await this.carts.claim(tx, read.id);
       refuseOrdered(cart.document);
       if (cart.version !== read.version) throw cartChanged();
-      const { answer } = await this.orders.execute(scope, order, { ...options, tx });
+      if (!(await write(tx))) return false;
       const now = this.clock.now();
-      const closed = { ...cart.document, status: 'ordered', productOrder: { id: String(answer.orderId) } };
+      const closed = { ...cart.document, status: 'ordered', productOrder: { id: String(receipt.orderId) } };
       const stored = await this.carts.replace(tx, cart, closed, now);
       await this.outbox.append(tx, [
         resourceEvent(shoppingCartDefinition, 'AttributeValueChange', scope, stored, now),
       ]);
-      return answer;
+      return true;
     });
   }
 }
@@ -91,28 +97,3 @@ const cartChanged = (): Refusal =>
     'cartChanged',
     'The cart was changed elsewhere while it was being ordered: look at it again and confirm once more.',
   );
-
-/** What the customer sees at once. Amounts are decimal text. */
-const receiptOf =
-  ({ totals, items }: PricedItems) =>
-  (order: StoredResource & { readonly number: string }): JsonObject => {
-    const { currency } = totals;
-    return {
-      orderId: order.id,
-      orderNumber: order.number,
-      href: `/tmf-api/productOrderingManagement/v4/productOrder/${order.id}`,
-      state: String(order.document.state),
-      placedAt: String(order.document.orderDate),
-      items: items.map(({ offering, selection }) => ({
-        name: offering?.name ?? '',
-        quantity: selection.quantity,
-        place: selection.place?.text ?? null,
-      })),
-      totals: {
-        dueToday: { amount: toAmountText(totals.dueToday, currency), currency },
-        monthly: { amount: toAmountText(totals.monthly, currency), currency },
-        overTerm: { amount: toAmountText(totals.overTerm, currency), currency },
-        individualCase: totals.individualCase,
-      },
-    };
-  };

@@ -6,7 +6,7 @@ import { isEmailShaped, isPhoneShaped } from '../order-entry/field-value.js';
 import type { OrderEntryForm } from '../order-entry/order-entry-form.js';
 import { checkSelections } from '../selection-rules/index.js';
 import type { Contact } from './order-of-cart.js';
-import { faultsOfDate } from './requested-date.js';
+import { earliestDate, faultsOfDate } from './requested-date.js';
 
 export interface CheckoutQuestion {
   readonly cart: JsonObject;
@@ -25,7 +25,7 @@ export function judgeCheckout(question: CheckoutQuestion): RefusalReason[] {
     ...againstAnswers(question),
     ...againstContact(question.contact),
     ...(requestedDate !== undefined && itemsOf(cart).length > 0
-      ? faultsOfDate(requestedDate, priced.items, now)
+      ? faultsOfDate(requestedDate, earliestDate(itemsOf(cart), priced.items, now))
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { BusinessCalendar, localDate, US_CALENDAR } from '../../../domains/calendar/index.js';
-import type { RefusalReason } from '../../../domains/helpers/index.js';
+import { isObject, type JsonObject, type RefusalReason } from '../../../domains/helpers/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { isDay } from '../order-entry/field-value.js';
 
@@ -8,20 +8,28 @@ const calendar = new BusinessCalendar(US_CALENDAR);
 const ZONE = 'America/New_York';
 const MOST_YEARS = 2;
 
-/** The first day on which everything can be delivered, by the intervals of the offerings. */
-export function earliestDate(items: readonly PricedItem[], now: Date): string {
-  const days = Math.max(0, ...items.map(({ offering }) => offering?.intervalDays ?? 0));
-  return calendar.add(localDate(now, ZONE), days);
+/**
+ * The first day on which everything can be delivered: as the check of each place said, else by the offering's interval.
+ * @param lines the cart's lines, in the order of `items`.
+ */
+export function earliestDate(lines: readonly JsonObject[], items: readonly PricedItem[], now: Date): string {
+  const today = localDate(now, ZONE);
+  const days = lines.map(({ availability }, index) => {
+    const checked = isObject(availability) ? availability.earliestDate : undefined;
+    return typeof checked === 'string' && isDay(checked)
+      ? checked
+      : calendar.add(today, items[index]?.offering?.intervalDays ?? 0);
+  });
+  return days.reduce((latest, day) => (day > latest ? day : latest), today);
 }
 
 /** What is wrong with a wished date: no day, too early, no business day, or too far away. */
-export function faultsOfDate(wished: string, items: readonly PricedItem[], now: Date): RefusalReason[] {
+export function faultsOfDate(wished: string, earliest: string): RefusalReason[] {
   const fault = (message: string, fix: string): RefusalReason[] => [
     { code: 'requestedDateInvalid', message, path: 'requestedDate', fix },
   ];
   if (!isDay(wished))
     return fault('The requested date is no day of the calendar.', 'Send a day such as 2026-12-14.');
-  const earliest = earliestDate(items, now);
   if (wished < earliest)
     return fault(`We cannot deliver before ${earliest}.`, `Choose ${earliest} or a later day.`);
   const latest = `${Number(earliest.slice(0, 4)) + MOST_YEARS}${earliest.slice(4)}`;

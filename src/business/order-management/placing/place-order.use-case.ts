@@ -26,8 +26,12 @@ export interface PlaceOrderOptions {
   readonly judge: 'now' | 'later';
   /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
   readonly answerOf?: (order: StoredResource & { readonly number: string }) => JsonObject;
-  /** The caller's transaction, when more belongs to the same commit. */
-  readonly tx?: Transaction;
+  /**
+   * Opens the caller's transaction around the write, when more belongs to the same commit; answers what `write` did.
+   * Nothing else is asked of the database meanwhile: a transaction that waits for a second connection can starve the
+   * pool.
+   */
+  readonly commit?: (write: (tx: Transaction) => Promise<boolean>, answer: JsonObject) => Promise<boolean>;
 }
 
 export interface PlaceOrderResult {
@@ -97,7 +101,9 @@ export class PlaceOrder {
       requestHash: requestHash(options.idempotency.request),
       answer: JSON.stringify(answer),
     };
-    const placed = await this.orders.place(scope, key ? { ...placement, key } : placement, options.tx);
+    const write = (tx?: Transaction): Promise<boolean> =>
+      this.orders.place(scope, key ? { ...placement, key } : placement, tx);
+    const placed = await (options.commit ? options.commit(write, answer) : write());
     if (placed) return { answer, replayed: false };
     const first = options.idempotency && (await this.replay(scope, placement.tenantId, options.idempotency));
     if (first) return first;
