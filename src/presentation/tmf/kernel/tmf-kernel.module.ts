@@ -1,20 +1,28 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ResourceChanges } from '../../../business/resource-management/index.js';
 import { EventSubscriptionsModule } from '../../../business/event-subscription/index.js';
+import { ApiDescriptions, HttpModule } from '../../http/index.js';
 import { hubController } from './hub/hub-controller.js';
+import { addTmfPaths } from './openapi/tmf-paths.js';
 import { ResponseCache } from './response/response-cache.js';
 import { servedResources } from './tmf-controller.js';
 
 /** What the controllers of all TM Forum APIs share: the response cache, and a hub for each API. */
 @Global()
 @Module({})
-export class TmfKernelModule {
+export class TmfKernelModule implements OnModuleInit {
+  constructor(private readonly descriptions: ApiDescriptions) {}
+
+  onModuleInit(): void {
+    this.descriptions.add((document) => addTmfPaths(document, servedResources()));
+  }
+
   /** Call after the API modules were imported: it gives a hub to every API that has a controller by then. */
   static register(): DynamicModule {
     const basePaths = new Set(servedResources().map(({ definition }) => definition.basePath));
     return {
       module: TmfKernelModule,
-      imports: [EventSubscriptionsModule],
+      imports: [EventSubscriptionsModule, HttpModule],
       controllers: [...basePaths].map(hubController),
       providers: [ResourceChanges, ResponseCache],
       exports: [ResponseCache],

@@ -52,13 +52,14 @@ function readOperand(
   if (known.has(name)) return of(name, 'eq', value);
   const [, stem = '', sign] = /^(.*?)([*!<>])$/.exec(name) ?? [];
   if (sign) return of(stem, SIGNED[sign] ?? 'eq', value);
-  const bare = /^([^<>]+)([<>])(.+)$/.exec(name);
-  if (bare && value === '') return of(bare[1] ?? '', bare[2] === '<' ? 'lt' : 'gt', bare[3] ?? '');
+  const bare = value === '' ? /^([^<>]+)([<>]=?)(.+)$/.exec(name) : null; // the sign came percent-encoded
+  if (bare) return of(bare[1] ?? '', BARE[bare[2] ?? ''] ?? 'gt', bare[3] ?? '');
   const dot = name.lastIndexOf('.');
   const comparison = dot > 0 ? SUFFIXES[name.slice(dot + 1)] : undefined;
   return comparison && of(name.slice(0, dot), comparison, value);
 }
 
+const BARE: Readonly<Record<string, Comparison>> = { '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' };
 const SIGNED: Readonly<Record<string, Comparison>> = { '*': 'regex', '!': 'ne', '<': 'lte', '>': 'gte' };
 
 function conditionOf(operand: Operand, text: string, known: KnownAttributes): Condition {

@@ -89,7 +89,7 @@ function parseSort(text: string | undefined, known: KnownAttributes): SortKey[] 
   if (text === undefined || text === '') return [];
   return text.split(',').map((part) => {
     const [, sign, path = ''] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(part) ?? [];
-    if (!known.has(path)) refuseUnknown('sort key', path);
+    if (!known.isSortable(path)) refuseUnknown('sort key', path);
     return { path, descending: sign === '-' };
   });
 }

@@ -33,6 +33,19 @@ export class KnownAttributes {
     return answer;
   }
 
+  /** Whether a resource has one value at the path to sort by: it must not lead through an array. */
+  isSortable(path: string): boolean {
+    return this.has(path) && !this.roots.some((root) => this.crossesArray(root, path.split('.')));
+  }
+
+  private crossesArray(schema: Schema | undefined, keys: readonly string[]): boolean {
+    const at = this.schemas.resolve(schema);
+    if (at?.items) return true;
+    const [key, ...rest] = keys;
+    const next = key !== undefined && at?.properties && Object.hasOwn(at.properties, key);
+    return next ? this.crossesArray(at.properties[key], rest) : false;
+  }
+
   private decide(path: string): boolean {
     if (ALWAYS.has(path)) return true;
     if (this.mapped.some((own) => covers(own, path))) return true;
