@@ -233,6 +233,1006 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/customerManagement/v4/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Customer resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listCustomer"];
+        put?: never;
+        /** Create a Customer */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/customerManagement/v4/customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Customer */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /** Delete a Customer */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        /** Change a Customer */
+        patch: operations["patchCustomer"];
+        trace?: never;
+    };
+    "/tmf-api/customerManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listCustomerManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createCustomerManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/customerManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getCustomerManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteCustomerManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/geographicAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find GeographicAddress resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listGeographicAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/geographicAddress/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a GeographicAddress */
+        get: operations["getGeographicAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/geographicAddressValidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find GeographicAddressValidation resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listGeographicAddressValidation"];
+        put?: never;
+        /** Create a GeographicAddressValidation */
+        post: operations["createGeographicAddressValidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/geographicAddressValidation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a GeographicAddressValidation */
+        get: operations["getGeographicAddressValidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a GeographicAddressValidation */
+        patch: operations["patchGeographicAddressValidation"];
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listGeographicAddressManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createGeographicAddressManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/geographicAddressManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getGeographicAddressManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteGeographicAddressManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/party/v4/individual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Individual resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listIndividual"];
+        put?: never;
+        /** Create a Individual */
+        post: operations["createIndividual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/party/v4/individual/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Individual */
+        get: operations["getIndividual"];
+        put?: never;
+        post?: never;
+        /** Delete a Individual */
+        delete: operations["deleteIndividual"];
+        options?: never;
+        head?: never;
+        /** Change a Individual */
+        patch: operations["patchIndividual"];
+        trace?: never;
+    };
+    "/tmf-api/party/v4/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Organization resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listOrganization"];
+        put?: never;
+        /** Create a Organization */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/party/v4/organization/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Organization */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        /** Delete a Organization */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        /** Change a Organization */
+        patch: operations["patchOrganization"];
+        trace?: never;
+    };
+    "/tmf-api/party/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listPartySubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createPartySubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/party/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getPartySubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deletePartySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Catalog resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listCatalog"];
+        put?: never;
+        /** Create a Catalog */
+        post: operations["createCatalog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/catalog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Catalog */
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        /** Delete a Catalog */
+        delete: operations["deleteCatalog"];
+        options?: never;
+        head?: never;
+        /** Change a Catalog */
+        patch: operations["patchCatalog"];
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Category resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listCategory"];
+        put?: never;
+        /** Create a Category */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/category/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Category */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        /** Delete a Category */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /** Change a Category */
+        patch: operations["patchCategory"];
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productSpecification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ProductSpecification resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listProductSpecification"];
+        put?: never;
+        /** Create a ProductSpecification */
+        post: operations["createProductSpecification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productSpecification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ProductSpecification */
+        get: operations["getProductSpecification"];
+        put?: never;
+        post?: never;
+        /** Delete a ProductSpecification */
+        delete: operations["deleteProductSpecification"];
+        options?: never;
+        head?: never;
+        /** Change a ProductSpecification */
+        patch: operations["patchProductSpecification"];
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productOffering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ProductOffering resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listProductOffering"];
+        put?: never;
+        /** Create a ProductOffering */
+        post: operations["createProductOffering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productOffering/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ProductOffering */
+        get: operations["getProductOffering"];
+        put?: never;
+        post?: never;
+        /** Delete a ProductOffering */
+        delete: operations["deleteProductOffering"];
+        options?: never;
+        head?: never;
+        /** Change a ProductOffering */
+        patch: operations["patchProductOffering"];
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productOfferingPrice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ProductOfferingPrice resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listProductOfferingPrice"];
+        put?: never;
+        /** Create a ProductOfferingPrice */
+        post: operations["createProductOfferingPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/productOfferingPrice/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ProductOfferingPrice */
+        get: operations["getProductOfferingPrice"];
+        put?: never;
+        post?: never;
+        /** Delete a ProductOfferingPrice */
+        delete: operations["deleteProductOfferingPrice"];
+        options?: never;
+        head?: never;
+        /** Change a ProductOfferingPrice */
+        patch: operations["patchProductOfferingPrice"];
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/importJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ImportJob resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listImportJob"];
+        put?: never;
+        /** Create a ImportJob */
+        post: operations["createImportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/importJob/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ImportJob */
+        get: operations["getImportJob"];
+        put?: never;
+        post?: never;
+        /** Delete a ImportJob */
+        delete: operations["deleteImportJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/exportJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ExportJob resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listExportJob"];
+        put?: never;
+        /** Create a ExportJob */
+        post: operations["createExportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/exportJob/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ExportJob */
+        get: operations["getExportJob"];
+        put?: never;
+        post?: never;
+        /** Delete a ExportJob */
+        delete: operations["deleteExportJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listProductCatalogManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createProductCatalogManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getProductCatalogManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteProductCatalogManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productInventory/v4/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Product resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listProduct"];
+        put?: never;
+        /** Create a Product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productInventory/v4/product/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Product */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        /** Delete a Product */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /** Change a Product */
+        patch: operations["patchProduct"];
+        trace?: never;
+    };
+    "/tmf-api/productInventory/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listProductInventorySubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createProductInventorySubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productInventory/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getProductInventorySubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteProductInventorySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/productOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ProductOrder resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listProductOrder"];
+        put?: never;
+        /** Create a ProductOrder */
+        post: operations["createProductOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/productOrder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ProductOrder */
+        get: operations["getProductOrder"];
+        put?: never;
+        post?: never;
+        /** Delete a ProductOrder */
+        delete: operations["deleteProductOrder"];
+        options?: never;
+        head?: never;
+        /** Change a ProductOrder */
+        patch: operations["patchProductOrder"];
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/cancelProductOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find CancelProductOrder resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listCancelProductOrder"];
+        put?: never;
+        /** Create a CancelProductOrder */
+        post: operations["createCancelProductOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/cancelProductOrder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a CancelProductOrder */
+        get: operations["getCancelProductOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listProductOrderingManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createProductOrderingManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productOrderingManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getProductOrderingManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteProductOrderingManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/shoppingCart/v4/shoppingCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find ShoppingCart resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listShoppingCart"];
+        put?: never;
+        /** Create a ShoppingCart */
+        post: operations["createShoppingCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/shoppingCart/v4/shoppingCart/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a ShoppingCart */
+        get: operations["getShoppingCart"];
+        put?: never;
+        post?: never;
+        /** Delete a ShoppingCart */
+        delete: operations["deleteShoppingCart"];
+        options?: never;
+        head?: never;
+        /** Change a ShoppingCart */
+        patch: operations["patchShoppingCart"];
+        trace?: never;
+    };
+    "/tmf-api/shoppingCart/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listShoppingCartSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createShoppingCartSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/shoppingCart/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getShoppingCartSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteShoppingCartSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/checkServiceQualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find CheckServiceQualification resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listCheckServiceQualification"];
+        put?: never;
+        /** Create a CheckServiceQualification */
+        post: operations["createCheckServiceQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/checkServiceQualification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a CheckServiceQualification */
+        get: operations["getCheckServiceQualification"];
+        put?: never;
+        post?: never;
+        /** Delete a CheckServiceQualification */
+        delete: operations["deleteCheckServiceQualification"];
+        options?: never;
+        head?: never;
+        /** Change a CheckServiceQualification */
+        patch: operations["patchCheckServiceQualification"];
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/queryServiceQualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find QueryServiceQualification resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listQueryServiceQualification"];
+        put?: never;
+        /** Create a QueryServiceQualification */
+        post: operations["createQueryServiceQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/queryServiceQualification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a QueryServiceQualification */
+        get: operations["getQueryServiceQualification"];
+        put?: never;
+        post?: never;
+        /** Delete a QueryServiceQualification */
+        delete: operations["deleteQueryServiceQualification"];
+        options?: never;
+        head?: never;
+        /** Change a QueryServiceQualification */
+        patch: operations["patchQueryServiceQualification"];
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listServiceQualificationManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createServiceQualificationManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getServiceQualificationManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteServiceQualificationManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -357,6 +1357,7 @@ export interface components {
             characteristics?: components["schemas"]["ChosenValueDto"][];
         };
         OrderEntryFieldDto: {
+            options?: string[];
             itemId: string;
             /** @description The offering's name. */
             itemName: string;
@@ -366,7 +1367,6 @@ export interface components {
             type: string;
             /** @description A required boolean is a consent: it must be true. */
             required: boolean;
-            options?: string[];
             help?: string;
             value: string | null;
             /** @description What is wrong with the value. */
@@ -429,11 +1429,4154 @@ export interface components {
             items: components["schemas"]["ReceiptItemDto"][];
             totals: components["schemas"]["ReceiptTotalsDto"];
         };
+        "tmf.Error": {
+            /** @description Stable and machine readable. */
+            code: string;
+            reason: string;
+            /** @description For a person; says the fix. */
+            message: string;
+            status: string;
+            referenceError?: string;
+            "@type": string;
+            correlationId?: string;
+            reasons?: {
+                code: string;
+                message: string;
+                path?: string;
+                fix?: string;
+            }[];
+        };
+        "tmf.EventSubscription": {
+            id: string;
+            callback: string;
+            query?: string;
+        };
+        "tmf.EventSubscriptionInput": {
+            /** @description http(s) URL that events are posted to. */
+            callback: string;
+            /** @description Such as eventType=ProductOrderStateChangeEvent&productOrder.state=held. */
+            query?: string;
+        };
+        "customerManagement.AccountRef": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "customerManagement.AgreementRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "customerManagement.Any": unknown;
+        "customerManagement.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["customerManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.ContactMedium": {
+            mediumType: string;
+            preferred?: boolean;
+            characteristic: components["schemas"]["customerManagement.MediumCharacteristic"];
+            validFor?: components["schemas"]["customerManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.CreditProfile": {
+            /** Format: date-time */
+            creditProfileDate: string;
+            creditRiskRating?: number;
+            creditScore?: number;
+            validFor: components["schemas"]["customerManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.Customer": {
+            id?: string;
+            href?: string;
+            name?: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["customerManagement.AccountRef"][];
+            agreement?: components["schemas"]["customerManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["customerManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["customerManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["customerManagement.CreditProfile"][];
+            engagedParty: components["schemas"]["customerManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["customerManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["customerManagement.RelatedParty"][];
+            validFor?: components["schemas"]["customerManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.CustomerAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["customerManagement.CustomerAttributeValueChangeEventPayload"];
+        };
+        "customerManagement.CustomerAttributeValueChangeEventPayload": {
+            customer?: components["schemas"]["customerManagement.Customer"];
+        };
+        "customerManagement.CustomerCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["customerManagement.CustomerCreateEventPayload"];
+        };
+        "customerManagement.CustomerCreateEventPayload": {
+            customer?: components["schemas"]["customerManagement.Customer"];
+        };
+        "customerManagement.CustomerDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["customerManagement.CustomerDeleteEventPayload"];
+        };
+        "customerManagement.CustomerDeleteEventPayload": {
+            customer?: components["schemas"]["customerManagement.Customer"];
+        };
+        "customerManagement.CustomerStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["customerManagement.CustomerStateChangeEventPayload"];
+        };
+        "customerManagement.CustomerStateChangeEventPayload": {
+            customer?: components["schemas"]["customerManagement.Customer"];
+        };
+        "customerManagement.Customer_Create": {
+            name: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["customerManagement.AccountRef"][];
+            agreement?: components["schemas"]["customerManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["customerManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["customerManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["customerManagement.CreditProfile"][];
+            engagedParty: components["schemas"]["customerManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["customerManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["customerManagement.RelatedParty"][];
+            validFor?: components["schemas"]["customerManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.Customer_Update": {
+            name?: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["customerManagement.AccountRef"][];
+            agreement?: components["schemas"]["customerManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["customerManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["customerManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["customerManagement.CreditProfile"][];
+            engagedParty: components["schemas"]["customerManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["customerManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["customerManagement.RelatedParty"][];
+            validFor?: components["schemas"]["customerManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.MediumCharacteristic": {
+            city?: string;
+            contactType?: string;
+            country?: string;
+            emailAddress?: string;
+            faxNumber?: string;
+            phoneNumber?: string;
+            postCode?: string;
+            socialNetworkId?: string;
+            stateOrProvince?: string;
+            street1?: string;
+            street2?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "customerManagement.PaymentMethodRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "customerManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "customerManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "geographicAddressManagement.GeographicAddress": {
+            id?: string;
+            href?: string;
+            city?: string;
+            country?: string;
+            locality?: string;
+            name?: string;
+            postcode?: string;
+            stateOrProvince?: string;
+            streetName?: string;
+            streetNr?: string;
+            streetNrLast?: string;
+            streetNrLastSuffix?: string;
+            streetNrSuffix?: string;
+            streetSuffix?: string;
+            streetType?: string;
+            geographicLocation?: components["schemas"]["geographicAddressManagement.GeographicLocationRefOrValue"];
+            geographicSubAddress?: components["schemas"]["geographicAddressManagement.GeographicSubAddress"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "geographicAddressManagement.GeographicAddressValidation": {
+            id?: string;
+            href?: string;
+            provideAlternative?: boolean;
+            /** Format: date-time */
+            validationDate?: string;
+            validationResult?: string;
+            alternateGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"][];
+            state?: components["schemas"]["geographicAddressManagement.TaskStateType"];
+            submittedGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"];
+            validGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "geographicAddressManagement.GeographicAddressValidationStateChangeEvent": {
+            event?: components["schemas"]["geographicAddressManagement.GeographicAddressValidationStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "geographicAddressManagement.GeographicAddressValidationStateChangeEventPayload": {
+            geographicAddressValidation?: components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+        };
+        "geographicAddressManagement.GeographicAddressValidation_Create": {
+            provideAlternative: boolean;
+            submittedGeographicAddress: components["schemas"]["geographicAddressManagement.GeographicAddress"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "geographicAddressManagement.GeographicAddressValidation_Update": {
+            provideAlternative?: boolean;
+            /** Format: date-time */
+            validationDate?: string;
+            validationResult?: string;
+            alternateGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"][];
+            state?: components["schemas"]["geographicAddressManagement.TaskStateType"];
+            submittedGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"];
+            validGeographicAddress?: components["schemas"]["geographicAddressManagement.GeographicAddress"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "geographicAddressManagement.GeographicLocationRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            bbox?: number[];
+            "@schemaLocation"?: string;
+            /** @enum {string} */
+            "@type": "GeoJsonPoint" | "GeoJsonMultiPoint" | "GeoJsonLineString" | "GeoJsonMultiLineString" | "GeoJsonPolygon";
+            "@referredType"?: string;
+        };
+        "geographicAddressManagement.GeographicSubAddress": {
+            id?: string;
+            href?: string;
+            buildingName?: string;
+            levelNumber?: string;
+            levelType?: string;
+            name?: string;
+            privateStreetName?: string;
+            privateStreetNumber?: string;
+            subAddressType?: string;
+            subUnitNumber?: string;
+            subUnitType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "geographicAddressManagement.TaskStateType": "accepted" | "terminatedWithError" | "inProgress" | "done";
+        "geographicAddressManagement.GeographicAddress_Create": {
+            id?: string;
+            href?: string;
+            city?: string;
+            country?: string;
+            locality?: string;
+            name?: string;
+            postcode?: string;
+            stateOrProvince?: string;
+            streetName?: string;
+            streetNr?: string;
+            streetNrLast?: string;
+            streetNrLastSuffix?: string;
+            streetNrSuffix?: string;
+            streetSuffix?: string;
+            streetType?: string;
+            geographicLocation?: components["schemas"]["geographicAddressManagement.GeographicLocationRefOrValue"];
+            geographicSubAddress?: components["schemas"]["geographicAddressManagement.GeographicSubAddress"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Any": unknown;
+        "party.AttachmentRefOrValue": {
+            id?: string;
+            href?: string;
+            attachmentType?: string;
+            content?: string;
+            description?: string;
+            mimeType?: string;
+            name?: string;
+            url?: string;
+            size?: components["schemas"]["party.Quantity"];
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "party.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["party.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.ContactMedium": {
+            mediumType?: string;
+            preferred?: boolean;
+            characteristic?: components["schemas"]["party.MediumCharacteristic"];
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Disability": {
+            disabilityCode?: string;
+            disabilityName?: string;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.ExternalReference": {
+            externalReferenceType?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Individual": {
+            id: string;
+            href?: string;
+            aristocraticTitle?: string;
+            /** Format: date-time */
+            birthDate?: string;
+            countryOfBirth?: string;
+            /** Format: date-time */
+            deathDate?: string;
+            familyName?: string;
+            familyNamePrefix?: string;
+            formattedName?: string;
+            fullName?: string;
+            gender?: string;
+            generation?: string;
+            givenName?: string;
+            legalName?: string;
+            location?: string;
+            maritalStatus?: string;
+            middleName?: string;
+            nationality?: string;
+            placeOfBirth?: string;
+            preferredGivenName?: string;
+            title?: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            disability?: components["schemas"]["party.Disability"][];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            individualIdentification?: components["schemas"]["party.IndividualIdentification"][];
+            languageAbility?: components["schemas"]["party.LanguageAbility"][];
+            otherName?: components["schemas"]["party.OtherNameIndividual"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            skill?: components["schemas"]["party.Skill"][];
+            status?: components["schemas"]["party.IndividualStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.IndividualAttributeValueChangeEvent": {
+            eventId?: string;
+            fieldPath?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.IndividualAttributeValueChangeEventPayload"];
+        };
+        "party.IndividualAttributeValueChangeEventPayload": {
+            individual?: components["schemas"]["party.Individual"];
+        };
+        "party.IndividualCreateEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.IndividualCreateEventPayload"];
+        };
+        "party.IndividualCreateEventPayload": {
+            individual?: components["schemas"]["party.Individual"];
+        };
+        "party.IndividualDeleteEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.IndividualDeleteEventPayload"];
+        };
+        "party.IndividualDeleteEventPayload": {
+            individual?: components["schemas"]["party.Individual"];
+        };
+        "party.IndividualIdentification": {
+            identificationId?: string;
+            identificationType?: string;
+            issuingAuthority?: string;
+            /** Format: date-time */
+            issuingDate?: string;
+            attachment?: components["schemas"]["party.AttachmentRefOrValue"];
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.IndividualStateChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.IndividualStateChangeEventPayload"];
+        };
+        "party.IndividualStateChangeEventPayload": {
+            individual?: components["schemas"]["party.Individual"];
+        };
+        /** @enum {string} */
+        "party.IndividualStateType": "initialized" | "validated" | "deceaded";
+        "party.Individual_Create": {
+            aristocraticTitle?: string;
+            /** Format: date-time */
+            birthDate?: string;
+            countryOfBirth?: string;
+            /** Format: date-time */
+            deathDate?: string;
+            familyName: string;
+            familyNamePrefix?: string;
+            formattedName?: string;
+            fullName?: string;
+            gender?: string;
+            generation?: string;
+            givenName: string;
+            legalName?: string;
+            location?: string;
+            maritalStatus?: string;
+            middleName?: string;
+            nationality?: string;
+            placeOfBirth?: string;
+            preferredGivenName?: string;
+            title?: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            disability?: components["schemas"]["party.Disability"][];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            individualIdentification?: components["schemas"]["party.IndividualIdentification"][];
+            languageAbility?: components["schemas"]["party.LanguageAbility"][];
+            otherName?: components["schemas"]["party.OtherNameIndividual"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            skill?: components["schemas"]["party.Skill"][];
+            status?: components["schemas"]["party.IndividualStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Individual_Update": {
+            aristocraticTitle?: string;
+            /** Format: date-time */
+            birthDate?: string;
+            countryOfBirth?: string;
+            /** Format: date-time */
+            deathDate?: string;
+            familyName?: string;
+            familyNamePrefix?: string;
+            formattedName?: string;
+            fullName?: string;
+            gender?: string;
+            generation?: string;
+            givenName?: string;
+            legalName?: string;
+            location?: string;
+            maritalStatus?: string;
+            middleName?: string;
+            nationality?: string;
+            placeOfBirth?: string;
+            preferredGivenName?: string;
+            title?: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            disability?: components["schemas"]["party.Disability"][];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            individualIdentification?: components["schemas"]["party.IndividualIdentification"][];
+            languageAbility?: components["schemas"]["party.LanguageAbility"][];
+            otherName?: components["schemas"]["party.OtherNameIndividual"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            skill?: components["schemas"]["party.Skill"][];
+            status?: components["schemas"]["party.IndividualStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.LanguageAbility": {
+            isFavouriteLanguage?: boolean;
+            languageCode?: string;
+            languageName?: string;
+            listeningProficiency?: string;
+            readingProficiency?: string;
+            speakingProficiency?: string;
+            writingProficiency?: string;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.MediumCharacteristic": {
+            city?: string;
+            contactType?: string;
+            country?: string;
+            emailAddress?: string;
+            faxNumber?: string;
+            phoneNumber?: string;
+            postCode?: string;
+            socialNetworkId?: string;
+            stateOrProvince?: string;
+            street1?: string;
+            street2?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Organization": {
+            id: string;
+            href?: string;
+            isHeadOffice?: boolean;
+            isLegalEntity?: boolean;
+            name?: string;
+            nameType?: string;
+            organizationType?: string;
+            tradingName?: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            existsDuring?: components["schemas"]["party.TimePeriod"];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            organizationChildRelationship?: components["schemas"]["party.OrganizationChildRelationship"][];
+            organizationIdentification?: components["schemas"]["party.OrganizationIdentification"][];
+            organizationParentRelationship?: components["schemas"]["party.OrganizationParentRelationship"];
+            otherName?: components["schemas"]["party.OtherNameOrganization"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            status?: components["schemas"]["party.OrganizationStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OrganizationAttributeValueChangeEvent": {
+            eventId?: string;
+            fieldPath?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.OrganizationAttributeValueChangeEventPayload"];
+        };
+        "party.OrganizationAttributeValueChangeEventPayload": {
+            organization?: components["schemas"]["party.Organization"];
+        };
+        "party.OrganizationChildRelationship": {
+            relationshipType?: string;
+            organization?: components["schemas"]["party.OrganizationRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OrganizationCreateEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.OrganizationCreateEventPayload"];
+        };
+        "party.OrganizationCreateEventPayload": {
+            organization?: components["schemas"]["party.Organization"];
+        };
+        "party.OrganizationDeleteEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.OrganizationDeleteEventPayload"];
+        };
+        "party.OrganizationDeleteEventPayload": {
+            organization?: components["schemas"]["party.Organization"];
+        };
+        "party.OrganizationIdentification": {
+            identificationId?: string;
+            identificationType?: string;
+            issuingAuthority?: string;
+            /** Format: date-time */
+            issuingDate?: string;
+            attachment?: components["schemas"]["party.AttachmentRefOrValue"];
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OrganizationParentRelationship": {
+            relationshipType?: string;
+            organization?: components["schemas"]["party.OrganizationRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OrganizationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "party.OrganizationStateChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            description?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            title?: string;
+            eventType?: string;
+            domain?: string;
+            priority?: string;
+            href?: string;
+            id?: string;
+            correlationId?: string;
+            event?: components["schemas"]["party.OrganizationStateChangeEventPayload"];
+        };
+        "party.OrganizationStateChangeEventPayload": {
+            organization?: components["schemas"]["party.Organization"];
+        };
+        /** @enum {string} */
+        "party.OrganizationStateType": "initialized" | "validated" | "closed";
+        "party.Organization_Create": {
+            isHeadOffice?: boolean;
+            isLegalEntity?: boolean;
+            name?: string;
+            nameType?: string;
+            organizationType?: string;
+            tradingName: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            existsDuring?: components["schemas"]["party.TimePeriod"];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            organizationChildRelationship?: components["schemas"]["party.OrganizationChildRelationship"][];
+            organizationIdentification?: components["schemas"]["party.OrganizationIdentification"][];
+            organizationParentRelationship?: components["schemas"]["party.OrganizationParentRelationship"];
+            otherName?: components["schemas"]["party.OtherNameOrganization"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            status?: components["schemas"]["party.OrganizationStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Organization_Update": {
+            isHeadOffice?: boolean;
+            isLegalEntity?: boolean;
+            name?: string;
+            nameType?: string;
+            organizationType?: string;
+            tradingName?: string;
+            contactMedium?: components["schemas"]["party.ContactMedium"][];
+            creditRating?: components["schemas"]["party.PartyCreditProfile"][];
+            existsDuring?: components["schemas"]["party.TimePeriod"];
+            externalReference?: components["schemas"]["party.ExternalReference"][];
+            organizationChildRelationship?: components["schemas"]["party.OrganizationChildRelationship"][];
+            organizationIdentification?: components["schemas"]["party.OrganizationIdentification"][];
+            organizationParentRelationship?: components["schemas"]["party.OrganizationParentRelationship"];
+            otherName?: components["schemas"]["party.OtherNameOrganization"][];
+            partyCharacteristic?: components["schemas"]["party.Characteristic"][];
+            relatedParty?: components["schemas"]["party.RelatedParty"][];
+            status?: components["schemas"]["party.OrganizationStateType"];
+            taxExemptionCertificate?: components["schemas"]["party.TaxExemptionCertificate"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OtherNameIndividual": {
+            aristocraticTitle?: string;
+            familyName?: string;
+            familyNamePrefix?: string;
+            formattedName?: string;
+            fullName?: string;
+            generation?: string;
+            givenName?: string;
+            legalName?: string;
+            middleName?: string;
+            preferredGivenName?: string;
+            title?: string;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.OtherNameOrganization": {
+            name?: string;
+            nameType?: string;
+            tradingName?: string;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.PartyCreditProfile": {
+            creditAgencyName?: string;
+            creditAgencyType?: string;
+            ratingReference?: string;
+            ratingScore?: number;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "party.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "party.Skill": {
+            comment?: string;
+            evaluatedLevel?: string;
+            skillCode?: string;
+            skillName?: string;
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.TaxDefinition": {
+            id?: string;
+            name?: string;
+            taxType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "party.TaxExemptionCertificate": {
+            id?: string;
+            attachment?: components["schemas"]["party.AttachmentRefOrValue"];
+            taxDefinition?: components["schemas"]["party.TaxDefinition"][];
+            validFor?: components["schemas"]["party.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "party.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "productCatalogManagement.AgreementRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.Any": unknown;
+        "productCatalogManagement.AttachmentRefOrValue": {
+            id?: string;
+            href?: string;
+            attachmentType?: string;
+            content?: string;
+            description?: string;
+            mimeType?: string;
+            name?: string;
+            url?: string;
+            size?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.BundledProductOffering": {
+            id?: string;
+            href?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            bundledProductOfferingOption?: components["schemas"]["productCatalogManagement.BundledProductOfferingOption"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.BundledProductOfferingOption": {
+            numberRelOfferDefault?: number;
+            numberRelOfferLowerLimit?: number;
+            numberRelOfferUpperLimit?: number;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.BundledProductOfferingPriceRelationship": {
+            id?: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.BundledProductSpecification": {
+            id?: string;
+            href?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.Catalog": {
+            id?: string;
+            href?: string;
+            catalogType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            version?: string;
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.CatalogAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productCatalogManagement.CatalogAttributeValueChangeEventPayload"];
+        };
+        "productCatalogManagement.CatalogAttributeValueChangeEventPayload": {
+            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        };
+        "productCatalogManagement.CatalogBatchEvent": {
+            event?: components["schemas"]["productCatalogManagement.CatalogBatchEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CatalogBatchEventPayload": {
+            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        };
+        "productCatalogManagement.CatalogCreateEvent": {
+            event?: components["schemas"]["productCatalogManagement.CatalogCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CatalogCreateEventPayload": {
+            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        };
+        "productCatalogManagement.CatalogDeleteEvent": {
+            event?: components["schemas"]["productCatalogManagement.CatalogDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CatalogDeleteEventPayload": {
+            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        };
+        "productCatalogManagement.CatalogStateChangeEvent": {
+            event?: components["schemas"]["productCatalogManagement.CatalogStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CatalogStateChangeEventPayload": {
+            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        };
+        "productCatalogManagement.Catalog_Create": {
+            catalogType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name: string;
+            version?: string;
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.Catalog_Update": {
+            catalogType?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            version?: string;
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@schemaLocation"?: string;
+        };
+        "productCatalogManagement.Category": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isRoot?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            parentId?: string;
+            version?: string;
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
+            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.CategoryAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productCatalogManagement.CategoryAttributeValueChangeEventPayload"];
+        };
+        "productCatalogManagement.CategoryAttributeValueChangeEventPayload": {
+            category?: components["schemas"]["productCatalogManagement.Category"];
+        };
+        "productCatalogManagement.CategoryCreateEvent": {
+            event?: components["schemas"]["productCatalogManagement.CategoryCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CategoryCreateEventPayload": {
+            category?: components["schemas"]["productCatalogManagement.Category"];
+        };
+        "productCatalogManagement.CategoryDeleteEvent": {
+            event?: components["schemas"]["productCatalogManagement.CategoryDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CategoryDeleteEventPayload": {
+            category?: components["schemas"]["productCatalogManagement.Category"];
+        };
+        "productCatalogManagement.CategoryRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.CategoryStateChangeEvent": {
+            event?: components["schemas"]["productCatalogManagement.CategoryStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.CategoryStateChangeEventPayload": {
+            category?: components["schemas"]["productCatalogManagement.Category"];
+        };
+        "productCatalogManagement.Category_Create": {
+            description?: string;
+            isRoot?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name: string;
+            parentId?: string;
+            version?: string;
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
+            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.Category_Update": {
+            description?: string;
+            isRoot?: boolean;
+            lifecycleStatus?: string;
+            name?: string;
+            parentId?: string;
+            version?: string;
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
+            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@schemaLocation"?: string;
+        };
+        "productCatalogManagement.ChannelRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.CharacteristicValueSpecification": {
+            isDefault?: boolean;
+            rangeInterval?: string;
+            regex?: string;
+            unitOfMeasure?: string;
+            valueFrom?: number;
+            valueTo?: number;
+            valueType?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            value?: components["schemas"]["productCatalogManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ConstraintRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.Duration": {
+            amount?: number;
+            units?: string;
+        };
+        "productCatalogManagement.ExportJob": {
+            id?: string;
+            href?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            contentType?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            errorLog?: string;
+            path?: string;
+            query?: string;
+            url?: string;
+            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ExportJob_Create": {
+            /** Format: date-time */
+            completionDate?: string;
+            contentType?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            errorLog?: string;
+            path?: string;
+            query?: string;
+            url: string;
+            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ImportJob": {
+            id?: string;
+            href?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            contentType?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            errorLog?: string;
+            path?: string;
+            url?: string;
+            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ImportJob_Create": {
+            /** Format: date-time */
+            completionDate?: string;
+            contentType?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            errorLog?: string;
+            path?: string;
+            url: string;
+            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "productCatalogManagement.JobStateType": "Not Started" | "Running" | "Succeeded" | "Failed";
+        "productCatalogManagement.MarketSegmentRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "productCatalogManagement.POPAlteration": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name?: string;
+            priceType: string;
+            priority?: number;
+            recurringChargePeriod?: string;
+            applicationDuration?: components["schemas"]["productCatalogManagement.Duration"];
+            price: components["schemas"]["productCatalogManagement.ProductPriceValue"];
+            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.PlaceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.PricingLogicAlgorithm": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name?: string;
+            plaSpecId?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductOffering": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            statusReason?: string;
+            version?: string;
+            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
+            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
+            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
+            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
+            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
+            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+        };
+        "productCatalogManagement.ProductOfferingAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload"];
+        };
+        "productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload": {
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        };
+        "productCatalogManagement.ProductOfferingCreateEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingCreateEventPayload": {
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        };
+        "productCatalogManagement.ProductOfferingDeleteEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingDeleteEventPayload": {
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        };
+        "productCatalogManagement.ProductOfferingPrice": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            percentage?: number;
+            priceType?: string;
+            recurringChargePeriodLength?: number;
+            recurringChargePeriodType?: string;
+            version?: string;
+            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
+            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
+            price?: components["schemas"]["productCatalogManagement.Money"];
+            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
+            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload"];
+        };
+        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload": {
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+        };
+        "productCatalogManagement.ProductOfferingPriceCreateEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceCreateEventPayload": {
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+        };
+        "productCatalogManagement.ProductOfferingPriceDeleteEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceDeleteEventPayload": {
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+        };
+        "productCatalogManagement.ProductOfferingPriceRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            priceType?: string;
+            recurringChargePeriod?: string;
+            recurringChargePeriodLength?: number;
+            version?: string;
+            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
+            price?: components["schemas"]["productCatalogManagement.ProductPriceValue"];
+            priceAlteration?: components["schemas"]["productCatalogManagement.POPAlteration"][];
+            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceRelationship": {
+            id?: string;
+            href?: string;
+            name?: string;
+            relationshipType?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceStateChangeEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingPriceStateChangeEventPayload": {
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+        };
+        "productCatalogManagement.ProductOfferingPrice_Create": {
+            description?: string;
+            isBundle?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name: string;
+            percentage?: number;
+            priceType?: string;
+            recurringChargePeriodLength?: number;
+            recurringChargePeriodType?: string;
+            version?: string;
+            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
+            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
+            price?: components["schemas"]["productCatalogManagement.Money"];
+            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
+            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductOfferingPrice_Update": {
+            description?: string;
+            isBundle?: boolean;
+            lifecycleStatus?: string;
+            name?: string;
+            percentage?: number;
+            priceType?: string;
+            recurringChargePeriodLength?: number;
+            recurringChargePeriodType?: string;
+            version?: string;
+            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
+            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
+            price?: components["schemas"]["productCatalogManagement.Money"];
+            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
+            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@schemaLocation"?: string;
+        };
+        "productCatalogManagement.ProductOfferingRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductOfferingRelationship": {
+            id?: string;
+            href?: string;
+            name?: string;
+            relationshipType?: string;
+            role?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductOfferingStateChangeEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductOfferingStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductOfferingStateChangeEventPayload": {
+            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        };
+        "productCatalogManagement.ProductOfferingTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["productCatalogManagement.Duration"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductOffering_Create": {
+            description?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name: string;
+            statusReason?: string;
+            version?: string;
+            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
+            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
+            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
+            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
+            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
+            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+        };
+        "productCatalogManagement.ProductOffering_Update": {
+            description?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            lifecycleStatus?: string;
+            name?: string;
+            statusReason?: string;
+            version?: string;
+            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
+            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
+            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
+            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
+            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
+            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
+            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
+            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
+            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
+            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
+            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@schemaLocation"?: string;
+        };
+        "productCatalogManagement.ProductPriceValue": {
+            percentage?: number;
+            taxCategory?: string;
+            taxRate?: number;
+            dutyFreeAmount?: components["schemas"]["productCatalogManagement.Money"];
+            taxIncludedAmount?: components["schemas"]["productCatalogManagement.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductSpecification": {
+            id?: string;
+            href?: string;
+            brand?: string;
+            description?: string;
+            isBundle?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name?: string;
+            productNumber?: string;
+            version?: string;
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
+            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
+            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
+            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
+            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload"];
+        };
+        "productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload": {
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
+        };
+        "productCatalogManagement.ProductSpecificationCharacteristic": {
+            id?: string;
+            configurable?: boolean;
+            description?: string;
+            extensible?: boolean;
+            isUnique?: boolean;
+            maxCardinality?: number;
+            minCardinality?: number;
+            name?: string;
+            regex?: string;
+            valueType?: string;
+            productSpecCharRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicRelationship"][];
+            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@valueSchemaLocation"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationCharacteristicRelationship": {
+            id?: string;
+            href?: string;
+            charSpecSeq?: number;
+            name?: string;
+            relationshipType?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationCharacteristicValueUse": {
+            id?: string;
+            description?: string;
+            maxCardinality?: number;
+            minCardinality?: number;
+            name?: string;
+            valueType?: string;
+            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationCreateEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductSpecificationCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductSpecificationCreateEventPayload": {
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
+        };
+        "productCatalogManagement.ProductSpecificationDeleteEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductSpecificationDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductSpecificationDeleteEventPayload": {
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
+        };
+        "productCatalogManagement.ProductSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationRelationship": {
+            id?: string;
+            href?: string;
+            name?: string;
+            relationshipType?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ProductSpecificationStateChangeEvent": {
+            event?: components["schemas"]["productCatalogManagement.ProductSpecificationStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "productCatalogManagement.ProductSpecificationStateChangeEventPayload": {
+            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
+        };
+        "productCatalogManagement.ProductSpecification_Create": {
+            brand?: string;
+            description?: string;
+            isBundle?: boolean;
+            /** Format: date-time */
+            lastUpdate?: string;
+            lifecycleStatus?: string;
+            name: string;
+            productNumber?: string;
+            version?: string;
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
+            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
+            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
+            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
+            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.ProductSpecification_Update": {
+            brand?: string;
+            description?: string;
+            isBundle?: boolean;
+            lifecycleStatus?: string;
+            name?: string;
+            productNumber?: string;
+            version?: string;
+            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
+            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
+            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
+            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
+            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
+            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
+            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
+            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            "@schemaLocation"?: string;
+        };
+        "productCatalogManagement.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "productCatalogManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "productCatalogManagement.ResourceCandidateRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ResourceSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.SLARef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ServiceCandidateRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.ServiceSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.TargetProductSchema": {
+            "@schemaLocation": string;
+            "@type": string;
+        };
+        "productCatalogManagement.TaxItem": {
+            id?: string;
+            href?: string;
+            taxCategory?: string;
+            taxRate?: number;
+            taxAmount?: components["schemas"]["productCatalogManagement.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "productInventory.AgreementItemRef": {
+            id: string;
+            href?: string;
+            agreementItemId?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.Any": unknown;
+        "productInventory.BillingAccountRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["productInventory.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "productInventory.Price": {
+            percentage?: number;
+            taxRate?: number;
+            dutyFreeAmount?: components["schemas"]["productInventory.Money"];
+            taxIncludedAmount?: components["schemas"]["productInventory.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.PriceAlteration": {
+            applicationDuration?: number;
+            description?: string;
+            name?: string;
+            priceType: string;
+            priority?: number;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            price: components["schemas"]["productInventory.Price"];
+            productOfferingPrice?: components["schemas"]["productInventory.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.Product": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["productInventory.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["productInventory.BillingAccountRef"];
+            place?: components["schemas"]["productInventory.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["productInventory.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["productInventory.Characteristic"][];
+            productOffering?: components["schemas"]["productInventory.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["productInventory.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["productInventory.ProductPrice"][];
+            productRelationship?: components["schemas"]["productInventory.ProductRelationship"][];
+            productSpecification?: components["schemas"]["productInventory.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["productInventory.ProductTerm"][];
+            realizingResource?: components["schemas"]["productInventory.ResourceRef"][];
+            realizingService?: components["schemas"]["productInventory.ServiceRef"][];
+            relatedParty?: components["schemas"]["productInventory.RelatedParty"][];
+            status?: components["schemas"]["productInventory.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            serviceId?: string;
+            circuitId?: string;
+            telephoneNumber?: string;
+        };
+        "productInventory.ProductAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productInventory.ProductAttributeValueChangeEventPayload"];
+        };
+        "productInventory.ProductAttributeValueChangeEventPayload": {
+            product?: components["schemas"]["productInventory.Product"];
+        };
+        "productInventory.ProductBatchEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productInventory.ProductBatchEventPayload"];
+        };
+        "productInventory.ProductBatchEventPayload": {
+            product?: components["schemas"]["productInventory.Product"];
+        };
+        "productInventory.ProductCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productInventory.ProductCreateEventPayload"];
+        };
+        "productInventory.ProductCreateEventPayload": {
+            product?: components["schemas"]["productInventory.Product"];
+        };
+        "productInventory.ProductDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productInventory.ProductDeleteEventPayload"];
+        };
+        "productInventory.ProductDeleteEventPayload": {
+            product?: components["schemas"]["productInventory.Product"];
+        };
+        "productInventory.ProductOfferingPriceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ProductOfferingRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ProductPrice": {
+            description?: string;
+            name?: string;
+            priceType: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            billingAccount?: components["schemas"]["productInventory.BillingAccountRef"];
+            price: components["schemas"]["productInventory.Price"];
+            productOfferingPrice?: components["schemas"]["productInventory.ProductOfferingPriceRef"];
+            productPriceAlteration?: components["schemas"]["productInventory.PriceAlteration"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.ProductRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["productInventory.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["productInventory.BillingAccountRef"];
+            place?: components["schemas"]["productInventory.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["productInventory.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["productInventory.Characteristic"][];
+            productOffering?: components["schemas"]["productInventory.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["productInventory.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["productInventory.ProductPrice"][];
+            productRelationship?: components["schemas"]["productInventory.ProductRelationship"][];
+            productSpecification?: components["schemas"]["productInventory.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["productInventory.ProductTerm"][];
+            realizingResource?: components["schemas"]["productInventory.ResourceRef"][];
+            realizingService?: components["schemas"]["productInventory.ServiceRef"][];
+            relatedParty?: components["schemas"]["productInventory.RelatedParty"][];
+            status?: components["schemas"]["productInventory.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ProductRelationship": {
+            relationshipType: string;
+            product: components["schemas"]["productInventory.ProductRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.ProductSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            targetProductSchema?: components["schemas"]["productInventory.TargetProductSchema"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ProductStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productInventory.ProductStateChangeEventPayload"];
+        };
+        "productInventory.ProductStateChangeEventPayload": {
+            product?: components["schemas"]["productInventory.Product"];
+        };
+        /** @enum {string} */
+        "productInventory.ProductStatusType": "created" | "pendingActive" | "cancelled" | "active" | "pendingTerminate" | "terminated" | "suspended" | "aborted ";
+        "productInventory.ProductTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["productInventory.Quantity"];
+            validFor?: components["schemas"]["productInventory.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.Product_Create": {
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["productInventory.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["productInventory.BillingAccountRef"];
+            place?: components["schemas"]["productInventory.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["productInventory.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["productInventory.Characteristic"][];
+            productOffering?: components["schemas"]["productInventory.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["productInventory.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["productInventory.ProductPrice"][];
+            productRelationship?: components["schemas"]["productInventory.ProductRelationship"][];
+            productSpecification?: components["schemas"]["productInventory.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["productInventory.ProductTerm"][];
+            realizingResource?: components["schemas"]["productInventory.ResourceRef"][];
+            realizingService?: components["schemas"]["productInventory.ServiceRef"][];
+            relatedParty?: components["schemas"]["productInventory.RelatedParty"][];
+            status: components["schemas"]["productInventory.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            serviceId?: string;
+            circuitId?: string;
+            telephoneNumber?: string;
+        };
+        "productInventory.Product_Update": {
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["productInventory.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["productInventory.BillingAccountRef"];
+            place?: components["schemas"]["productInventory.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["productInventory.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["productInventory.Characteristic"][];
+            productOffering?: components["schemas"]["productInventory.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["productInventory.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["productInventory.ProductPrice"][];
+            productRelationship?: components["schemas"]["productInventory.ProductRelationship"][];
+            productSpecification?: components["schemas"]["productInventory.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["productInventory.ProductTerm"][];
+            realizingResource?: components["schemas"]["productInventory.ResourceRef"][];
+            realizingService?: components["schemas"]["productInventory.ServiceRef"][];
+            relatedParty?: components["schemas"]["productInventory.RelatedParty"][];
+            status?: components["schemas"]["productInventory.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productInventory.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "productInventory.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "productInventory.RelatedPlaceRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.RelatedProductOrderItem": {
+            orderItemAction?: string;
+            orderItemId: string;
+            productOrderHref?: string;
+            productOrderId: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ResourceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            value?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.ServiceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productInventory.TargetProductSchema": {
+            "@baseType"?: string;
+            "@schemaLocation": string;
+            "@type": string;
+        };
+        "productInventory.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "productOrderingManagement.AgreementItemRef": {
+            id: string;
+            href?: string;
+            agreementItemId?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.AgreementRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.Any": unknown;
+        "productOrderingManagement.AppointmentRef": {
+            id: string;
+            href?: string;
+            description?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.BillingAccountRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.CancelProductOrder": {
+            id?: string;
+            href?: string;
+            cancellationReason?: string;
+            /** Format: date-time */
+            effectiveCancellationDate?: string;
+            /** Format: date-time */
+            requestedCancellationDate?: string;
+            productOrder: components["schemas"]["productOrderingManagement.ProductOrderRef"];
+            state?: components["schemas"]["productOrderingManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.CancelProductOrderCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productOrderingManagement.CancelProductOrderCreateEventPayload"];
+        };
+        "productOrderingManagement.CancelProductOrderCreateEventPayload": {
+            cancelProductOrder?: components["schemas"]["productOrderingManagement.CancelProductOrder"];
+        };
+        "productOrderingManagement.CancelProductOrderInformationRequiredEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productOrderingManagement.CancelProductOrderInformationRequiredEventPayload"];
+        };
+        "productOrderingManagement.CancelProductOrderInformationRequiredEventPayload": {
+            cancelProductOrder?: components["schemas"]["productOrderingManagement.CancelProductOrder"];
+        };
+        "productOrderingManagement.CancelProductOrderStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productOrderingManagement.CancelProductOrderStateChangeEventPayload"];
+        };
+        "productOrderingManagement.CancelProductOrderStateChangeEventPayload": {
+            cancelProductOrder?: components["schemas"]["productOrderingManagement.CancelProductOrder"];
+        };
+        "productOrderingManagement.CancelProductOrder_Create": {
+            cancellationReason?: string;
+            /** Format: date-time */
+            requestedCancellationDate?: string;
+            productOrder: components["schemas"]["productOrderingManagement.ProductOrderRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["productOrderingManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "productOrderingManagement.Note": {
+            id?: string;
+            author?: string;
+            /** Format: date-time */
+            date?: string;
+            text: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "productOrderingManagement.OrderItemActionType": "add" | "modify" | "delete" | "noChange";
+        "productOrderingManagement.OrderItemRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.OrderPrice": {
+            description?: string;
+            name?: string;
+            priceType?: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            price?: components["schemas"]["productOrderingManagement.Price"];
+            priceAlteration?: components["schemas"]["productOrderingManagement.PriceAlteration"][];
+            productOfferingPrice?: components["schemas"]["productOrderingManagement.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.OrderTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["productOrderingManagement.Quantity"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.PaymentRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.Price": {
+            percentage?: number;
+            taxRate?: number;
+            dutyFreeAmount?: components["schemas"]["productOrderingManagement.Money"];
+            taxIncludedAmount?: components["schemas"]["productOrderingManagement.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.PriceAlteration": {
+            applicationDuration?: number;
+            description?: string;
+            name?: string;
+            priceType: string;
+            priority?: number;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            price: components["schemas"]["productOrderingManagement.Price"];
+            productOfferingPrice?: components["schemas"]["productOrderingManagement.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.ProductOfferingPriceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductOfferingQualificationItemRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            productOfferingQualificationHref?: string;
+            productOfferingQualificationId: string;
+            productOfferingQualificationName?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductOfferingQualificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductOfferingRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductOrder": {
+            id?: string;
+            href?: string;
+            /** Format: date-time */
+            cancellationDate?: string;
+            cancellationReason?: string;
+            category?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            description?: string;
+            /** Format: date-time */
+            expectedCompletionDate?: string;
+            externalId?: string;
+            notificationContact?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            priority?: string;
+            /** Format: date-time */
+            requestedCompletionDate?: string;
+            /** Format: date-time */
+            requestedStartDate?: string;
+            agreement?: components["schemas"]["productOrderingManagement.AgreementRef"][];
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            channel?: components["schemas"]["productOrderingManagement.RelatedChannel"][];
+            note?: components["schemas"]["productOrderingManagement.Note"][];
+            orderTotalPrice?: components["schemas"]["productOrderingManagement.OrderPrice"][];
+            payment?: components["schemas"]["productOrderingManagement.PaymentRef"][];
+            productOfferingQualification?: components["schemas"]["productOrderingManagement.ProductOfferingQualificationRef"][];
+            productOrderItem: components["schemas"]["productOrderingManagement.ProductOrderItem"][];
+            quote?: components["schemas"]["productOrderingManagement.QuoteRef"][];
+            relatedParty?: components["schemas"]["productOrderingManagement.RelatedParty"][];
+            state?: components["schemas"]["productOrderingManagement.ProductOrderStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            orderNumber?: string;
+            requestFamily?: string;
+            /** Format: date-time */
+            desiredDueDate?: string;
+            /** Format: date-time */
+            promisedDate?: string;
+            /** Format: date-time */
+            predictedDate?: string;
+        };
+        "productOrderingManagement.ProductOrderAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productOrderingManagement.ProductOrderAttributeValueChangeEventPayload"];
+        };
+        "productOrderingManagement.ProductOrderAttributeValueChangeEventPayload": {
+            productOrder?: components["schemas"]["productOrderingManagement.ProductOrder"];
+        };
+        "productOrderingManagement.ProductOrderCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productOrderingManagement.ProductOrderCreateEventPayload"];
+        };
+        "productOrderingManagement.ProductOrderCreateEventPayload": {
+            productOrder?: components["schemas"]["productOrderingManagement.ProductOrder"];
+        };
+        "productOrderingManagement.ProductOrderDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productOrderingManagement.ProductOrderDeleteEventPayload"];
+        };
+        "productOrderingManagement.ProductOrderDeleteEventPayload": {
+            productOrder?: components["schemas"]["productOrderingManagement.ProductOrder"];
+        };
+        "productOrderingManagement.ProductOrderInformationRequiredEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["productOrderingManagement.ProductOrderInformationRequiredEventPayload"];
+        };
+        "productOrderingManagement.ProductOrderInformationRequiredEventPayload": {
+            productOrder?: components["schemas"]["productOrderingManagement.ProductOrder"];
+        };
+        "productOrderingManagement.ProductOrderItem": {
+            id: string;
+            quantity?: number;
+            action: components["schemas"]["productOrderingManagement.OrderItemActionType"];
+            appointment?: components["schemas"]["productOrderingManagement.AppointmentRef"];
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            itemPrice?: components["schemas"]["productOrderingManagement.OrderPrice"][];
+            itemTerm?: components["schemas"]["productOrderingManagement.OrderTerm"][];
+            itemTotalPrice?: components["schemas"]["productOrderingManagement.OrderPrice"][];
+            payment?: components["schemas"]["productOrderingManagement.PaymentRef"][];
+            product?: components["schemas"]["productOrderingManagement.ProductRefOrValue"];
+            productOffering?: components["schemas"]["productOrderingManagement.ProductOfferingRef"];
+            productOfferingQualificationItem?: components["schemas"]["productOrderingManagement.ProductOfferingQualificationItemRef"];
+            productOrderItem?: components["schemas"]["productOrderingManagement.ProductOrderItem"][];
+            productOrderItemRelationship?: components["schemas"]["productOrderingManagement.OrderItemRelationship"][];
+            qualification?: components["schemas"]["productOrderingManagement.ProductOfferingQualificationRef"][];
+            quoteItem?: components["schemas"]["productOrderingManagement.QuoteItemRef"];
+            state?: components["schemas"]["productOrderingManagement.ProductOrderItemStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "productOrderingManagement.ProductOrderItemStateType": "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "assessingCancellation" | "pendingCancellation";
+        "productOrderingManagement.ProductOrderRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductOrderStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["productOrderingManagement.ProductOrderStateChangeEventPayload"];
+        };
+        "productOrderingManagement.ProductOrderStateChangeEventPayload": {
+            productOrder?: components["schemas"]["productOrderingManagement.ProductOrder"];
+        };
+        /** @enum {string} */
+        "productOrderingManagement.ProductOrderStateType": "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+        "productOrderingManagement.ProductOrder_Create": {
+            /** Format: date-time */
+            cancellationDate?: string;
+            cancellationReason?: string;
+            category?: string;
+            description?: string;
+            externalId?: string;
+            notificationContact?: string;
+            priority?: string;
+            /** Format: date-time */
+            requestedCompletionDate?: string;
+            /** Format: date-time */
+            requestedStartDate?: string;
+            agreement?: components["schemas"]["productOrderingManagement.AgreementRef"][];
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            channel?: components["schemas"]["productOrderingManagement.RelatedChannel"][];
+            note?: components["schemas"]["productOrderingManagement.Note"][];
+            orderTotalPrice?: components["schemas"]["productOrderingManagement.OrderPrice"][];
+            payment?: components["schemas"]["productOrderingManagement.PaymentRef"][];
+            productOfferingQualification?: components["schemas"]["productOrderingManagement.ProductOfferingQualificationRef"][];
+            productOrderItem: components["schemas"]["productOrderingManagement.ProductOrderItem"][];
+            quote?: components["schemas"]["productOrderingManagement.QuoteRef"][];
+            relatedParty?: components["schemas"]["productOrderingManagement.RelatedParty"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            orderNumber?: string;
+            requestFamily?: string;
+            /** Format: date-time */
+            desiredDueDate?: string;
+            /** Format: date-time */
+            promisedDate?: string;
+            /** Format: date-time */
+            predictedDate?: string;
+        };
+        "productOrderingManagement.ProductOrder_Update": {
+            /** Format: date-time */
+            cancellationDate?: string;
+            cancellationReason?: string;
+            category?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            description?: string;
+            /** Format: date-time */
+            expectedCompletionDate?: string;
+            externalId?: string;
+            notificationContact?: string;
+            priority?: string;
+            /** Format: date-time */
+            requestedCompletionDate?: string;
+            /** Format: date-time */
+            requestedStartDate?: string;
+            agreement?: components["schemas"]["productOrderingManagement.AgreementRef"][];
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            channel?: components["schemas"]["productOrderingManagement.RelatedChannel"][];
+            note?: components["schemas"]["productOrderingManagement.Note"][];
+            orderTotalPrice?: components["schemas"]["productOrderingManagement.OrderPrice"][];
+            payment?: components["schemas"]["productOrderingManagement.PaymentRef"][];
+            productOfferingQualification?: components["schemas"]["productOrderingManagement.ProductOfferingQualificationRef"][];
+            productOrderItem: components["schemas"]["productOrderingManagement.ProductOrderItem"][];
+            quote?: components["schemas"]["productOrderingManagement.QuoteRef"][];
+            relatedParty?: components["schemas"]["productOrderingManagement.RelatedParty"][];
+            state?: components["schemas"]["productOrderingManagement.ProductOrderStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.ProductPrice": {
+            description?: string;
+            name?: string;
+            priceType: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            price: components["schemas"]["productOrderingManagement.Price"];
+            productOfferingPrice?: components["schemas"]["productOrderingManagement.ProductOfferingPriceRef"];
+            productPriceAlteration?: components["schemas"]["productOrderingManagement.PriceAlteration"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.ProductRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["productOrderingManagement.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["productOrderingManagement.BillingAccountRef"];
+            place?: components["schemas"]["productOrderingManagement.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["productOrderingManagement.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["productOrderingManagement.Characteristic"][];
+            productOffering?: components["schemas"]["productOrderingManagement.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["productOrderingManagement.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["productOrderingManagement.ProductPrice"][];
+            productRelationship?: components["schemas"]["productOrderingManagement.ProductRelationship"][];
+            productSpecification?: components["schemas"]["productOrderingManagement.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["productOrderingManagement.ProductTerm"][];
+            realizingResource?: components["schemas"]["productOrderingManagement.ResourceRef"][];
+            realizingService?: components["schemas"]["productOrderingManagement.ServiceRef"][];
+            relatedParty?: components["schemas"]["productOrderingManagement.RelatedParty"][];
+            status?: components["schemas"]["productOrderingManagement.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ProductRelationship": {
+            relationshipType: string;
+            product: components["schemas"]["productOrderingManagement.ProductRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.ProductSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            targetProductSchema?: components["schemas"]["productOrderingManagement.TargetProductSchema"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        /** @enum {string} */
+        "productOrderingManagement.ProductStatusType": "created" | "pendingActive" | "cancelled" | "active" | "pendingTerminate" | "terminated" | "suspended" | "aborted ";
+        "productOrderingManagement.ProductTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["productOrderingManagement.Quantity"];
+            validFor?: components["schemas"]["productOrderingManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productOrderingManagement.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "productOrderingManagement.QuoteItemRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            quoteHref?: string;
+            quoteId: string;
+            quoteName?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.QuoteRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.RelatedChannel": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "productOrderingManagement.RelatedPlaceRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.RelatedProductOrderItem": {
+            orderItemAction?: string;
+            orderItemId: string;
+            productOrderHref?: string;
+            productOrderId: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ResourceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            value?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.ServiceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "productOrderingManagement.TargetProductSchema": {
+            "@baseType"?: string;
+            "@schemaLocation": string;
+            "@type": string;
+        };
+        /** @enum {string} */
+        "productOrderingManagement.TaskStateType": "acknowledged" | "terminatedWithError" | "inProgress" | "done";
+        "productOrderingManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "shoppingCart.AgreementItemRef": {
+            id: string;
+            href?: string;
+            agreementItemId?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.Any": unknown;
+        "shoppingCart.BillingAccountRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.CartItem": {
+            id?: string;
+            quantity?: number;
+            ItemTotalPrice?: components["schemas"]["shoppingCart.CartPrice"][];
+            action?: components["schemas"]["shoppingCart.CartItemActionType"];
+            cartItem?: components["schemas"]["shoppingCart.CartItem"][];
+            cartItemRelationship?: components["schemas"]["shoppingCart.CartItemRelationship"][];
+            itemPrice?: components["schemas"]["shoppingCart.CartPrice"][];
+            itemTerm?: components["schemas"]["shoppingCart.CartTerm"][];
+            note?: components["schemas"]["shoppingCart.Note"][];
+            product?: components["schemas"]["shoppingCart.ProductRefOrValue"];
+            productOffering?: components["schemas"]["shoppingCart.ProductOfferingRef"];
+            status?: components["schemas"]["shoppingCart.CartItemStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "shoppingCart.CartItemActionType": "add" | "modify" | "delete" | "noChange";
+        "shoppingCart.CartItemRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "shoppingCart.CartItemStatusType": "active" | "saveForLater";
+        "shoppingCart.CartPrice": {
+            description?: string;
+            name?: string;
+            priceType?: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            price?: components["schemas"]["shoppingCart.Price"];
+            priceAlteration?: components["schemas"]["shoppingCart.PriceAlteration"][];
+            productOfferingPrice?: components["schemas"]["shoppingCart.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.CartTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["shoppingCart.Quantity"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["shoppingCart.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.ContactMedium": {
+            mediumType?: string;
+            preferred?: boolean;
+            characteristic?: components["schemas"]["shoppingCart.MediumCharacteristic"];
+            validFor?: components["schemas"]["shoppingCart.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.MediumCharacteristic": {
+            city?: string;
+            contactType?: string;
+            country?: string;
+            emailAddress?: string;
+            faxNumber?: string;
+            phoneNumber?: string;
+            postCode?: string;
+            socialNetworkId?: string;
+            stateOrProvince?: string;
+            street1?: string;
+            street2?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "shoppingCart.Note": {
+            id?: string;
+            author?: string;
+            /** Format: date-time */
+            date?: string;
+            text?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.Price": {
+            percentage?: number;
+            taxRate?: number;
+            dutyFreeAmount?: components["schemas"]["shoppingCart.Money"];
+            taxIncludedAmount?: components["schemas"]["shoppingCart.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.PriceAlteration": {
+            applicationDuration?: number;
+            description?: string;
+            name?: string;
+            priceType: string;
+            priority?: number;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            price: components["schemas"]["shoppingCart.Price"];
+            productOfferingPrice?: components["schemas"]["shoppingCart.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.ProductOfferingPriceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ProductOfferingRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ProductPrice": {
+            description?: string;
+            name?: string;
+            priceType: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            billingAccount?: components["schemas"]["shoppingCart.BillingAccountRef"];
+            price: components["schemas"]["shoppingCart.Price"];
+            productOfferingPrice?: components["schemas"]["shoppingCart.ProductOfferingPriceRef"];
+            productPriceAlteration?: components["schemas"]["shoppingCart.PriceAlteration"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.ProductRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["shoppingCart.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["shoppingCart.BillingAccountRef"];
+            place?: components["schemas"]["shoppingCart.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["shoppingCart.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["shoppingCart.Characteristic"][];
+            productOffering?: components["schemas"]["shoppingCart.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["shoppingCart.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["shoppingCart.ProductPrice"][];
+            productRelationship?: components["schemas"]["shoppingCart.ProductRelationship"][];
+            productSpecification?: components["schemas"]["shoppingCart.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["shoppingCart.ProductTerm"][];
+            realizingResource?: components["schemas"]["shoppingCart.ResourceRef"][];
+            realizingService?: components["schemas"]["shoppingCart.ServiceRef"][];
+            relatedParty?: components["schemas"]["shoppingCart.RelatedParty"][];
+            status?: components["schemas"]["shoppingCart.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ProductRelationship": {
+            relationshipType: string;
+            product: components["schemas"]["shoppingCart.ProductRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.ProductSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            targetProductSchema?: components["schemas"]["shoppingCart.TargetProductSchema"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        /** @enum {string} */
+        "shoppingCart.ProductStatusType": "created" | "pendingActive" | "cancelled" | "active" | "pendingTerminate" | "terminated" | "suspended" | "aborted ";
+        "shoppingCart.ProductTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["shoppingCart.Quantity"];
+            validFor?: components["schemas"]["shoppingCart.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "shoppingCart.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "shoppingCart.RelatedPlaceRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.RelatedProductOrderItem": {
+            orderItemAction?: string;
+            orderItemId: string;
+            productOrderHref?: string;
+            productOrderId: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ResourceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            value?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ServiceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "shoppingCart.ShoppingCart": {
+            id?: string;
+            href?: string;
+            cartItem?: components["schemas"]["shoppingCart.CartItem"][];
+            cartTotalPrice?: components["schemas"]["shoppingCart.CartPrice"][];
+            contactMedium?: components["schemas"]["shoppingCart.ContactMedium"][];
+            relatedParty?: components["schemas"]["shoppingCart.RelatedParty"][];
+            validFor?: components["schemas"]["shoppingCart.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            status?: string;
+        };
+        "shoppingCart.ShoppingCartAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["shoppingCart.ShoppingCartAttributeValueChangeEventPayload"];
+        };
+        "shoppingCart.ShoppingCartAttributeValueChangeEventPayload": {
+            shoppingCart?: components["schemas"]["shoppingCart.ShoppingCart"];
+        };
+        "shoppingCart.ShoppingCartCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["shoppingCart.ShoppingCartCreateEventPayload"];
+        };
+        "shoppingCart.ShoppingCartCreateEventPayload": {
+            shoppingCart?: components["schemas"]["shoppingCart.ShoppingCart"];
+        };
+        "shoppingCart.ShoppingCartDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["shoppingCart.ShoppingCartDeleteEventPayload"];
+        };
+        "shoppingCart.ShoppingCartDeleteEventPayload": {
+            shoppingCart?: components["schemas"]["shoppingCart.ShoppingCart"];
+        };
+        "shoppingCart.ShoppingCart_Create": {
+            cartItem?: components["schemas"]["shoppingCart.CartItem"][];
+            cartTotalPrice?: components["schemas"]["shoppingCart.CartPrice"][];
+            contactMedium?: components["schemas"]["shoppingCart.ContactMedium"][];
+            relatedParty?: components["schemas"]["shoppingCart.RelatedParty"][];
+            validFor?: components["schemas"]["shoppingCart.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            status?: string;
+        };
+        "shoppingCart.ShoppingCart_Update": {
+            cartItem?: components["schemas"]["shoppingCart.CartItem"][];
+            contactMedium?: components["schemas"]["shoppingCart.ContactMedium"][];
+            relatedParty?: components["schemas"]["shoppingCart.RelatedParty"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "shoppingCart.TargetProductSchema": {
+            "@baseType"?: string;
+            "@schemaLocation": string;
+            "@type": string;
+        };
+        "shoppingCart.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "serviceQualificationManagement.AlternateServiceProposal": {
+            id?: string;
+            /** Format: date-time */
+            alternateServiceAvailabilityDate?: string;
+            alternateService?: components["schemas"]["serviceQualificationManagement.ServiceRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.Any": unknown;
+        "serviceQualificationManagement.Characteristic": {
+            id?: string;
+            name: string;
+            valueType?: string;
+            characteristicRelationship?: components["schemas"]["serviceQualificationManagement.CharacteristicRelationship"][];
+            value: components["schemas"]["serviceQualificationManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.CharacteristicRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualification": {
+            id?: string;
+            href?: string;
+            /** Format: date-time */
+            checkServiceQualificationDate?: string;
+            description?: string;
+            /** Format: date-time */
+            effectiveQualificationDate?: string;
+            /** Format: date-time */
+            estimatedResponseDate?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            provideAlternative?: boolean;
+            provideUnavailabilityReason?: boolean;
+            qualificationResult?: string;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            serviceQualificationItem?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationItem"][];
+            state?: components["schemas"]["serviceQualificationManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualificationAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationAttributeValueChangeEventPayload"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationAttributeValueChangeEventPayload": {
+            checkServiceQualification?: components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationCreateEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualificationCreateEventPayload": {
+            checkServiceQualification?: components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationDeleteEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualificationDeleteEventPayload": {
+            checkServiceQualification?: components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationInformationRequiredEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationInformationRequiredEventPayload"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationInformationRequiredEventPayload": {
+            checkServiceQualification?: components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+        };
+        "serviceQualificationManagement.CheckServiceQualificationItem": {
+            id?: string;
+            /** Format: date-time */
+            expectedActivationDate?: string;
+            /** Format: date-time */
+            expectedServiceAvailabilityDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            qualificationResult?: string;
+            state?: string;
+            alternateServiceProposal?: components["schemas"]["serviceQualificationManagement.AlternateServiceProposal"][];
+            category?: components["schemas"]["serviceQualificationManagement.ServiceCategoryRef"];
+            eligibilityUnavailabilityReason?: components["schemas"]["serviceQualificationManagement.ServiceEligibilityUnavailabilityReason"][];
+            qualificationItemRelationship?: components["schemas"]["serviceQualificationManagement.ServiceQualificationItemRelationship"][];
+            qualificationRelationship?: components["schemas"]["serviceQualificationManagement.ServiceQualificationRelationship"][];
+            service?: components["schemas"]["serviceQualificationManagement.ServiceRefOrValue"];
+            terminationError?: components["schemas"]["serviceQualificationManagement.TerminationError"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualificationStateChangeEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualificationStateChangeEventPayload": {
+            checkServiceQualification?: components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+        };
+        "serviceQualificationManagement.CheckServiceQualification_Create": {
+            description?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            provideAlternative?: boolean;
+            provideUnavailabilityReason?: boolean;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            serviceQualificationItem: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationItem"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.CheckServiceQualification_Update": {
+            description?: string;
+            /** Format: date-time */
+            effectiveQualificationDate?: string;
+            /** Format: date-time */
+            estimatedResponseDate?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            provideAlternative?: boolean;
+            provideUnavailabilityReason?: boolean;
+            qualificationResult?: string;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            serviceQualificationItem?: components["schemas"]["serviceQualificationManagement.CheckServiceQualificationItem"][];
+            state?: components["schemas"]["serviceQualificationManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ConstraintRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.Feature": {
+            id?: string;
+            isBundle?: boolean;
+            isEnabled?: boolean;
+            name: string;
+            constraint?: components["schemas"]["serviceQualificationManagement.ConstraintRef"][];
+            featureCharacteristic: components["schemas"]["serviceQualificationManagement.Characteristic"][];
+            featureRelationship?: components["schemas"]["serviceQualificationManagement.FeatureRelationship"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.FeatureRelationship": {
+            id?: string;
+            name: string;
+            relationshipType: string;
+            validFor?: components["schemas"]["serviceQualificationManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.Note": {
+            id?: string;
+            author?: string;
+            /** Format: date-time */
+            date?: string;
+            text?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        /** @enum {string} */
+        "serviceQualificationManagement.OrderItemActionType": "add" | "modify" | "delete" | "noChange";
+        "serviceQualificationManagement.QueryServiceQualification": {
+            id?: string;
+            href?: string;
+            description?: string;
+            /** Format: date-time */
+            effectiveQualificationDate?: string;
+            /** Format: date-time */
+            estimatedResponseDate?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            /** Format: date-time */
+            queryServiceQualificationDate?: string;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            searchCriteria?: components["schemas"]["serviceQualificationManagement.ServiceQualificationItem"];
+            serviceQualificationItem?: components["schemas"]["serviceQualificationManagement.ServiceQualificationItem"][];
+            state?: components["schemas"]["serviceQualificationManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.QueryServiceQualificationCreateEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.QueryServiceQualificationCreateEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.QueryServiceQualificationCreateEventPayload": {
+            queryServiceQualification?: components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+        };
+        "serviceQualificationManagement.QueryServiceQualificationDeleteEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.QueryServiceQualificationDeleteEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.QueryServiceQualificationDeleteEventPayload": {
+            queryServiceQualification?: components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+        };
+        "serviceQualificationManagement.QueryServiceQualificationStateChangeEvent": {
+            event?: components["schemas"]["serviceQualificationManagement.QueryServiceQualificationStateChangeEventPayload"];
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+        };
+        "serviceQualificationManagement.QueryServiceQualificationStateChangeEventPayload": {
+            queryServiceQualification?: components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+        };
+        "serviceQualificationManagement.QueryServiceQualification_Create": {
+            description?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            searchCriteria: components["schemas"]["serviceQualificationManagement.ServiceQualificationItem"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.QueryServiceQualification_Update": {
+            description?: string;
+            /** Format: date-time */
+            effectiveQualificationDate?: string;
+            /** Format: date-time */
+            estimatedResponseDate?: string;
+            /** Format: date-time */
+            expectedQualificationDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            externalId?: string;
+            instantSyncQualification?: boolean;
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            searchCriteria?: components["schemas"]["serviceQualificationManagement.ServiceQualificationItem"];
+            serviceQualificationItem?: components["schemas"]["serviceQualificationManagement.ServiceQualificationItem"][];
+            state?: components["schemas"]["serviceQualificationManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.RelatedEntityRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "serviceQualificationManagement.RelatedPlaceRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.RelatedServiceOrderItem": {
+            itemId: string;
+            role?: string;
+            serviceOrderHref?: string;
+            serviceOrderId: string;
+            itemAction?: components["schemas"]["serviceQualificationManagement.OrderItemActionType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.ResourceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.ServiceCategoryRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.ServiceEligibilityUnavailabilityReason": {
+            code?: string;
+            label?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ServiceQualificationItem": {
+            id?: string;
+            /** Format: date-time */
+            expectedActivationDate?: string;
+            /** Format: date-time */
+            expectedServiceAvailabilityDate?: string;
+            /** Format: date-time */
+            expirationDate?: string;
+            category?: components["schemas"]["serviceQualificationManagement.ServiceCategoryRef"];
+            service?: components["schemas"]["serviceQualificationManagement.ServiceRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ServiceQualificationItemRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ServiceQualificationRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ServiceRefOrValue": {
+            id?: string;
+            href?: string;
+            category?: string;
+            description?: string;
+            /** Format: date-time */
+            endDate?: string;
+            hasStarted?: boolean;
+            isBundle?: boolean;
+            isServiceEnabled?: boolean;
+            isStateful?: boolean;
+            name?: string;
+            serviceDate?: string;
+            serviceType?: string;
+            /** Format: date-time */
+            startDate?: string;
+            startMode?: string;
+            feature?: components["schemas"]["serviceQualificationManagement.Feature"][];
+            note?: components["schemas"]["serviceQualificationManagement.Note"][];
+            place?: components["schemas"]["serviceQualificationManagement.RelatedPlaceRefOrValue"][];
+            relatedEntity?: components["schemas"]["serviceQualificationManagement.RelatedEntityRefOrValue"][];
+            relatedParty?: components["schemas"]["serviceQualificationManagement.RelatedParty"][];
+            serviceCharacteristic?: components["schemas"]["serviceQualificationManagement.Characteristic"][];
+            serviceOrderItem?: components["schemas"]["serviceQualificationManagement.RelatedServiceOrderItem"][];
+            serviceRelationship?: components["schemas"]["serviceQualificationManagement.ServiceRelationship"][];
+            serviceSpecification?: components["schemas"]["serviceQualificationManagement.ServiceSpecificationRef"];
+            state?: components["schemas"]["serviceQualificationManagement.ServiceStateType"];
+            supportingResource?: components["schemas"]["serviceQualificationManagement.ResourceRef"][];
+            supportingService?: components["schemas"]["serviceQualificationManagement.ServiceRefOrValue"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "serviceQualificationManagement.ServiceRelationship": {
+            relationshipType: string;
+            service?: components["schemas"]["serviceQualificationManagement.ServiceRefOrValue"];
+            serviceRelationshipCharacteristic?: components["schemas"]["serviceQualificationManagement.Characteristic"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.ServiceSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        /** @enum {string} */
+        "serviceQualificationManagement.ServiceStateType": "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+        /** @enum {string} */
+        "serviceQualificationManagement.TaskStateType": "accepted" | "terminatedWithError" | "inProgress" | "done";
+        "serviceQualificationManagement.TerminationError": {
+            id?: string;
+            value?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "serviceQualificationManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The request is not valid. */
+        "tmf.error400": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description Sign-in is required. */
+        "tmf.error401": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description This is not allowed. */
+        "tmf.error403": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description There is no such resource. */
+        "tmf.error404": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description Only application/json is answered. */
+        "tmf.error406": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description The request is in conflict with the present state. */
+        "tmf.error409": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description The resource has changed meanwhile. */
+        "tmf.error412": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description The format of the body is not supported. */
+        "tmf.error415": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+        /** @description The request cannot be carried out as it stands. */
+        "tmf.error422": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["tmf.Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the resource. */
+        "tmf.id": string;
+        /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+        "tmf.fields": string;
+        /** @description How many resources to skip. */
+        "tmf.offset": number;
+        /** @description How many resources to show at most. */
+        "tmf.limit": number;
+        /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+        "tmf.sort": string;
+        /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+        "tmf.ifMatch": string;
+        /** @description Entity tag of the version already at hand; 304 when it is current. */
+        "tmf.ifNoneMatch": string;
+        /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+        "tmf.idempotencyKey": string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Entity tag of this version. */
+        "tmf.etag": string;
+        /** @description When the resource was last changed. */
+        "tmf.lastModified": string;
+        /** @description Path of the new resource; equal to its href. */
+        "tmf.location": string;
+        /** @description How many resources match in all. */
+        "tmf.totalCount": number;
+        /** @description How many resources this answer shows. */
+        "tmf.resultCount": number;
+        /** @description Links to the pages self, first, prev, next and last. */
+        "tmf.link": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -831,6 +5974,4311 @@ export interface operations {
                     "application/json": components["schemas"]["CheckoutReceiptDto"];
                 };
             };
+        };
+    };
+    listCustomer: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                status?: string;
+                statusReason?: string;
+                "engagedParty.id"?: string;
+                "engagedParty.name"?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customerManagement.Customer"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customerManagement.Customer"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["customerManagement.Customer_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customerManagement.Customer"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customerManagement.Customer"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["customerManagement.Customer"];
+                "application/merge-patch+json": components["schemas"]["customerManagement.Customer"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customerManagement.Customer"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listCustomerManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createCustomerManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getCustomerManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteCustomerManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listGeographicAddress: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                streetNr?: string;
+                streetNrSuffix?: string;
+                streetNrLast?: string;
+                streetName?: string;
+                streetType?: string;
+                streetSuffix?: string;
+                city?: string;
+                locality?: string;
+                stateOrProvince?: string;
+                postcode?: string;
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddress"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddress"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    getGeographicAddress: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddress"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    listGeographicAddressValidation: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                state?: string;
+                validationDate?: string;
+                validationResult?: string;
+                provideAlternative?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createGeographicAddressValidation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getGeographicAddressValidation: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    patchGeographicAddressValidation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+                "application/merge-patch+json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicAddressValidation"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listGeographicAddressManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createGeographicAddressManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getGeographicAddressManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteGeographicAddressManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listIndividual: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                givenName?: string;
+                familyName?: string;
+                fullName?: string;
+                status?: string;
+                birthDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Individual"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Individual"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createIndividual: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["party.Individual_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Individual"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getIndividual: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Individual"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteIndividual: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchIndividual: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["party.Individual"];
+                "application/merge-patch+json": components["schemas"]["party.Individual"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Individual"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listOrganization: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                tradingName?: string;
+                organizationType?: string;
+                isLegalEntity?: boolean;
+                isHeadOffice?: boolean;
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Organization"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Organization"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["party.Organization_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Organization"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Organization"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["party.Organization"];
+                "application/merge-patch+json": components["schemas"]["party.Organization"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["party.Organization"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listPartySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createPartySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getPartySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deletePartySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listCatalog: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+                catalogType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Catalog"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Catalog"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createCatalog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Catalog_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Catalog"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getCatalog: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Catalog"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteCatalog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchCatalog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Catalog"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.Catalog"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Catalog"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listCategory: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+                parentId?: string;
+                isRoot?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Category"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Category"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Category_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Category"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Category"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Category"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.Category"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Category"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listProductSpecification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+                productNumber?: string;
+                brand?: string;
+                isBundle?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createProductSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductSpecification_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getProductSpecification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteProductSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchProductSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.ProductSpecification"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductSpecification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listProductOffering: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+                isBundle?: boolean;
+                isSellable?: boolean;
+                "productSpecification.id"?: string;
+                code?: string;
+                offeringClass?: string;
+                segment?: string;
+                technology?: string;
+                minimumDownloadSpeed?: number;
+                requiresSite?: boolean;
+                interval?: number;
+                grandfathered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOffering"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOffering"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createProductOffering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductOffering_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOffering"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getProductOffering: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOffering"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteProductOffering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchProductOffering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductOffering"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.ProductOffering"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOffering"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listProductOfferingPrice: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+                priceType?: string;
+                "price.value"?: number;
+                "price.unit"?: string;
+                percentage?: number;
+                recurringChargePeriodType?: string;
+                recurringChargePeriodLength?: number;
+                isBundle?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createProductOfferingPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getProductOfferingPrice: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteProductOfferingPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchProductOfferingPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listImportJob: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                status?: string;
+                url?: string;
+                path?: string;
+                contentType?: string;
+                errorLog?: string;
+                creationDate?: string;
+                completionDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ImportJob"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ImportJob"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ImportJob_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ImportJob"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getImportJob: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ImportJob"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    listExportJob: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                status?: string;
+                url?: string;
+                path?: string;
+                contentType?: string;
+                errorLog?: string;
+                creationDate?: string;
+                completionDate?: string;
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ExportJob"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ExportJob"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createExportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.ExportJob_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ExportJob"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getExportJob: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.ExportJob"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteExportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    listProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listProduct: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                description?: string;
+                status?: string;
+                isBundle?: boolean;
+                isCustomerVisible?: boolean;
+                productSerialNumber?: string;
+                "productOffering.id"?: string;
+                "productOffering.name"?: string;
+                orderDate?: string;
+                startDate?: string;
+                terminationDate?: string;
+                serviceId?: string;
+                circuitId?: string;
+                telephoneNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productInventory.Product"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productInventory.Product"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productInventory.Product_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productInventory.Product"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productInventory.Product"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productInventory.Product"];
+                "application/merge-patch+json": components["schemas"]["productInventory.Product"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productInventory.Product"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listProductInventorySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createProductInventorySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getProductInventorySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteProductInventorySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listProductOrder: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                externalId?: string;
+                state?: string;
+                category?: string;
+                description?: string;
+                priority?: string;
+                orderDate?: string;
+                requestedStartDate?: string;
+                requestedCompletionDate?: string;
+                expectedCompletionDate?: string;
+                completionDate?: string;
+                cancellationDate?: string;
+                cancellationReason?: string;
+                orderNumber?: string;
+                requestFamily?: string;
+                desiredDueDate?: string;
+                promisedDate?: string;
+                predictedDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.ProductOrder"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.ProductOrder"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createProductOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productOrderingManagement.ProductOrder_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.ProductOrder"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getProductOrder: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.ProductOrder"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteProductOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchProductOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productOrderingManagement.ProductOrder"];
+                "application/merge-patch+json": components["schemas"]["productOrderingManagement.ProductOrder"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.ProductOrder"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listCancelProductOrder: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                state?: string;
+                cancellationReason?: string;
+                requestedCancellationDate?: string;
+                effectiveCancellationDate?: string;
+                "productOrder.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.CancelProductOrder"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.CancelProductOrder"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createCancelProductOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productOrderingManagement.CancelProductOrder_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.CancelProductOrder"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getCancelProductOrder: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productOrderingManagement.CancelProductOrder"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    listProductOrderingManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createProductOrderingManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getProductOrderingManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteProductOrderingManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listShoppingCart: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                status?: string;
+                "validFor.endDateTime"?: string;
+                "productOrder.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createShoppingCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shoppingCart.ShoppingCart_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getShoppingCart: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteShoppingCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchShoppingCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                "application/merge-patch+json": components["schemas"]["shoppingCart.ShoppingCart"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listShoppingCartSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createShoppingCartSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getShoppingCartSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteShoppingCartSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listCheckServiceQualification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                state?: string;
+                description?: string;
+                externalId?: string;
+                effectiveQualificationDate?: string;
+                estimatedResponseDate?: string;
+                expectedQualificationDate?: string;
+                expirationDate?: string;
+                instantSyncQualification?: boolean;
+                qualificationResult?: string;
+                checkServiceQualificationDate?: string;
+                provideAlternative?: boolean;
+                provideUnavailabilityReason?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createCheckServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getCheckServiceQualification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteCheckServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchCheckServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+                "application/merge-patch+json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.CheckServiceQualification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listQueryServiceQualification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                state?: string;
+                description?: string;
+                externalId?: string;
+                effectiveQualificationDate?: string;
+                estimatedResponseDate?: string;
+                expectedQualificationDate?: string;
+                expirationDate?: string;
+                instantSyncQualification?: boolean;
+                queryServiceQualificationDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createQueryServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getQueryServiceQualification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteQueryServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchQueryServiceQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+                "application/merge-patch+json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serviceQualificationManagement.QueryServiceQualification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listServiceQualificationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createServiceQualificationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getServiceQualificationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteServiceQualificationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
         };
     };
 }

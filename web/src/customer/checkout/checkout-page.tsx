@@ -28,7 +28,11 @@ function Steps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
   const signedIn = user !== null;
   const showMissing = (): void => {
     setAsked(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    requestAnimationFrame(() => {
+      const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      // Without a fault it is the sign-in that is missing, and its fields come first.
+      (faulty ?? form.current?.querySelector('input'))?.focus();
+    });
   };
   return (
     <div ref={form} className={css['steps']}>

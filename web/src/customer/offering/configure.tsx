@@ -52,9 +52,13 @@ function Tiles({
   );
 }
 
-function monthlyWith(offering: Offering, choice: Configuration): string | null {
-  const { monthly } = estimate(offering, { ...choice, quantity: 1 });
-  return monthly > 0 ? `${price(monthly)}/mo` : null;
+/** The price of each value; left out where it is the same for all, which would say nothing. */
+function notesOf(offering: Offering, choices: Configuration[]): (string | null)[] {
+  const sums = choices.map((choice) => estimate(offering, { ...choice, quantity: 1 }));
+  const monthly = sums.map((sum) => (sum.monthly > 0 ? `${price(sum.monthly)}/mo` : null));
+  if (new Set(monthly).size > 1) return monthly;
+  const today = sums.map((sum) => `${price(sum.today)} today`);
+  return today.map((note) => (new Set(today).size > 1 ? note : null));
 }
 
 function termWords(months: number): string {
@@ -62,15 +66,22 @@ function termWords(months: number): string {
 }
 
 function optionsOf(choice: Choice, offering: Offering, value: Configuration): Option[] {
-  const notes = choice.values.map((each) =>
-    monthlyWith(offering, { ...value, values: { ...value.values, [choice.name]: each } }),
+  const notes = notesOf(
+    offering,
+    choice.values.map((each) => ({ ...value, values: { ...value.values, [choice.name]: each } })),
   );
-  // The same price for every value says nothing.
-  const telling = new Set(notes).size > 1;
-  return choice.values.map((each, index) => ({
-    value: each,
-    label: each,
-    note: telling ? (notes[index] ?? null) : null,
+  return choice.values.map((each, index) => ({ value: each, label: each, note: notes[index] ?? null }));
+}
+
+function termsOf(offering: Offering, value: Configuration): Option[] {
+  const notes = notesOf(
+    offering,
+    offering.terms.map((termMonths) => ({ ...value, termMonths })),
+  );
+  return offering.terms.map((months, index) => ({
+    value: String(months),
+    label: termWords(months),
+    note: notes[index] ?? null,
   }));
 }
 
@@ -93,11 +104,7 @@ export function Configure({ offering, value, onChange }: Props) {
         <Tiles
           name="term"
           legend="Term"
-          options={offering.terms.map((months) => ({
-            value: String(months),
-            label: termWords(months),
-            note: monthlyWith(offering, { ...value, termMonths: months }),
-          }))}
+          options={termsOf(offering, value)}
           value={String(value.termMonths)}
           onPick={(months) => onChange({ ...value, termMonths: Number(months) })}
         />

@@ -5,7 +5,7 @@ import type { Availability, OfferingAvailability } from '../../api/types';
 import { AddressField } from '../../shared/address/address-field';
 import { usePlace } from '../../shared/address/use-place';
 import { formatDay } from '../../shared/format/dates';
-import { speed } from '../../shared/format/words';
+import { speed, technologyWords } from '../../shared/format/words';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
 import { AvailabilityWords } from '../shop/availability-words';
 import css from './getting-it.module.css';
@@ -34,7 +34,7 @@ function stepsOf(offering: Offering, availability: OfferingAvailability | null):
 
 function technology(availability: OfferingAvailability): string | null {
   const parts = [
-    availability.technology ?? null,
+    availability.technology == null ? null : technologyWords(availability.technology),
     availability.downMbps == null ? null : `${speed(availability.downMbps)} down`,
     availability.upMbps == null ? null : `${speed(availability.upMbps)} up`,
   ].filter((part) => part !== null);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { availabilityQuery, catalogueQuery } from '../../api/queries';
-import type { Offering } from '../../api/catalogue-model';
+import type { Offering, OfferingClass } from '../../api/catalogue-model';
 import type { Availability, OfferingAvailability } from '../../api/types';
 import { AddressField } from '../../shared/address/address-field';
 import { usePlace } from '../../shared/address/use-place';
@@ -25,9 +25,10 @@ interface Listed {
   availability: OfferingAvailability | null;
 }
 
-/** What can be had first; the catalogue's own order within that. */
-function ranked(listed: Listed[]): Listed[] {
-  const rank = ({ availability }: Listed): number => (availability === null ? 2 : RANK[availability.result]);
+/** What can be had first, within that what belongs to this class before what only also does. */
+function ranked(listed: Listed[], shelf: OfferingClass): Listed[] {
+  const rank = ({ offering, availability }: Listed): number =>
+    (availability === null ? 2 : RANK[availability.result]) * 2 + Number(offering.classes[0] !== shelf);
   return listed.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -37,16 +38,19 @@ function layerWords({ place }: Availability): string {
     case 'location':
       return `Answered for this exact address, confidence ${place.confidence}.`;
     case 'wireCentre':
-      return `Answered for the exchange area, confidence ${place.confidence}. The street and number would tell more.`;
+      return `Answered from exchange-area data, confidence ${place.confidence}: this address is not surveyed yet.`;
     case 'zip':
-      return `Answered for the ZIP area, confidence ${place.confidence}. The street and number would tell more.`;
+      return `Answered from ZIP-area data, confidence ${place.confidence}. The street and number would tell more.`;
     default:
       return 'This address is not in our records. Order, and we check it by hand before anything is built.';
   }
 }
 
-function Offerings({ listed }: { listed: Listed[] }) {
-  const sold = ranked(listed.filter(({ offering }) => offering.sellable));
+function Offerings({ listed, shelf }: { listed: Listed[]; shelf: OfferingClass }) {
+  const sold = ranked(
+    listed.filter(({ offering }) => offering.sellable),
+    shelf,
+  );
   const kept = listed.filter(({ offering }) => !offering.sellable);
   return (
     <>
@@ -123,7 +127,7 @@ export function Shop() {
       ) : waiting ? (
         <Loading heights={[168, 168, 168, 168]} label="Loading offerings" />
       ) : (
-        <Offerings listed={listed} />
+        <Offerings listed={listed} shelf={current.name} />
       )}
     </Page>
   );

@@ -7,6 +7,18 @@ export function wordsOf(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
+const TECHNOLOGIES: Record<string, string> = {
+  onNetFibre: 'Dedicated fibre',
+  fttp: 'Fibre',
+  docsis: 'Cable',
+  fwa: 'Fixed wireless',
+};
+
+/** The code of an access technology in words. */
+export function technologyWords(code: string): string {
+  return TECHNOLOGIES[code] ?? TECHNOLOGIES[code.toLowerCase()] ?? wordsOf(code);
+}
+
 /** `1 item`, `3 items`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
