@@ -3,7 +3,6 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { UserManagementModule } from '../../business/user-management/index.js';
 import { AccessGuard, DeclaredRoutes, EveryRouteDeclaresItsAccess, ScopeResolver } from './access/index.js';
-import { ApiDescriptions } from './reference/index.js';
 import { DtoPipe } from './dto.pipe.js';
 import { HealthController } from './health.controller.js';
 import { HttpMetrics, MetricsController } from './metrics/index.js';
@@ -14,7 +13,6 @@ import { ErrorFilter, RouteIndex } from './errors/index.js';
   imports: [DiscoveryModule, UserManagementModule, PlatformHealthModule],
   controllers: [HealthController, MetricsController],
   providers: [
-    ApiDescriptions,
     RouteIndex,
     HttpMetrics,
     ScopeResolver,
@@ -24,6 +22,6 @@ import { ErrorFilter, RouteIndex } from './errors/index.js';
     { provide: APP_PIPE, useClass: DtoPipe },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
-  exports: [ApiDescriptions, ScopeResolver],
+  exports: [ScopeResolver],
 })
 export class HttpModule {}

@@ -14,4 +14,4 @@ export {
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { HttpModule } from './http.module.js';
-export { type ApiDescription, ApiDescriptions, buildApiDocument } from './reference/index.js';
+export { type ApiDescription, buildApiDocument, describeApi } from './reference/index.js';

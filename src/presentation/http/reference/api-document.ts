@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ApiDescriptions } from './api-descriptions.js';
+import { completeDocument } from './api-descriptions.js';
 
 /** The OpenAPI document of every route, as /openapi.json shows it. */
 export function buildApiDocument(app: INestApplication): OpenAPIObject {
@@ -14,5 +14,5 @@ export function buildApiDocument(app: INestApplication): OpenAPIObject {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth()
     .build();
-  return app.get(ApiDescriptions).complete(SwaggerModule.createDocument(app, config));
+  return completeDocument(SwaggerModule.createDocument(app, config));
 }

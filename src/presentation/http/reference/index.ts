@@ -1,3 +1,3 @@
-export { type ApiDescription, ApiDescriptions } from './api-descriptions.js';
+export { type ApiDescription, describeApi } from './api-descriptions.js';
 export { buildApiDocument } from './api-document.js';
 export { serveReference } from './serve-reference.js';
