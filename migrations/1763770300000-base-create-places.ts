@@ -39,6 +39,7 @@ export class CreatePlaces1763770300000 implements MigrationInterface {
       );
       CREATE INDEX ix_geographic_address_match_street ON base.geographic_address (match_street, postcode);
       CREATE INDEX ix_geographic_address_postcode ON base.geographic_address (postcode);
+      CREATE INDEX ix_geographic_address_street_nr ON base.geographic_address (street_nr);
       CREATE INDEX ix_geographic_address_match_prefix ON base.geographic_address (match_text text_pattern_ops);
       CREATE INDEX ix_geographic_address_match_likeness ON base.geographic_address USING gin (match_text gin_trgm_ops);
 

@@ -1,3 +1,4 @@
+export { AddressSuggestionsRepository } from './address-suggestions.repository.js';
 export { AddressRepository, type KnownAddress, type KnownUnit, prefixesOf } from './address.repository.js';
 export {
   type AddressObstacle,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { provideRepository, repositoryOf } from '../helpers/index.js';
+import { AddressSuggestionsRepository } from './address-suggestions.repository.js';
 import { AddressRepository } from './address.repository.js';
 import { GEOGRAPHIC_ADDRESS, GEOGRAPHIC_ADDRESS_VALIDATION } from './geographic-address.definition.js';
 import { GeographicAddressValidation } from './tables/geographic-address-validation.entity.js';
@@ -25,7 +26,17 @@ const RESOURCES = [GEOGRAPHIC_ADDRESS, GEOGRAPHIC_ADDRESS_VALIDATION];
       ServiceCoverage,
     ]),
   ],
-  providers: [AddressRepository, WireCentreRepository, ...RESOURCES.map(provideRepository)],
-  exports: [AddressRepository, WireCentreRepository, ...RESOURCES.map(repositoryOf)],
+  providers: [
+    AddressRepository,
+    AddressSuggestionsRepository,
+    WireCentreRepository,
+    ...RESOURCES.map(provideRepository),
+  ],
+  exports: [
+    AddressRepository,
+    AddressSuggestionsRepository,
+    WireCentreRepository,
+    ...RESOURCES.map(repositoryOf),
+  ],
 })
 export class PlaceModule {}

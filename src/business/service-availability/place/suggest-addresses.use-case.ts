@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../../domains/helpers/index.js';
 import {
   AddressRepository,
+  AddressSuggestionsRepository,
   canonicalText,
   canonicalUnit,
   canonicalWords,
@@ -27,6 +28,7 @@ export const MOST_SUGGESTIONS = 8;
 export class SuggestAddresses {
   constructor(
     private readonly addresses: AddressRepository,
+    private readonly suggestions: AddressSuggestionsRepository,
     private readonly wireCentres: WireCentreRepository,
   ) {}
 
@@ -37,7 +39,7 @@ export class SuggestAddresses {
     if (open.length < 2) return [];
     const tail = [typed.words, typed.state?.toLowerCase(), typed.postcode].filter(Boolean).join(' ');
     const [known, areas] = await Promise.all([
-      this.addresses.suggest(scope, [tail || open, open], MOST_SUGGESTIONS),
+      this.suggestions.suggest(scope, [tail || open, open], MOST_SUGGESTIONS),
       this.areas(scope, typed, open),
     ]);
     const building = theOneTyped(known, tail);

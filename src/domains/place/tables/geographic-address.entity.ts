@@ -5,6 +5,7 @@ import { IdColumn, IntegerColumn, JsonColumn, TextColumn, TimeColumn } from '../
 @Entity({ schema: 'base', name: 'geographic_address' })
 @Index('ix_geographic_address_match_street', ['matchStreet', 'postcode'])
 @Index('ix_geographic_address_postcode', ['postcode'])
+@Index('ix_geographic_address_street_nr', ['streetNr'])
 @Index('ix_geographic_address_match_prefix', { synchronize: false })
 @Index('ix_geographic_address_match_likeness', { synchronize: false })
 export class GeographicAddress {
