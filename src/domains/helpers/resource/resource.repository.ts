@@ -56,10 +56,19 @@ export class ResourceRepository {
     return row && resourceOf(this.compiled, row);
   }
 
-  /** Reads a row for a following write and keeps others from writing it. @throws Refusal notFound */
+  /**
+   * Reads a row for a following write and keeps others from writing it. Where the resource has further tables, the row
+   * is locked by a statement of its own: after waiting for a lock PostgreSQL reads the locked row anew, but children and
+   * extensions as they were when the statement began, and the write would undo what the other writer did to them.
+   * @throws Refusal notFound
+   */
   async claim(tx: Transaction, id: string): Promise<StoredResource> {
     if (!isId(id)) return this.refuseUnknown(id);
-    const { sql, parameters } = findStatement(this.compiled, tx.scope, id, true);
+    const { root, children } = this.compiled;
+    const isOneTable = children.length === 0 && root.extensions.length === 0;
+    if (!isOneTable)
+      await tx.query(`SELECT FROM ${root.base.shape.sqlName} WHERE "id" = $1 FOR UPDATE`, [id]);
+    const { sql, parameters } = findStatement(this.compiled, tx.scope, id, isOneTable);
     const [row] = await tx.query<ResourceRow>(sql, parameters);
     return row ? resourceOf(this.compiled, row) : this.refuseUnknown(id);
   }

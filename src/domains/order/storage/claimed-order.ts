@@ -32,6 +32,12 @@ export interface ClaimedItem {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Locks before reading: after waiting for a lock PostgreSQL reads the locked row anew, but joined tables and subqueries as
+ * they were when the statement began, so that items would show states from before the other writer's commit.
+ */
+export const LOCK_SQL = 'SELECT FROM base.product_order WHERE id = $1 FOR UPDATE';
+
 export const CLAIM_SQL = `
 SELECT o.id, o.tenant_id AS "tenantId", o.customer_id AS "customerId", o.version, o.state,
   t.order_number AS number, t.judged_at AS "judgedAt",
@@ -42,4 +48,4 @@ SELECT o.id, o.tenant_id AS "tenantId", o.customer_id AS "customerId", o.version
       'extra', i.extra) ORDER BY i.position)
     FROM base.product_order_item i JOIN telecom.product_order_item x ON x.id = i.id WHERE i.order_id = o.id) AS items
 FROM base.product_order o JOIN telecom.product_order t ON t.id = o.id
-WHERE o.id = $1 FOR UPDATE OF o`;
+WHERE o.id = $1`;

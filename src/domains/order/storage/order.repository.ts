@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../../helpers/index.js';
 import { formatOrderNumber } from '../number/order-number.js';
 import type { OrderItemState, OrderState } from '../life/order-states.js';
-import { CLAIM_SQL, type ClaimedOrder } from './claimed-order.js';
+import { CLAIM_SQL, LOCK_SQL, type ClaimedOrder } from './claimed-order.js';
 import { PLACE_SQL, type Placement, placeParameters } from './placement.js';
 
 /** Order numbers are fetched in blocks: one round trip serves this many orders; a restart leaves a gap, no harm. */
@@ -76,6 +76,7 @@ export class OrderRepository {
 
   /** Locks an order for a following write. @throws Refusal notFound */
   async claim(tx: Transaction, id: string): Promise<ClaimedOrder> {
+    if (isId(id)) await tx.query(LOCK_SQL, [id]);
     const [row] = isId(id) ? await tx.query<ClaimedOrder>(CLAIM_SQL, [id]) : [];
     if (row) return row;
     throw new Refusal(
