@@ -7,7 +7,8 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Kept answers are bytes already. */
+  readonly body: string | Buffer;
 }
 
 /** Sends an answer; a client that has it already gets 304 without the body. */

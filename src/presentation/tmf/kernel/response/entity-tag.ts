@@ -5,6 +5,7 @@ export const entityTag = (version: number, fields: readonly string[] | undefined
   fields ? `"${version}-${digest([...new Set(fields)].sort().join(','))}"` : `"${version}"`;
 
 /** A strong entity tag of a text that has no version of its own (a list). */
-export const textTag = (text: string): string => `"x${digest(text)}"`;
+export const textTag = (text: string | Buffer): string => `"x${digest(text)}"`;
 
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 16);
+const digest = (text: string | Buffer): string =>
+  createHash('sha1').update(text).digest('base64url').slice(0, 16);

@@ -3,8 +3,8 @@ import { ResourceChanges } from '../../../../business/resource-management/index.
 import type { Answer } from './answer.js';
 import { textTag } from './entity-tag.js';
 
-const MOST_CHARACTERS = 32_000_000;
-const LONGEST_BODY = 2_000_000;
+const MOST_BYTES = 64_000_000;
+const LONGEST_BODY = 4_000_000;
 
 /** When a load began: its answer is kept only when nothing was dropped since. */
 export type CacheTicket = number;
@@ -18,7 +18,7 @@ export type CacheTicket = number;
 export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly answers = new Map<string, Answer>();
   private readonly resources = new Set<string>();
-  private characters = 0;
+  private bytes = 0;
   private generation = 0;
   private readonly unsubscribe: () => void;
 
@@ -64,14 +64,15 @@ export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Keeps an answer, with an entity tag of its text when it has none, and answers what was kept. */
   put(url: string, rendered: Answer, ticket: CacheTicket): Answer {
-    const size = url.length + rendered.body.length;
-    if (ticket !== this.generation || size > LONGEST_BODY || !this.changes.isLive) return rendered;
-    const answer = tagged(rendered);
+    if (ticket !== this.generation || !this.changes.isLive) return rendered;
+    const answer = inBytes(rendered);
+    const size = url.length + answer.body.length;
+    if (size > LONGEST_BODY) return answer;
     this.forget(url);
     this.answers.set(url, answer);
-    this.characters += size;
+    this.bytes += size;
     for (const oldest of this.answers.keys()) {
-      if (this.characters <= MOST_CHARACTERS) break;
+      if (this.bytes <= MOST_BYTES) break;
       this.forget(oldest);
     }
     return answer;
@@ -81,18 +82,19 @@ export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutd
   drop(): void {
     this.generation++;
     this.answers.clear();
-    this.characters = 0;
+    this.bytes = 0;
   }
 
   private forget(url: string): void {
     const answer = this.answers.get(url);
     if (!answer) return;
     this.answers.delete(url);
-    this.characters -= url.length + answer.body.length;
+    this.bytes -= url.length + answer.body.length;
   }
 }
 
-const tagged = (answer: Answer): Answer =>
-  answer.headers.etag === undefined
-    ? { ...answer, headers: { ...answer.headers, etag: textTag(answer.body) } }
-    : answer;
+/** Encoded once, and with an entity tag of the text when it has none. */
+function inBytes({ status, headers, body }: Answer): Answer {
+  const tag = headers.etag ?? textTag(body);
+  return { status, headers: { ...headers, etag: tag }, body: Buffer.from(body) };
+}
