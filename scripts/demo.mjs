@@ -101,6 +101,10 @@ async function qualify(token, offering, place) {
           id: '1',
           service: {
             name: offering.name,
+            serviceSpecification: {
+              id: offering.productSpecification.id,
+              name: offering.productSpecification.name,
+            },
             place: [
               {
                 id: place.id,
@@ -110,17 +114,14 @@ async function qualify(token, offering, place) {
               },
             ],
           },
-          productOffering: { id: offering.id, name: offering.name },
         },
       ],
     },
   });
   const [item] = check.serviceQualificationItem;
-  if (item.qualificationItemResult !== 'qualified') {
+  if (item.qualificationResult !== 'qualified') {
     const why = (item.eligibilityUnavailabilityReason ?? []).map((reason) => reason.label).join('; ');
-    throw new DemoError(
-      `${offering.name} cannot be delivered there: ${why || item.qualificationItemResult}.`,
-    );
+    throw new DemoError(`${offering.name} cannot be delivered there: ${why || item.qualificationResult}.`);
   }
   return check;
 }

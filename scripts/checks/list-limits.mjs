@@ -6,11 +6,14 @@ const SHORT = new Map([['/api/v1/address-suggestions', 'at most 8 suggestions']]
 /** Every GET that answers an array takes a bounded `limit`: no request can ask for a whole table. */
 export async function listLimits() {
   const { paths, components } = JSON.parse(fs.readFileSync('openapi.json', 'utf8'));
-  const resolve = (schema) => (schema?.$ref ? components.schemas[schema.$ref.split('/').pop()] : schema);
+  const resolve = (part) => {
+    const [, kind, name] = /^#\/components\/(\w+)\/(.+)$/.exec(part?.$ref ?? '') ?? [];
+    return kind ? resolve(components[kind][name]) : part;
+  };
   const faults = Object.entries(paths).flatMap(([path, { get }]) => {
     const schema = resolve(get?.responses?.['200']?.content?.['application/json']?.schema);
     if (schema?.type !== 'array' || SHORT.has(path)) return [];
-    const limit = (get.parameters ?? []).find(({ name }) => name === 'limit');
+    const limit = (get.parameters ?? []).map(resolve).find(({ name }) => name === 'limit');
     if (!limit) return [`GET ${path} answers a list and has no limit.`];
     return resolve(limit.schema)?.maximum === undefined ? [`GET ${path} has a limit without a maximum.`] : [];
   });

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { LoadDemoOperator } from './business/demo-operator/index.js';
+import { createHttpApp } from './presentation/http/index.js';
+import {
+  type Configuration,
+  migrateDatabase,
+  openDatabase,
+  readConfiguration,
+  type RunningDatabase,
+} from './startup/index.js';
+
+/* Operations from the command line: `npm run cli -- <command>`. Settings are those of the program (README). */
+
+type Command = (database: RunningDatabase, configuration: Configuration) => Promise<string>;
+
+const COMMANDS: Readonly<Record<string, { readonly does: string; readonly run: Command }>> = {
+  migrate: {
+    does: 'bring the database to this release',
+    run: async (database) => {
+      const { applied } = await migrateDatabase(database.target);
+      return applied.length > 0
+        ? `Applied ${applied.join(', ')}.`
+        : 'The database is at this release already.';
+    },
+  },
+  'load-demo': {
+    does: 'migrate, then load the demo operator (twice does no harm)',
+    run: async (database, configuration) => {
+      await migrateDatabase(database.target);
+      const app = await createHttpApp(
+        AppModule.register({ ...configuration, serving: database.target.serving, role: 'api' }),
+        { quiet: true },
+      );
+      try {
+        await app.init();
+        await app.get(LoadDemoOperator).load();
+      } finally {
+        await app.close();
+      }
+      return 'The demo operator is loaded.';
+    },
+  },
+};
+
+const usage = (): string =>
+  `Usage: npm run cli -- <command>\n${Object.entries(COMMANDS)
+    .map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`)
+    .join('\n')}\n`;
+
+async function run(name: string | undefined): Promise<number> {
+  const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  if (!command) {
+    process.stderr.write(usage());
+    return 1;
+  }
+  let database: RunningDatabase | undefined;
+  try {
+    const configuration = readConfiguration(process.env);
+    database = await openDatabase(configuration);
+    process.stdout.write(`${await command.run(database, configuration)}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 1;
+  } finally {
+    await database?.stop();
+  }
+}
+
+process.exit(await run(process.argv[2]));
