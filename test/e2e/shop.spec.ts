@@ -236,6 +236,88 @@ describe('the shop', () => {
     await browser.delete(`${CARTS}/${cart}`).expect(204);
   });
 
+  it('answers hostile input with 4xx', async () => {
+    const browser = await app.signIn('ada@example.com');
+    const cart = await newCart(browser);
+    const { body } = await add(browser, cart, { offeringId: offering('V-EVT') }).expect(201);
+    const itemId = body.cartItem[0].id as string;
+    const at = `/api/v1/carts/${cart}`;
+    const line = (rest: object) => ({ productOffering: { id: offering('V-EVT') }, ...rest });
+    const hostile: [string, string, unknown][] = [
+      [
+        'post',
+        `${at}/items`,
+        { offeringId: offering('V-UC'), characteristics: [{ name: 'edition', value: 'a\u0000b' }] },
+      ],
+      ['post', `${at}/items`, { offeringId: offering('V-UC'), placeId: '\ud800' }],
+      ['post', `${at}/items`, { offeringId: offering('V-UC'), quantity: 1e12 }],
+      ['post', `${at}/items`, null],
+      ['post', `${at}/items`, []],
+      ['patch', `${at}/items/%00`, { quantity: 2 }],
+      ['patch', `${at}/items/${itemId}`, { quantity: '2' }],
+      ['patch', `${at}/order-entry`, { answers: [{ itemId, name: 'eventStart', value: { a: 1 } }] }],
+      ['patch', `${at}/order-entry`, { answers: [{ itemId, name: 'eventStart', value: ['2030-01-01'] }] }],
+      ['patch', `${at}/order-entry`, { answers: [{ itemId, name: '__proto__', value: 'x' }] }],
+      ['patch', `${at}/order-entry`, { answers: 'all' }],
+      ['patch', `${CARTS}/${cart}`, { cartItem: [line({ quantity: 1e10 })] }],
+      ['patch', `${CARTS}/${cart}`, { cartItem: [line({ id: 'a' }), line({ id: 'a' })] }],
+      ['patch', `${CARTS}/${cart}`, { status: 'ordered' }],
+      ['patch', `${CARTS}/${cart}`, { validFor: { endDateTime: 'tomorrow' } }],
+      [
+        'post',
+        `${at}/checkout`,
+        { contact: { name: 'a\u0000', email: 'a@example.com', phone: '2165550123' } },
+      ],
+      ['post', `${at}/checkout`, { contact: 'me' }],
+      ['post', `${at}/checkout`, { contact: CONTACT, requestedDate: { $ne: 1 } }],
+      ['get', '/api/v1/carts/nonsense/order-entry', undefined],
+      ['get', `${CARTS}?status=%00`, undefined],
+      ['get', `${CARTS}?cartItem.colour=blue`, undefined],
+    ];
+    for (const [method, path, content] of hostile) {
+      const request = browser[method as 'post'](path).set('Idempotency-Key', newId());
+      const answer = await (content === undefined ? request : request.send(content as object));
+      const family = Math.floor(answer.status / 100);
+      expect([method, path, content, family, answer.body.code]).toEqual([
+        method,
+        path,
+        content,
+        4,
+        expect.any(String),
+      ]);
+    }
+    await browser.delete(`${CARTS}/${cart}`).expect(204);
+  });
+
+  it('lets an agent order for a customer, who then owns the order', async () => {
+    const agent = await app.tokenFor('agent');
+    const ada = derivedId('customer:ada');
+    const call = (method: 'post' | 'get' | 'patch', path: string) =>
+      app.http()[method](path).set('authorization', `Bearer ${agent}`);
+    const relatedParty = [{ id: ada, role: 'customer', '@referredType': 'Customer' }];
+    const { body: cart } = await call('post', CARTS).send({ relatedParty }).expect(201);
+    const at = `/api/v1/carts/${cart.id}`;
+    await call('get', '/api/v1/carts/current').expect(204);
+    await call('post', `${at}/items`)
+      .send({ offeringId: offering('X-EXP') })
+      .expect(201);
+    const key = newId();
+    const order = () => call('post', `${at}/checkout`).set('Idempotency-Key', key).send({ contact: CONTACT });
+    const { body: receipt } = await order().expect(201);
+    expect((await order().expect(201)).body).toEqual(receipt);
+    const customer = await app.signIn('ada@example.com');
+    const { body: seen } = await customer.get(receipt.href).expect(200);
+    expect(seen.relatedParty[0]).toMatchObject({ id: ada, role: 'customer' });
+    const { body: nobodys } = await call('post', CARTS).send({}).expect(201);
+    await call('post', `/api/v1/carts/${nobodys.id}/items`)
+      .send({ offeringId: offering('X-EXP') })
+      .expect(201);
+    const refused = await call('post', `/api/v1/carts/${nobodys.id}/checkout`)
+      .set('Idempotency-Key', newId())
+      .send({ contact: CONTACT });
+    expect([refused.status, refused.body.code]).toEqual([422, 'customerUnknown']);
+  });
+
   it('changes, reprices and removes lines', async () => {
     const browser = await visit();
     const cart = await newCart(browser);

@@ -48,7 +48,8 @@ function reasonAgainst(answer: Answer, index: number, fields: OrderEntryForm['fi
     return [{ code: 'fieldUnknown', message, path, fix: 'Answer the fields that the order entry lists.' }];
   }
   const text = String(answer.value ?? '').trim();
-  const fault = text === '' ? null : faultOf(field, text);
+  const isPlain = answer.value === null || typeof answer.value !== 'object';
+  const fault = isPlain ? text && faultOf(field, text) : 'is answered with a text, a number, true or false';
   if (!fault) return [];
   return [
     {
