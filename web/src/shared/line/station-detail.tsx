@@ -43,8 +43,8 @@ export function StationDetail({
         {milestone.promisedAt != null && <Fact term="Promised">{when(milestone.promisedAt)}</Fact>}
         {milestone.reachedAt != null && <Fact term="Reached">{when(milestone.reachedAt)}</Fact>}
         {station.predicted !== null && (
-          <Fact term="Now expected">
-            {when(station.predicted) + (station.slip === null ? '' : ` · ${slipWords(station.slip)}`)}
+          <Fact term={station.slip === null ? 'Now expected' : `Now expected, ${slipWords(station.slip)}`}>
+            {when(station.predicted)}
           </Fact>
         )}
       </dl>

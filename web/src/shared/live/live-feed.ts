@@ -35,15 +35,17 @@ export class LiveFeed {
         void this.queries.invalidateQueries({ predicate: (query) => isLive(query.queryKey) });
       this.become('live');
     });
-    socket.on('disconnect', () => this.become('down'));
+    socket.on('disconnect', () => this.socket === socket && this.become('down'));
     socket.on('connect_error', () => this.become('down'));
     socket.on('changed', (event: Changed) => this.note(event.aggregateId));
     this.socket = socket;
   }
 
-  /** Signs the socket in again as whoever the session now says. */
-  reconnect(): void {
-    this.socket?.disconnect().connect();
+  /** Leaves: somebody else may sign in next, and the socket speaks as who opened it. */
+  disconnect(): void {
+    this.socket?.disconnect();
+    this.socket = null;
+    this.become('connecting');
   }
 
   readonly current = (): LiveState => this.state;

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
   use,
@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { sessionQuery } from '../../api/queries';
 import { formatAge, formatTime } from '../format/dates';
 import { LiveFeed, type LiveState } from './live-feed';
 import css from './live.module.css';
@@ -18,7 +19,13 @@ const POLL_MS = 4_000;
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const feed = useMemo(() => new LiveFeed(queries), [queries]);
-  useEffect(() => feed.connect(), [feed]);
+  const userId = useQuery(sessionQuery()).data?.user?.id ?? null;
+  useEffect(() => {
+    // A visitor owns nothing that moves.
+    if (userId === null) return undefined;
+    feed.connect();
+    return () => feed.disconnect();
+  }, [feed, userId]);
   return <Feed value={feed}>{children}</Feed>;
 }
 

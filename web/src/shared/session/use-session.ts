@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@
 import { signIn, signOut } from '../../api/operations';
 import { sessionQuery } from '../../api/queries';
 import type { Session } from '../../api/types';
-import { useLiveFeed } from '../live/use-live';
 
 export function useSession() {
   return useQuery(sessionQuery());
@@ -11,12 +10,10 @@ export function useSession() {
 /** Signs in and forgets everything that was read as somebody else; the cart is merged by the server. */
 export function useSignIn(): UseMutationResult<Session, Error, { email: string; password: string }> {
   const queries = useQueryClient();
-  const feed = useLiveFeed();
   return useMutation({
     mutationFn: ({ email, password }) => signIn(email, password),
     onSuccess: async (session) => {
       queries.setQueryData(sessionQuery().queryKey, (before) => ({ ...before, ...session }));
-      feed.reconnect();
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => !['session', 'catalogue'].includes(String(queryKey[0])),
       });
@@ -26,13 +23,11 @@ export function useSignIn(): UseMutationResult<Session, Error, { email: string; 
 
 export function useSignOut(): UseMutationResult<void, Error, void> {
   const queries = useQueryClient();
-  const feed = useLiveFeed();
   return useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalogue' });
       await queries.fetchQuery(sessionQuery());
-      feed.reconnect();
     },
   });
 }
