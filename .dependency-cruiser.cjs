@@ -64,7 +64,7 @@ module.exports = {
       name: 'one-door',
       comment: 'A folder is entered by its index.ts.',
       severity: 'error',
-      from: { path: `${FOLDER}` },
+      from: { path: FOLDER },
       to: { path: FOLDER, pathNot: ['^src/$1/', '/index\\.ts$'] },
     },
     {

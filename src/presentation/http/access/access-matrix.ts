@@ -7,13 +7,11 @@ const DESK = ['agent', 'admin', 'system'] as const;
 const CATALOGUE_KEEPERS = ['admin', 'client', 'system'] as const;
 const SYSTEM_ONLY = ['system'] as const;
 
-const rows = <R extends string, V extends string>(
-  resource: R,
-  verbs: Readonly<Record<V, readonly Role[]>>,
+const rows = (
+  resource: string,
+  verbs: Readonly<Record<string, readonly Role[]>>,
 ): Record<string, readonly Role[]> =>
-  Object.fromEntries(
-    Object.entries<readonly Role[]>(verbs).map(([verb, roles]) => [`${resource}:${verb}`, roles]),
-  );
+  Object.fromEntries(Object.entries(verbs).map(([verb, roles]) => [`${resource}:${verb}`, roles]));
 
 /** What the operator publishes: everyone reads, catalogue keepers write. */
 const published = (resource: string): Record<string, readonly Role[]> =>
