@@ -6,6 +6,7 @@ import { HttpModule } from './presentation/http/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
+import { EventRelayModule } from './business/event-delivery/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
@@ -29,6 +30,7 @@ export interface AppOptions extends ProcessOptions {
 /** Every feature module, one line each. */
 const FEATURES: readonly (Type | DynamicModule)[] = [
   OrderManagementModule,
+  EventRelayModule,
   HttpModule,
   DemoOperatorModule,
   SessionModule,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ALL, Database, isId, OPERATOR_TENANT, type Scope, systemScope } from '../helpers/index.js';
+import {
+  ALL,
+  Database,
+  isId,
+  OPERATOR_TENANT,
+  type Scope,
+  type Transaction,
+  systemScope,
+} from '../helpers/index.js';
 import type { HubSubscription } from './entities/hub-subscription.entity.js';
 import { matches, type OfferedEvent } from './matches.js';
 
@@ -19,6 +27,7 @@ const INSERT = `INSERT INTO base.hub_subscription (id, tenant_id, customer_id, a
 const OF_API = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 ORDER BY created_at DESC, id DESC LIMIT 1000`;
 const BY_ID = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 AND id = $2`;
 const DELETE = 'DELETE FROM base.hub_subscription WHERE api = $1 AND id = $2 RETURNING id';
+const EVERY = `SELECT ${COLUMNS} FROM base.hub_subscription ORDER BY created_at, id`;
 const CANDIDATES = `SELECT ${COLUMNS} FROM base.hub_subscription
   WHERE api = $1 AND tenant_id = $2 AND (customer_id IS NULL OR customer_id = $3) ORDER BY created_at, id`;
 
@@ -51,6 +60,11 @@ export class HubSubscriptionRepository {
   async remove(scope: Scope, api: string, id: string): Promise<boolean> {
     if (!isId(id)) return false;
     return (await this.database.query(scope, DELETE, [api, id])).length === 1;
+  }
+
+  /** Every subscription of every API, oldest first; for the relay, which sees all. */
+  every(tx: Transaction): Promise<HubSubscription[]> {
+    return tx.query<HubSubscription>(EVERY);
   }
 
   /** Every subscription that gets an event, oldest first; for the relay, which sees all customers. */

@@ -3,7 +3,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { run, type Runner, type TaskList, Logger as JobLogger } from 'graphile-worker';
 import pg from 'pg';
@@ -21,7 +21,7 @@ const CONCURRENCY = 4;
  * wait for the connections of requests nor the other way round.
  */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(JobRunner.name);
   private readonly handlers = new Map<string, JobHandler>();
   private runner: Runner | undefined;
@@ -43,7 +43,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.options.role !== 'api') await this.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.stop();
   }
 

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type DeliveryLane,
+  EventDeliveryRepository,
+  type NextDelivery,
+} from '../../domains/event-delivery/index.js';
+import { Clock } from '../../domains/helpers/index.js';
+import { EventSender, SessionLocks } from '../../integration/events/index.js';
+import { eventEnvelope } from './event-envelope.js';
+import { RELAY_OPTIONS, type RelayOptions } from './relay-options.js';
+
+/**
+ * Sends the events of one aggregate to one subscriber, one after the other. The lane is locked meanwhile, so that no
+ * other relay overtakes. An event that does not arrive holds its lane until it does, or is given up as dead.
+ */
+@Injectable()
+export class DeliverLane {
+  constructor(
+    private readonly deliveries: EventDeliveryRepository,
+    private readonly sender: EventSender,
+    private readonly locks: SessionLocks,
+    private readonly clock: Clock,
+    @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
+  ) {}
+
+  async execute(lane: DeliveryLane): Promise<void> {
+    await this.locks.withLock(`event lane ${lane.subscriptionId} ${lane.aggregateId}`, async (signal) => {
+      while (!signal.aborted) {
+        const next = await this.deliveries.next(lane);
+        if (!next || next.nextAttemptAt > this.clock.now()) return;
+        await this.attempt(next, signal);
+      }
+    });
+  }
+
+  private async attempt(next: NextDelivery, signal: AbortSignal): Promise<void> {
+    if (next.callback === null) {
+      await this.deliveries.markFailed(next, 'The subscriber has left.', null, this.clock.now());
+      return;
+    }
+    try {
+      await this.sender.send(next.callback, eventEnvelope(next), signal);
+    } catch (error) {
+      if (!signal.aborted) await this.fail(next, error as Error);
+      return;
+    }
+    await this.deliveries.markDelivered(next, this.clock.now());
+  }
+
+  /** The wait doubles with each attempt. */
+  private async fail(next: NextDelivery, error: Error): Promise<void> {
+    const now = this.clock.now();
+    const { maxAttempts, firstRetryMs, longestRetryMs } = this.options;
+    const wait = Math.min(firstRetryMs * 2 ** next.attempts, longestRetryMs);
+    const again = next.attempts + 1 < maxAttempts ? new Date(now.getTime() + wait) : null;
+    const reason = error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+    await this.deliveries.markFailed(next, reason, again, now);
+  }
+}

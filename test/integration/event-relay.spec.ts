@@ -1,0 +1,195 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import {
+  DEFAULT_RELAY_OPTIONS,
+  DeliverLane,
+  EventRelay,
+  FanOutEvents,
+  RelayParts,
+} from '../../src/business/event-delivery/index.js';
+import { EventDeliveryRepository } from '../../src/domains/event-delivery/index.js';
+import { HubSubscriptionRepository } from '../../src/domains/event-subscription/index.js';
+import {
+  Clock,
+  Database,
+  type JsonObject,
+  newId,
+  OPERATOR_TENANT,
+  systemScope,
+} from '../../src/domains/helpers/index.js';
+import {
+  EventListener,
+  EventOutbox,
+  HttpEventSender,
+  SessionLocks,
+} from '../../src/integration/events/index.js';
+import { createTestApp, type TestApp } from '../support/app.js';
+
+interface Received {
+  readonly eventId: string;
+  readonly aggregateId: string;
+  readonly n: number;
+  readonly body: JsonObject;
+}
+
+const API = 'productOrderingManagement';
+const OPTIONS = { ...DEFAULT_RELAY_OPTIONS, maxAttempts: 6, firstRetryMs: 5, longestRetryMs: 20, pollMs: 20 };
+
+describe('the event relay', () => {
+  let test: TestApp;
+  let owner: pg.Client;
+  let server: http.Server;
+  let callback: string;
+  let received: Received[] = [];
+  let answer: (count: number, event: Received) => number = () => 204;
+  const relays: EventRelay[] = [];
+
+  beforeAll(async () => {
+    test = await createTestApp({ poolSize: 8 });
+    owner = new pg.Client({ ...test.database.owner });
+    await owner.connect();
+    let count = 0;
+    server = http.createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const body = JSON.parse(Buffer.concat(parts).toString()) as JsonObject;
+        const { id, n } = (body.event as { productOrder: { id: string; n: number } }).productOrder;
+        const event = { eventId: String(body.eventId), aggregateId: id, n, body };
+        const status = answer(++count, event);
+        if (status === 0) return void request.socket.destroy();
+        if (status < 300) received.push(event);
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    callback = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
+  });
+
+  afterEach(async () => {
+    await Promise.all(relays.splice(0).map((relay) => relay.beforeApplicationShutdown()));
+    await owner.query('DELETE FROM base.hub_subscription; DELETE FROM base.event_delivery');
+    received = [];
+    answer = () => 204;
+  });
+
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve));
+    await owner.end();
+    await test.close();
+  });
+
+  const get = <T>(token: abstract new (...parts: never[]) => T): T =>
+    test.app.get(token, { strict: false }) as T;
+
+  const startRelay = (): EventRelay => {
+    const deliveries = get(EventDeliveryRepository);
+    const clock = get(Clock);
+    const locks = new SessionLocks(test.database.serving);
+    const lanes = new DeliverLane(deliveries, new HttpEventSender(), locks, clock, OPTIONS);
+    const fanOut = new FanOutEvents(deliveries, get(HubSubscriptionRepository), clock);
+    const parts = new RelayParts(fanOut, lanes, deliveries, get(EventListener), locks);
+    const quiet = { role: 'api', demo: false, ossSpeed: 1, logging: false } as const;
+    const relay = new EventRelay(parts, clock, OPTIONS, quiet);
+    relay.start();
+    relays.push(relay);
+    return relay;
+  };
+
+  const subscribe = (query: string | null = null): Promise<unknown> =>
+    get(HubSubscriptionRepository).add(systemScope('test', OPERATOR_TENANT), {
+      id: newId(),
+      api: API,
+      callback,
+      query,
+      createdAt: new Date(Date.now() - 1_000),
+    });
+
+  const emit = (aggregateId: string, n: number, state = 'inProgress'): Promise<void> =>
+    get(Database).transaction(systemScope('test', OPERATOR_TENANT), (tx) =>
+      get(EventOutbox).append(tx, [
+        {
+          eventType: 'ProductOrderStateChangeEvent',
+          api: API,
+          aggregateType: 'productOrder',
+          aggregateId,
+          customerId: null,
+          tenantId: OPERATOR_TENANT,
+          body: { productOrder: { id: aggregateId, n, state } },
+          occurredAt: new Date(),
+        },
+      ]),
+    );
+
+  const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + 15_000; !(await what());) {
+      if (Date.now() > end) throw new Error(`Not reached: ${what.toString()}`);
+      await owner.query('SELECT pg_sleep(0.01)');
+    }
+  };
+
+  it('delivers every event in the order of its aggregate through two relays and a receiver that fails', async () => {
+    await subscribe();
+    answer = (count) => (count % 7 === 0 ? 503 : count % 11 === 0 ? 0 : 204);
+    startRelay();
+    startRelay();
+    const aggregates = Array.from({ length: 12 }, () => newId());
+    for (let n = 0; n < 15; n++) await Promise.all(aggregates.map((id) => emit(id, n)));
+    await until(() => new Set(received.map(({ eventId }) => eventId)).size === 12 * 15);
+    for (const id of aggregates) {
+      const order = received.filter(({ aggregateId }) => aggregateId === id).map(({ n }) => n);
+      const firsts = order.filter((n, index) => order.indexOf(n) === index);
+      expect(firsts).toEqual(Array.from({ length: 15 }, (_, n) => n));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    }
+    expect(received).toHaveLength(12 * 15);
+  });
+
+  it('sends the envelope of TM Forum, and only what the query asks for', async () => {
+    await subscribe('productOrder.state=completed');
+    startRelay();
+    const id = newId();
+    await emit(id, 1, 'inProgress');
+    await emit(id, 2, 'completed');
+    await until(() => received.length === 1);
+    expect(received[0]?.body).toEqual({
+      eventId: expect.any(String),
+      eventTime: expect.stringMatching(/Z$/),
+      eventType: 'ProductOrderStateChangeEvent',
+      domain: API,
+      title: 'Product order state change',
+      priority: 'Normal',
+      event: { productOrder: { id, n: 2, state: 'completed' } },
+      '@type': 'ProductOrderStateChangeEvent',
+    });
+  });
+
+  it('gives an event up after its attempts, visibly, and goes on with the next', async () => {
+    await subscribe();
+    answer = (_count, { n }) => (n === 1 ? 500 : 204);
+    startRelay();
+    const id = newId();
+    await emit(id, 1);
+    await emit(id, 2);
+    await until(() => received.length === 1);
+    const { rows } = await owner.query(
+      "SELECT state, attempts, last_error FROM base.event_delivery WHERE aggregate_id = $1 AND state = 'dead'",
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'dead', attempts: 6, last_error: 'The subscriber answered 500.' }]);
+  });
+
+  it('goes on after its lock connection was cut', async () => {
+    await subscribe();
+    startRelay();
+    const id = newId();
+    await emit(id, 1);
+    await until(() => received.length === 1);
+    await owner.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name IN ('trunkline-relay', 'trunkline-listen') AND datname = current_database()",
+    );
+    await emit(id, 2);
+    await until(() => received.some(({ n }) => n === 2));
+  });
+});
