@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { LoadDemoCatalogue } from '../../src/business/demo-operator/catalogue/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import {
@@ -36,6 +37,8 @@ const monthlyOf = (cart: JsonObject): number => {
   const [, monthly] = cart.cartTotalPrice as { price: { dutyFreeAmount: { value: number } } }[];
   return monthly?.price.dutyFreeAmount.value ?? Number.NaN;
 };
+
+const CONTACT = { contact: { name: 'Ada', email: 'ada@example.com', phone: '+1 212 555 0123' } };
 
 describe('carts in the database', () => {
   let test: TestApp;
@@ -109,6 +112,35 @@ describe('carts in the database', () => {
     const { document } = await carts.get(scope, cart);
     expect(itemsOf(document)).toHaveLength(10);
     expect(new Set(itemsOf(document).map(({ id }) => id)).size).toBe(10);
+  });
+
+  it('keeps the number of SQL statements', async () => {
+    const scope = test.scopeFor('customer');
+    const cart = await newCart(scope);
+    const sent = jest.spyOn(pg.Client.prototype, 'query');
+    const count = async (work: () => Promise<unknown>): Promise<number> => {
+      await get(CatalogueSnapshot).current(); // confirmed just now: the next five seconds cost nothing
+      sent.mockClear();
+      await work();
+      return sent.mock.calls.filter(([query]) => JSON.stringify(query) !== '"SELECT 1"').length;
+    };
+    const buy = async (): Promise<() => Promise<unknown>> => {
+      const bought = await newCart(scope);
+      await items.add(scope, bought, { offeringId: offering('X-EXP'), quantity: 1 });
+      return () => get(CheckOut).execute(scope, bought, CONTACT, newId());
+    };
+    await (
+      await buy()
+    )(); // fetches a block of order numbers
+    const checkout = await buy();
+    const counts = {
+      add: await count(() => items.add(scope, cart, { offeringId: offering('V-NPUB'), quantity: 1 })),
+      read: await count(() => carts.get(scope, cart)),
+      list: await count(() => carts.current(scope)),
+      checkout: await count(checkout),
+    };
+    sent.mockRestore();
+    expect(counts).toEqual({ add: 10, read: 1, list: 1, checkout: 10 });
   });
 
   describe('claimed at sign-in', () => {
@@ -234,8 +266,6 @@ describe('carts in the database', () => {
   });
 
   describe('the way to the place', () => {
-    const request = { contact: { name: 'Ada', email: 'ada@example.com', phone: '+1 212 555 0123' } };
-
     it('decides the price, whatever a client says of it, and a changed price is shown before it is charged', async () => {
       const scope = test.scopeFor('customer');
       const cart = await newCart(scope);
@@ -260,7 +290,7 @@ describe('carts in the database', () => {
       );
       expect(monthlyOf(claimed.document)).toBe(595);
       const refused = await get(CheckOut)
-        .execute(scope, cart, request, newId())
+        .execute(scope, cart, CONTACT, newId())
         .catch((error: { reasons: { code: string }[] }) => error);
       expect((refused as { reasons: { code: string }[] }).reasons.map(({ code }) => code)).toContain(
         'priceChanged',
