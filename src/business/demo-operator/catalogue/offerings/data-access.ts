@@ -1,6 +1,5 @@
 import {
   BUSINESS,
-  EVERYONE,
   LARGE,
   monthly,
   monthlyBy,
