@@ -1,3 +1,4 @@
+import type { Answer } from './client';
 import { errorFrom, unreachable } from './errors';
 
 export interface Request {
@@ -5,12 +6,6 @@ export interface Request {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
-}
-
-export interface Answer<T> {
-  data: T;
-  /** Of the whole list, from X-Total-Count; null when the answer is no list. */
-  total: number | null;
 }
 
 function address(path: string, query: Request['query']): string {

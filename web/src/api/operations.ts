@@ -1,13 +1,17 @@
 import { readCart, type Cart } from './cart-model';
-import { call, type Answer } from './http';
+import { answer, body, client, type Answer } from './client';
+import { call } from './http';
 import { readCatalogue } from './read-catalogue';
 import { readService } from './read-services';
 import type { Offering } from './catalogue-model';
 import type {
   AddressSuggestion,
   Availability,
+  ChangedItem,
+  Checkout,
   CheckoutReceipt,
   DeskOrder,
+  NewItem,
   Order,
   OrderEntry,
   OrderSummary,
@@ -16,113 +20,113 @@ import type {
 } from './types';
 
 /** Every call that the portals make, one function each. Nothing else in web/ knows a path of the API. */
-const CATALOGUE = '/tmf-api/productCatalogManagement/v4';
-const CARTS = '/api/v1/carts';
+const PAGE = 100;
 
-const data = async <T>(answer: Promise<Answer<T>>): Promise<T> => (await answer).data;
-const id = encodeURIComponent;
-
-export const session = (): Promise<Session> => data(call<Session>('GET', '/api/v1/session'));
+export const session = (): Promise<Session> => body(client.GET('/api/v1/session'));
 
 export const signIn = (email: string, password: string): Promise<Session> =>
-  data(call<Session>('POST', '/api/v1/session', { body: { email, password } }));
+  body(client.POST('/api/v1/session', { body: { email, password } }));
 
 export const signOut = async (): Promise<void> => {
-  await call('DELETE', '/api/v1/session');
+  await answer(client.DELETE('/api/v1/session'));
 };
 
 export const suggestAddresses = (text: string, signal?: AbortSignal): Promise<AddressSuggestion[]> =>
-  data(call<AddressSuggestion[]>('GET', '/api/v1/address-suggestions', { query: { text }, signal }));
+  body(client.GET('/api/v1/address-suggestions', { params: { query: { text } }, signal }));
 
-export const availability = (
-  place: { addressId?: string; text?: string },
-  offeringIds?: string[],
-): Promise<Availability> =>
-  data(call<Availability>('POST', '/api/v1/availability', { body: { ...place, offeringIds } }));
+export const availability = (addressId: string): Promise<Availability> =>
+  body(client.POST('/api/v1/availability', { body: { addressId } }));
+
+/** A whole list, page by page; for lists that are short by nature. */
+async function everyPage(page: (offset: number) => Promise<Answer<unknown>>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (;;) {
+    const { data, total } = await page(all.length);
+    const rows = Array.isArray(data) ? (data as unknown[]) : [];
+    all.push(...rows);
+    if (rows.length === 0 || all.length >= (total ?? 0)) return all;
+  }
+}
 
 /** All offerings with prices. They change seldom and are few, so one list serves every page. */
 export async function catalogue(): Promise<Offering[]> {
+  const query = (offset: number) => ({ params: { query: { offset, limit: PAGE } } });
   const [offerings, prices] = await Promise.all([
-    everyPage(`${CATALOGUE}/productOffering`),
-    everyPage(`${CATALOGUE}/productOfferingPrice`),
+    everyPage((offset) =>
+      answer(client.GET('/tmf-api/productCatalogManagement/v4/productOffering', query(offset))),
+    ),
+    everyPage((offset) =>
+      answer(client.GET('/tmf-api/productCatalogManagement/v4/productOfferingPrice', query(offset))),
+    ),
   ]);
   return readCatalogue(offerings, prices);
 }
 
-async function everyPage(path: string): Promise<unknown[]> {
-  const first = await call<unknown[]>('GET', path, { query: { limit: 100 } });
-  const all = [...first.data];
-  while (first.total !== null && all.length < first.total) {
-    const next = await call<unknown[]>('GET', path, { query: { limit: 100, offset: all.length } });
-    if (next.data.length === 0) break;
-    all.push(...next.data);
-  }
-  return all;
-}
-
-export interface NewItem {
-  offeringId: string;
-  quantity: number;
-  placeId?: string;
-  characteristics?: { name: string; value: string }[];
-  termMonths?: number;
-}
-
 export async function currentCart(): Promise<Cart | null> {
-  const document = await data(call<unknown>('GET', `${CARTS}/current`));
-  return document === null ? null : readCart(document);
+  const { data } = await answer(client.GET('/api/v1/carts/current'));
+  // No content: there is no open cart.
+  return data === undefined || data === null ? null : readCart(data);
+}
+
+async function openCart(): Promise<string> {
+  const open = await currentCart();
+  if (open !== null) return open.id;
+  const cart = await body(client.POST('/tmf-api/shoppingCart/v4/shoppingCart', { body: {} }));
+  return readCart(cart).id;
 }
 
 /** Adds to the open cart, and opens one when there is none. */
 export async function addToCart(item: NewItem): Promise<Cart> {
-  const open = await currentCart();
-  const cart =
-    open ?? readCart(await data(call('POST', '/tmf-api/shoppingCart/v4/shoppingCart', { body: {} })));
-  return readCart(await data(call('POST', `${CARTS}/${id(cart.id)}/items`, { body: item })));
+  const id = await openCart();
+  return readCart(
+    await body(client.POST('/api/v1/carts/{id}/items', { params: { path: { id } }, body: item })),
+  );
 }
 
-export async function changeItem(
-  cartId: string,
-  itemId: string,
-  change: { quantity?: number; termMonths?: number; placeId?: string },
-): Promise<Cart> {
-  return readCart(await data(call('PATCH', `${CARTS}/${id(cartId)}/items/${id(itemId)}`, { body: change })));
+export async function changeItem(id: string, itemId: string, change: ChangedItem): Promise<Cart> {
+  const params = { path: { id, itemId } };
+  return readCart(await body(client.PATCH('/api/v1/carts/{id}/items/{itemId}', { params, body: change })));
 }
 
-export async function removeItem(cartId: string, itemId: string): Promise<Cart> {
-  return readCart(await data(call('DELETE', `${CARTS}/${id(cartId)}/items/${id(itemId)}`)));
+export async function removeItem(id: string, itemId: string): Promise<Cart> {
+  const params = { path: { id, itemId } };
+  return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));
 }
 
-export const orderEntry = (cartId: string): Promise<OrderEntry> =>
-  data(call<OrderEntry>('GET', `${CARTS}/${id(cartId)}/order-entry`));
+export const orderEntry = (id: string): Promise<OrderEntry> =>
+  body(client.GET('/api/v1/carts/{id}/order-entry', { params: { path: { id } } }));
 
 export const saveOrderEntry = (
-  cartId: string,
+  id: string,
   answers: { itemId: string; name: string; value: string }[],
 ): Promise<OrderEntry> =>
-  data(call<OrderEntry>('PATCH', `${CARTS}/${id(cartId)}/order-entry`, { body: { answers } }));
+  body(
+    client.PATCH('/api/v1/carts/{id}/order-entry', {
+      params: { path: { id } },
+      body: { answers: answers.map((each) => ({ ...each, value: each.value as never })) },
+    }),
+  );
 
-export interface Checkout {
-  contact: { name: string; email: string; phone: string };
-  requestedDate?: string;
-}
-
-export const checkout = (cartId: string, body: Checkout, idempotencyKey: string): Promise<CheckoutReceipt> =>
-  data(
-    call<CheckoutReceipt>('POST', `${CARTS}/${id(cartId)}/checkout`, {
-      body,
-      headers: { 'idempotency-key': idempotencyKey },
+export const checkout = (id: string, order: Checkout, idempotencyKey: string): Promise<CheckoutReceipt> =>
+  body(
+    client.POST('/api/v1/carts/{id}/checkout', {
+      params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
+      body: order,
     }),
   );
 
 export const orders = (offset: number, limit: number): Promise<Answer<OrderSummary[]>> =>
   call<OrderSummary[]>('GET', '/api/v1/orders', { query: { offset, limit } });
 
-export const order = (orderId: string): Promise<Order> =>
-  data(call<Order>('GET', `/api/v1/orders/${id(orderId)}`));
+export const order = async (id: string): Promise<Order> =>
+  (await call<Order>('GET', `/api/v1/orders/${id}`)).data;
 
 export async function services(): Promise<OwnedService[]> {
-  const products = await everyPage('/tmf-api/productInventory/v4/product');
+  const products = await everyPage((offset) =>
+    answer(
+      client.GET('/tmf-api/productInventory/v4/product', { params: { query: { offset, limit: PAGE } } }),
+    ),
+  );
   return products.map(readService);
 }
 
@@ -136,5 +140,5 @@ export interface DeskQuery {
 export const deskOrders = (query: DeskQuery): Promise<Answer<OrderSummary[]>> =>
   call<OrderSummary[]>('GET', '/api/v1/desk/orders', { query: { ...query } });
 
-export const deskOrder = (orderId: string): Promise<DeskOrder> =>
-  data(call<DeskOrder>('GET', `/api/v1/desk/orders/${id(orderId)}`));
+export const deskOrder = async (id: string): Promise<DeskOrder> =>
+  (await call<DeskOrder>('GET', `/api/v1/desk/orders/${id}`)).data;

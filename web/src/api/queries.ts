@@ -22,7 +22,7 @@ export const suggestionsQuery = (text: string) =>
 export const availabilityQuery = (placeId: string | null) =>
   queryOptions({
     queryKey: ['availability', placeId],
-    queryFn: () => api.availability({ addressId: placeId ?? '' }),
+    queryFn: () => api.availability(placeId ?? ''),
     enabled: placeId !== null,
     staleTime: 60_000,
   });

@@ -1,96 +1,30 @@
-/**
- * The shapes that the portals read, as the server documents them in /openapi.json. Amounts are decimal strings; times
- * are ISO 8601.
- */
-export type Role = 'customer' | 'agent' | 'admin' | 'client' | 'system' | 'visitor';
+import type { components } from './schema.generated';
 
-export interface SessionUser {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  customerId?: string | null;
-  customerName?: string | null;
-}
+/** The shapes that the portals read, named after what they are; documented in /openapi.json. */
+type Schemas = components['schemas'];
+
+export type SessionUser = Schemas['SessionUserDto'];
 
 export interface DemoAccount {
   email: string;
-  role: Role;
+  role: string;
   name: string;
 }
 
-export interface Session {
-  user: SessionUser | null;
-  visitor?: boolean;
+export type Session = Schemas['SessionDto'] & {
   /** Only when the server runs with demo data. */
   demo?: { accounts: DemoAccount[]; password: string } | null;
-}
+};
 
-export interface AddressSuggestion {
-  id: string;
-  text: string;
-  kind: 'exact' | 'wireCentre' | 'zip';
-}
-
-export type AvailabilityResult = 'available' | 'construction' | 'unavailable' | 'unknown';
-
-export interface OfferingAvailability {
-  offeringId: string;
-  code: string;
-  name: string;
-  offeringClass: string[];
-  result: AvailabilityResult;
-  technology?: string | null;
-  downMbps?: number | null;
-  upMbps?: number | null;
-  intervalBusinessDays?: number | null;
-  earliestDate?: string | null;
-  reason?: string | null;
-  confidence?: string | null;
-}
-
-export interface Availability {
-  place: {
-    /** Null where the exact address is not in the records. */
-    id: string | null;
-    text: string;
-    /** Which layer of the data spoke: location, wireCentre, zip or ask. */
-    layer: string;
-    confidence: string;
-    asOf?: string | null;
-    source?: string | null;
-    didYouMean?: { id: string; text: string }[];
-  };
-  offerings: OfferingAvailability[];
-  alternatives?: OfferingAvailability[];
-  qualificationId?: string | null;
-  expiresAt?: string | null;
-}
-
-export interface OrderEntryField {
-  itemId: string;
-  name: string;
-  label: string;
-  type: string;
-  required: boolean;
-  options?: string[] | null;
-  help?: string | null;
-  value?: string | null;
-  /** What is wrong with the value, as the end of a sentence that begins with the label. */
-  fault?: string | null;
-}
-
-export interface OrderEntry {
-  fields: OrderEntryField[];
-  missing: { itemId: string; name: string; label?: string }[];
-  ready: boolean;
-}
-
-export interface CheckoutReceipt {
-  orderId: string;
-  orderNumber: string;
-  href?: string;
-}
+export type AddressSuggestion = Schemas['AddressSuggestionDto'];
+export type Availability = Schemas['AvailabilityDto'];
+export type OfferingAvailability = Schemas['OfferingAvailabilityDto'];
+export type NewItem = Schemas['AddCartItemDto'];
+export type ChangedItem = Schemas['ChangeCartItemDto'];
+export type OrderEntry = Schemas['OrderEntryDto'];
+export type OrderEntryField = Schemas['OrderEntryFieldDto'];
+export type Checkout = Schemas['CheckoutDto'];
+export type CheckoutReceipt = Schemas['CheckoutReceiptDto'];
 
 export interface MoneyAmount {
   amount: string;

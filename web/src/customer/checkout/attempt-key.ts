@@ -1,4 +1,4 @@
-import type { Checkout } from '../../api/operations';
+import type { Checkout } from '../../api/types';
 
 interface Attempt {
   key: string;

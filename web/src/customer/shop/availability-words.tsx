@@ -3,11 +3,18 @@ import { formatDay } from '../../shared/format/dates';
 import { Icon, type IconName } from '../../shared/parts/icon';
 import css from './availability.module.css';
 
-const SIGNS: Record<OfferingAvailability['result'], { icon: IconName; text: string }> = {
+interface Sign {
+  icon: IconName;
+  text: string;
+}
+
+const UNKNOWN: Sign = { icon: 'question', text: 'To be checked by us' };
+
+const SIGNS: Record<string, Sign> = {
   available: { icon: 'check', text: 'Available here' },
   construction: { icon: 'build', text: 'Needs construction' },
   unavailable: { icon: 'cross', text: 'Not available here' },
-  unknown: { icon: 'question', text: 'To be checked by us' },
+  unknown: UNKNOWN,
 };
 
 function details(availability: OfferingAvailability): string | null {
@@ -19,7 +26,7 @@ function details(availability: OfferingAvailability): string | null {
 
 /** Whether and when an offering can be had at the address: sign, words, date or reason. */
 export function AvailabilityWords({ availability }: { availability: OfferingAvailability }) {
-  const { icon, text } = SIGNS[availability.result];
+  const { icon, text } = SIGNS[availability.result] ?? UNKNOWN;
   const more = details(availability);
   return (
     <p className={css['availability']} data-result={availability.result}>

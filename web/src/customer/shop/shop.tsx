@@ -18,7 +18,7 @@ const CLASSES: { name: 'data' | 'voice' | 'mobile'; title: string }[] = [
   { name: 'mobile', title: 'Mobile' },
 ];
 
-const RANK = { available: 0, construction: 1, unknown: 2, unavailable: 3 } as const;
+const RANK: Record<string, number> = { available: 0, construction: 1, unknown: 2, unavailable: 3 };
 
 interface Listed {
   offering: Offering;
@@ -28,7 +28,7 @@ interface Listed {
 /** What can be had first, within that what belongs to this class before what only also does. */
 function ranked(listed: Listed[], shelf: OfferingClass): Listed[] {
   const rank = ({ offering, availability }: Listed): number =>
-    (availability === null ? 2 : RANK[availability.result]) * 2 + Number(offering.classes[0] !== shelf);
+    (RANK[availability?.result ?? 'unknown'] ?? 2) * 2 + Number(offering.classes[0] !== shelf);
   return listed.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -7,7 +7,11 @@ import { Icon } from '../parts/icon';
 import css from './address-field.module.css';
 import type { ChosenPlace } from './use-place';
 
-const KIND_WORDS = { exact: 'Address', wireCentre: 'Exchange area', zip: 'ZIP area' } as const;
+const KIND_WORDS: Record<string, string> = {
+  exact: 'Address',
+  wireCentre: 'Exchange area',
+  zip: 'ZIP area',
+};
 
 interface Props {
   label: string;
@@ -142,7 +146,7 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
             <span>
               <Marked text={suggestion.text} typed={typed} />
             </span>
-            <span className={css['kind']}>{KIND_WORDS[suggestion.kind]}</span>
+            <span className={css['kind']}>{KIND_WORDS[suggestion.kind] ?? 'Place'}</span>
           </li>
         ))}
       </ul>
