@@ -15,8 +15,9 @@ const SUGGEST = `
     state_or_province AS "stateOrProvince"
   FROM telecom.wire_centre WHERE $1 <> '' AND match_city LIKE $1 || '%'
   UNION ALL
-  SELECT DISTINCT ON (zip) w.id, zip || ' ' || w.city || ', ' || w.state_or_province, 'zip', zip, w.state_or_province
+  (SELECT DISTINCT ON (zip) w.id, zip || ' ' || w.city || ', ' || w.state_or_province, 'zip', zip, w.state_or_province
   FROM telecom.wire_centre w, unnest(w.postcodes) AS zip WHERE $2 <> '' AND zip LIKE $2 || '%'
+  ORDER BY zip, w.code)
   ORDER BY kind, text LIMIT $3`;
 
 const FIND = `SELECT id, name || ' area, ' || state_or_province AS text, 'wireCentre' AS kind, NULL AS postcode,

@@ -61,19 +61,20 @@ export function unreachedReason(
   { technologies }: DeliverableOffering,
   { nearest }: AvailabilityAnswer,
 ): OfferingReason {
-  const [technology] = technologies;
-  const names = [...new Set(technologies.map(nameOf))];
-  const subject =
-    names.length > 2 ? 'None of the lines that this needs' : names.join(' or ').replace(/ or (\w)/, lower);
-  const verb = names.length > 2 ? 'reaches' : 'does not reach';
-  const near = nearest.find((place) => technologies.includes(place.technology) && place.distance > 0);
-  const distance = near
-    ? ` The nearest place that has ${near.technology === technology ? 'it' : 'one'} is ${far(near.distance)} away.`
-    : '';
-  return { code: 'notReached', text: `${subject} ${verb} this place yet.${distance}` };
+  const near = nearest
+    .filter((place) => technologies.includes(place.technology))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const distance = near ? ` The nearest place that has it is ${far(near.distance)} away.` : '';
+  return { code: 'notReached', text: `${subjectOf(technologies)} this place yet.${distance}` };
 }
 
-const lower = (_: string, letter: string): string => ` or ${letter.toLowerCase()}`;
+/** Own fibre in either form is just fibre to a customer. */
+function subjectOf(technologies: readonly string[]): string {
+  const anyFibre = technologies.includes('FTTP') && technologies.includes('onNetFibre');
+  const names = new Set(technologies.map((one) => nameOf(anyFibre && one === 'onNetFibre' ? 'FTTP' : one)));
+  const [only] = names;
+  return names.size === 1 ? `${only} does not reach` : 'None of the lines that this can use reaches';
+}
 
 export function constructionReason({
   technology,
