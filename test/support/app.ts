@@ -10,7 +10,7 @@ import {
   type Role,
   type Scope,
 } from '../../src/domains/helpers/index.js';
-import { createHttpApp } from '../../src/presentation/http/index.js';
+import { createHttpApp, type HttpAppOptions } from '../../src/presentation/http/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The real application on a database of its own, listening on a free port. */
@@ -38,7 +38,10 @@ export interface TokenOwner {
 }
 
 /** Starts the whole application (by default with role `api`: no jobs run). Call in beforeAll, and close() in afterAll. */
-export async function createTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+export async function createTestApp(
+  options: Partial<AppOptions> = {},
+  http: HttpAppOptions = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const module = AppModule.register({
     serving: database.serving,
@@ -49,7 +52,7 @@ export async function createTestApp(options: Partial<AppOptions> = {}): Promise<
     logging: false,
     ...options,
   });
-  const app = await createHttpApp(module, { quiet: true });
+  const app = await createHttpApp(module, { quiet: true, ...http });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {

@@ -7,13 +7,15 @@ import { RouteIndex } from './errors/index.js';
 import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
 import { PinoNestLogger, pinoOptions } from './logging.js';
 import { HttpMetrics } from './metrics/index.js';
-import { servePages } from './pages/index.js';
+import { type Portals, servePages } from './pages/index.js';
 import { serveReference } from './reference/index.js';
 import { PAGE_POLICY, SECURITY_HEADERS } from './security/headers.js';
 
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
   readonly quiet?: boolean;
+  /** The built portals; found below the project when absent. */
+  readonly portals?: Portals;
 }
 
 /** The application on Fastify with the house's limits, headers, logs and error bodies; not listening yet. */
@@ -47,7 +49,7 @@ export async function createHttpApp(
     done();
   });
   serveReference(app);
-  await servePages(app);
+  await servePages(app, options.portals);
   return app;
 }
 

@@ -13,5 +13,6 @@ export {
   setCookie,
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
+export { findPortals } from './pages/index.js';
 export { HttpModule } from './http.module.js';
 export { type ApiDescription, buildApiDocument, describeApi } from './reference/index.js';

@@ -1,1 +1,2 @@
+export { findPortals, type Portals } from './portals.js';
 export { servePages } from './serve-pages.js';

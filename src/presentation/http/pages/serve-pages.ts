@@ -13,8 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * The portals: their files from the build folder, and for every other address of a page the HTML of its portal, which
  * then shows the page by its own router.
  */
-export async function servePages(app: NestFastifyApplication): Promise<void> {
-  const portals = findPortals();
+export async function servePages(app: NestFastifyApplication, portals = findPortals()): Promise<void> {
   if (!portals) return;
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyStatic, {
