@@ -9,18 +9,27 @@ import {
   findStatement,
   listStatement,
 } from '../dist/src/domains/helpers/resource/statements/read-statements.js';
-import { productOfferingDefinition } from '../dist/src/domains/catalog/index.js';
+import {
+  productOfferingDefinition,
+  productOfferingPriceDefinition,
+} from '../dist/src/domains/catalog/index.js';
 import { productOrderDefinition } from '../dist/src/domains/order/index.js';
 import { PLACE_SQL } from '../dist/src/domains/order/storage/placement.js';
 
-const { socket, tenantId, customerId, port } = JSON.parse(process.argv[2]);
+const { socket, tenantId, customerId, port, priceIds } = JSON.parse(process.argv[2]);
 const pool = new pg.Pool({ host: socket, user: 'trunkline_owner', database: 'trunkline', max: 10 });
 const scope = { tenantId, customerId, actor: { id: 'floor', name: 'floor', role: 'system' } };
 const page = { conditions: [], sort: [], offset: 0, limit: 20 };
 const offering = compileResource(productOfferingDefinition);
+const price = compileResource(productOfferingPriceDefinition);
 const order = compileResource(productOrderDefinition);
 
 const LIST_OFFERINGS = listStatement(offering, scope, page);
+const PRICES = listStatement(price, scope, {
+  ...page,
+  limit: 200,
+  conditions: [{ path: 'id', comparison: 'eq', values: priceIds }],
+});
 const LIST_ORDERS = listStatement(order, scope, page);
 const FIND_OFFERING = findStatement(offering, scope, randomUUID(), false).sql;
 const FIND_ORDER = findStatement(order, scope, randomUUID(), false).sql;
@@ -29,6 +38,7 @@ const server = Fastify({ logger: false });
 const run = async (name, text, values) => (await pool.query({ name, text, values })).rows;
 
 server.get('/offerings', () => run('offerings', LIST_OFFERINGS.sql, LIST_OFFERINGS.parameters));
+server.get('/prices', () => run('prices', PRICES.sql, PRICES.parameters));
 server.get('/offerings/:id', (request) => run('offering', FIND_OFFERING, [request.params.id]));
 server.get('/orders', () => run('orders', LIST_ORDERS.sql, LIST_ORDERS.parameters));
 server.get('/orders/:id', (request) => run('order', FIND_ORDER, [request.params.id, tenantId, customerId]));

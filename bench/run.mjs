@@ -107,8 +107,13 @@ async function run() {
     const whose = { socket, tenantId: OPERATOR_TENANT, customerId: customer.id };
     console.log('Writing 100,000 orders of one customer ...');
     const { orderIds } = await prepareData(whose);
+    const priceIds = offerings.flatMap((offering) => offering.productOfferingPrice.map(({ id }) => id));
     const floorPort = await freePort();
-    await start(['bench/floor.mjs', JSON.stringify({ ...whose, port: floorPort })], {}, 'floor is up');
+    await start(
+      ['bench/floor.mjs', JSON.stringify({ ...whose, port: floorPort, priceIds })],
+      {},
+      'floor is up',
+    );
     const cookie = await cookieAt(productUrl, 'kim@kestrel.example');
     const product = { url: productUrl, headers: { cookie, origin: productUrl, accept: 'application/json' } };
     const floor = { url: `http://127.0.0.1:${floorPort}`, headers: { accept: 'application/json' } };

@@ -11,6 +11,10 @@ export function scenarios({ customer, offerings, orderIds, key }) {
     product: ({ headers }) => ({ method: 'GET', path: productPath(), headers }),
     floor: ({ headers }) => ({ method: 'GET', path: floorPath(), headers }),
   });
+  const priceIds = offerings.flatMap(({ productOfferingPrice = [] }) =>
+    productOfferingPrice.map(({ id }) => id),
+  );
+  const prices = `${catalogue}Price?limit=200&id=${priceIds.join(',')}`;
   const bought = offerings.filter((offering) => offering.isSellable !== false).slice(0, 3);
   const order = () =>
     JSON.stringify({
@@ -34,11 +38,12 @@ export function scenarios({ customer, offerings, orderIds, key }) {
     });
   return [
     {
-      name: 'list 20 offerings with prices',
+      // TMF620 lists offerings with references to their prices: the offerings, then their prices, are one half each.
+      name: 'list 20 offerings, and their prices',
       goal: 0.8,
       ...get(
-        () => `${catalogue}?limit=20`,
-        () => '/offerings',
+        () => (turn++ % 2 ? prices : `${catalogue}?limit=20`),
+        () => (turn++ % 2 ? '/prices' : '/offerings'),
       ),
     },
     {
