@@ -39,7 +39,7 @@ const ORDERS = `
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL
   );
-  CREATE INDEX ix_product_order_customer ON base.product_order (customer_id, order_date, id);
+  CREATE INDEX ix_product_order_customer ON base.product_order (customer_id, order_date, id, tenant_id); -- counts from the index alone
   CREATE INDEX ix_product_order_date ON base.product_order (tenant_id, order_date, id);
   CREATE INDEX ix_product_order_external ON base.product_order (external_id);
   CALL base.wall('base.product_order');

@@ -11,7 +11,7 @@ import {
 
 /** A product order (TMF622) as any shop knows it. */
 @Entity({ schema: 'base', name: 'product_order' })
-@Index('ix_product_order_customer', ['customerId', 'orderDate', 'id'])
+@Index('ix_product_order_customer', ['customerId', 'orderDate', 'id', 'tenantId'])
 @Index('ix_product_order_date', ['tenantId', 'orderDate', 'id'])
 @Index('ix_product_order_external', ['externalId'])
 export class ProductOrder {
