@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { routeSearch } from '../shared/format/route-search';
 import { Page } from '../shared/parts/page';
 import { EmptyState } from '../shared/parts/states';
+import { routeSearch } from '../shared/route/use-route';
 
 /** In place of a page that is somebody's own. */
 export function SignInNeeded({ title, next, children }: { title: string; next: string; children: string }) {

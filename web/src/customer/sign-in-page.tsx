@@ -1,14 +1,15 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Page } from '../shared/parts/page';
 import { SignInForm } from '../shared/session/sign-in-form';
+import { useRouteSearch } from '../shared/route/use-route';
 
 /** Only a path of this portal may be returned to, never another host. */
-function safePath(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/';
+function safePath(next: unknown): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
 export function SignInPage() {
-  const { next } = useSearch({ strict: false });
+  const { next } = useRouteSearch();
   const navigate = useNavigate();
   return (
     <Page title="Sign in" narrow>

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { OrderSummary } from '../../api/types';
-import { routeSearch } from '../../shared/format/route-search';
 import { formatDay } from '../../shared/format/dates';
 import { count } from '../../shared/format/words';
 import { CompactLine } from '../../shared/line/compact-line';
 import { Badge, StateBadge } from '../../shared/parts/badge';
 import { useGlow } from '../../shared/parts/use-glow';
+import { routeSearch } from '../../shared/route/use-route';
 import type { DeskSearch } from '../router';
 import css from './desk-row.module.css';
 

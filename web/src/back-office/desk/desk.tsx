@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { deskOrdersQuery } from '../../api/queries';
-import { routeSearch } from '../../shared/format/route-search';
 import { LiveBadge, usePolling } from '../../shared/live/use-live';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { routeSearch, usePathParam, useRouteSearch } from '../../shared/route/use-route';
 import { useDensity } from '../density';
 import type { DeskSearch } from '../router';
 import css from './desk.module.css';
@@ -81,8 +81,8 @@ function Paging({
 
 /** The order desk: find at the top, the list at the left, the opened order beside it. */
 export function Desk() {
-  const view = useSearch({ strict: false }) as DeskSearch;
-  const { orderId } = useParams({ strict: false });
+  const view: DeskSearch = useRouteSearch();
+  const orderId = usePathParam('orderId');
   const navigate = useNavigate();
   const density = useDensity();
   const list = useRef<HTMLUListElement>(null);
@@ -93,15 +93,15 @@ export function Desk() {
   });
   const show = (change: DeskSearch): void =>
     void navigate({ to: '.', search: routeSearch({ ...view, ...change }), replace: true });
-  useListKeys(list, orderId !== undefined, () => void navigate({ to: '/', search: routeSearch(view) }));
+  useListKeys(list, orderId !== '', () => void navigate({ to: '/', search: routeSearch(view) }));
   useEffect(() => {
-    if (orderId === undefined) document.title = 'Order desk · Trunkline';
+    if (orderId === '') document.title = 'Order desk · Trunkline';
   }, [orderId]);
 
   const rows = orders.data?.data ?? [];
   const total = orders.data?.total ?? rows.length;
   return (
-    <div className={css['desk']} data-open={orderId !== undefined || undefined} data-density={density}>
+    <div className={css['desk']} data-open={orderId !== '' || undefined} data-density={density}>
       <section className={css['list']} aria-label="Orders">
         <div className={css['tools']}>
           <h1 className={css['title']}>Order desk</h1>

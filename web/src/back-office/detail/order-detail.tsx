@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { deskOrderQuery } from '../../api/queries';
 import type { DeskOrder } from '../../api/types';
-import { routeSearch } from '../../shared/format/route-search';
 import { formatDay, formatTime } from '../../shared/format/dates';
 import { isZero, money } from '../../shared/format/money';
 import { OrderLine } from '../../shared/line/order-line';
@@ -14,6 +13,7 @@ import { WhoActs } from '../../shared/order/who-acts';
 import { StateBadge } from '../../shared/parts/badge';
 import { Icon } from '../../shared/parts/icon';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
+import { routeSearch, usePathParam, useRouteSearch } from '../../shared/route/use-route';
 import css from './order-detail.module.css';
 import { OrderPeople } from './order-people';
 import { OrderWork } from './order-work';
@@ -43,12 +43,12 @@ function Facts({ order }: { order: DeskOrder }) {
 }
 
 function Head({ order }: { order: DeskOrder }) {
-  const view = useSearch({ strict: false });
+  const view = useRouteSearch();
   const h2 = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `Order ${order.number} · Trunkline`;
   }, [order.number]);
-  useEffect(() => h2.current?.focus({ preventScroll: true }), [order.id]);
+  useEffect(() => h2.current?.focus({ preventScroll: true }), []);
   return (
     <header className={css['head']}>
       <Link
@@ -105,7 +105,7 @@ function Opened({ order }: { order: DeskOrder }) {
 
 /** The order opened beside the list: line and items, work, people. */
 export function OrderDetail() {
-  const { orderId = '' } = useParams({ strict: false });
+  const orderId = usePathParam('orderId');
   const order = useQuery({ ...deskOrderQuery(orderId), refetchInterval: usePolling() });
   if (order.isPending) {
     return (
@@ -121,5 +121,5 @@ export function OrderDetail() {
       </div>
     );
   }
-  return <Opened order={order.data} />;
+  return <Opened key={order.data.id} order={order.data} />;
 }

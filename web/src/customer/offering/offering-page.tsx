@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { availabilityQuery, catalogueQuery } from '../../api/queries';
 import type { Offering } from '../../api/catalogue-model';
 import { usePlace } from '../../shared/address/use-place';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { usePathParam } from '../../shared/route/use-route';
 import { BuyPanel } from './buy-panel';
 import { Configure } from './configure';
 import type { Configuration } from '../shop/estimate';
@@ -69,7 +70,7 @@ function Details({ offering, all }: { offering: Offering; all: readonly Offering
 
 /** One offering: what it is, what it takes here, what it costs, and the way into the cart. */
 export function OfferingPage() {
-  const { offeringId } = useParams({ strict: false });
+  const offeringId = usePathParam('offeringId');
   const catalogue = useQuery(catalogueQuery());
   if (catalogue.isPending) {
     return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { orderQuery } from '../../api/queries';
 import type { Order } from '../../api/types';
 import { formatAge, formatDay, formatTime, parseDate } from '../../shared/format/dates';
@@ -14,6 +14,7 @@ import { Page } from '../../shared/parts/page';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
 import { useGlow } from '../../shared/parts/use-glow';
 import { useSession } from '../../shared/session/use-session';
+import { usePathParam } from '../../shared/route/use-route';
 import { SignInNeeded } from '../sign-in-needed';
 import css from './order-page.module.css';
 
@@ -107,7 +108,7 @@ function Content({ order }: { order: Order }) {
 
 /** One order, moving by itself: the line first, then who acts, whom to ask, what was ordered, what happened. */
 export function OrderPage() {
-  const { orderId = '' } = useParams({ strict: false });
+  const orderId = usePathParam('orderId');
   const session = useSession();
   const visitor = session.data !== undefined && session.data.user === null;
   const order = useQuery({ ...orderQuery(orderId), refetchInterval: usePolling(), enabled: !visitor });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { orderQuery } from '../../api/queries';
 import { formatDay } from '../../shared/format/dates';
 import { OrderLine } from '../../shared/line/order-line';
@@ -8,11 +8,12 @@ import { usePolling } from '../../shared/live/use-live';
 import { AgentCard, WhoActs } from '../../shared/order/who-acts';
 import { Page } from '../../shared/parts/page';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
+import { usePathParam } from '../../shared/route/use-route';
 import css from './placed-page.module.css';
 
 /** Right after ordering: the number, what happens next, and whom to ask. */
 export function PlacedPage() {
-  const { orderId = '' } = useParams({ strict: false });
+  const orderId = usePathParam('orderId');
   const order = useQuery({ ...orderQuery(orderId), refetchInterval: usePolling() });
   if (order.isPending) {
     return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { availabilityQuery, catalogueQuery } from '../../api/queries';
 import type { Offering, OfferingClass } from '../../api/catalogue-model';
 import type { Availability, OfferingAvailability } from '../../api/types';
@@ -8,6 +8,7 @@ import { usePlace } from '../../shared/address/use-place';
 import { Icon, type IconName } from '../../shared/parts/icon';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { usePathParam } from '../../shared/route/use-route';
 import { Missing } from '../shell';
 import { OfferingCard } from './offering-card';
 import css from './shop.module.css';
@@ -81,7 +82,7 @@ function Offerings({ listed, shelf }: { listed: Listed[]; shelf: OfferingClass }
 
 /** The offerings of one class, for the address when there is one. */
 export function Shop() {
-  const { offeringClass } = useParams({ strict: false });
+  const offeringClass = usePathParam('offeringClass');
   const { place, choose } = usePlace();
   const catalogue = useQuery(catalogueQuery());
   const availability = useQuery(availabilityQuery(place?.id ?? null));

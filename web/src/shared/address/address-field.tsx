@@ -52,7 +52,7 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
   const id = useId();
   const [text, setText] = useState(value?.text ?? '');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [moved, setMoved] = useState({ typed: '', to: 0 });
   const input = useRef<HTMLInputElement>(null);
   const chosen = value !== null && text === value.text;
   const [typed] = useDebouncedValue(chosen ? '' : text.trim(), 120);
@@ -62,8 +62,9 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
     open && !chosen ? message(typed, query.isFetching ? undefined : query.data, query.isError) : null;
 
   useEffect(() => setText(value?.text ?? ''), [value]);
-  useEffect(() => setActive(0), [typed]);
 
+  // New words, new list: it starts at the top again.
+  const active = moved.typed === typed ? moved.to : 0;
   const choose = (suggestion: AddressSuggestion): void => {
     setText(suggestion.text);
     setOpen(false);
@@ -75,7 +76,8 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (suggestions.length > 0) setActive((active + step + suggestions.length) % suggestions.length);
+      if (suggestions.length > 0)
+        setMoved({ typed, to: (active + step + suggestions.length) % suggestions.length });
     } else if (event.key === 'Enter' && pick !== undefined) {
       event.preventDefault();
       choose(pick);

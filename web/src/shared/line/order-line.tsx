@@ -63,13 +63,18 @@ function StationDates({ station, write }: { station: Station; write: (date: stri
  * The line with stations: an order's milestones as a transit line. The drawing is decoration; the list of buttons over
  * it is what is read and reached by keyboard, and says everything that the drawing shows.
  */
-export function OrderLine({ milestones, label, turnsBelow = 720 }: Props) {
+export function OrderLine(props: Props) {
+  // Places are measured once for a number of stations; another number is another line.
+  return <MeasuredLine key={props.milestones.length} {...props} />;
+}
+
+function MeasuredLine({ milestones, label, turnsBelow = 720 }: Props) {
   const stations = useMemo(() => stationsOf(milestones), [milestones]);
   const write = useMemo(() => dateWriter(stations), [stations]);
   const current = Math.min(currentIndex(stations), stations.length - 1);
   const [chosen, choose] = useState<number | null>(null);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const { frame, list, places, length, width } = useStationPlaces(stations.length, turnsBelow);
+  const { frame, list, places, length, width } = useStationPlaces(turnsBelow);
   const detailId = useId();
   const shown = Math.min(chosen ?? current, stations.length - 1);
   const station = stations[shown];

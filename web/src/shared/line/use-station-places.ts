@@ -16,7 +16,7 @@ const ROW_ANCHOR = 20;
  * Lets the style sheet lay the labels out (they wrap, grow with the reader's font size) and measures where the stations
  * came to stand, so that the drawing follows the words and never the other way round.
  */
-export function useStationPlaces(count: number, turnsBelow: number): Places {
+export function useStationPlaces(turnsBelow: number): Places {
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [measured, setMeasured] = useState<{ places: number[]; length: number; width: number } | null>(null);
@@ -48,7 +48,7 @@ export function useStationPlaces(count: number, turnsBelow: number): Places {
     observer.observe(outer);
     observer.observe(node);
     return () => observer.disconnect();
-  }, [count, turnsBelow]);
+  }, [turnsBelow]);
 
   return {
     frame,

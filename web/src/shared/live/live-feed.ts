@@ -9,8 +9,8 @@ interface Changed {
   eventType: string;
 }
 
-/** Lists that may hold a changed resource, by the root of their query key. */
-const LISTS = ['orders', 'desk-orders', 'services'];
+/** What moves by itself, by the root of its query key. */
+const LIVE = new Set(['order', 'desk-order', 'orders', 'desk-orders', 'services']);
 const GATHER_MS = 120;
 
 /**
@@ -73,8 +73,7 @@ export class LiveFeed {
 }
 
 function isLive(key: QueryKey): boolean {
-  const [root] = key;
-  return root === 'order' || root === 'desk-order' || LISTS.includes(String(root));
+  return LIVE.has(String(key[0]));
 }
 
 /**
