@@ -185,6 +185,7 @@ describe('where service is possible', () => {
       [{ text: '10 Downing Street, London, United Kingdom' }, 'countryNotServed'],
       [{ text: '12 Elm Street', country: 'DE' }, 'countryNotServed'],
       [{ text: ' , ' }, 'addressMissing'],
+      [{ text: '1 a'.repeat(101) }, 'addressTooLong'],
       [{ addressId: newId() }, 'placeUnknown'],
       [{ addressId: 'nonsense' }, 'placeUnknown'],
       [{ coordinates: { latitude: 30, longitude: -50 } }, 'outsideServiceArea'],

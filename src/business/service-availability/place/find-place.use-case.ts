@@ -11,7 +11,13 @@ import {
   WireCentreRepository,
 } from '../../../domains/place/index.js';
 import type { PlaceQuestion } from '../../../integration/service-availability/index.js';
-import { ambiguousRefusal, obstacleRefusal, unitRefusal, unknownPlaceRefusal } from './place-refusals.js';
+import {
+  ambiguousRefusal,
+  obstacleRefusal,
+  tooLongRefusal,
+  unitRefusal,
+  unknownPlaceRefusal,
+} from './place-refusals.js';
 
 /** A place as somebody names it: by id, in words, by a point on the map, or by a telephone number's first six digits. */
 export interface PlaceInput {
@@ -34,6 +40,8 @@ export interface FoundPlace {
   readonly didYouMean: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** Characters; work on an address grows with its length, and no real one is longer. */
+const LONGEST_ADDRESS = 300;
 const ZIP_ID = /^zip:(\d{5})$/;
 
 /** Finds the place that somebody means. Refuses with the reason and the choice where it cannot be one place. */
@@ -65,6 +73,7 @@ export class FindPlace {
   }
 
   private async byText(scope: Scope, text: string): Promise<FoundPlace> {
+    if (text.length > LONGEST_ADDRESS) throw tooLongRefusal(LONGEST_ADDRESS);
     const typed = parseTypedAddress(text);
     if (typed.obstacle) throw obstacleRefusal(typed.obstacle, typed.country);
     const exact = typed.streetNumber ? await this.addresses.findExact(scope, typed) : [];

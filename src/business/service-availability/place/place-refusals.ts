@@ -79,3 +79,10 @@ export const outsideAreaRefusal = (): Refusal =>
     'outsideServiceArea',
     'None of our wire centres is near that point: check the coordinates, or give a street address.',
   );
+
+export const tooLongRefusal = (most: number): Refusal =>
+  new Refusal(
+    'invalid',
+    'addressTooLong',
+    `An address has at most ${most} characters: send only the address.`,
+  );

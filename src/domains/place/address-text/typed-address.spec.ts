@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { canonicalText } from './canonical-words.js';
 import { isHomeCountry } from './country-words.js';
 import { parseTypedAddress } from './typed-address.js';
@@ -133,5 +134,24 @@ describe('an address as people type it', () => {
   it('knows the home country by code and name', () => {
     expect(['US', 'usa', 'United States', '', undefined].every(isHomeCountry)).toBe(true);
     expect(isHomeCountry('DE')).toBe(false);
+  });
+
+  it('reads any text without a fault, and the canonical spelling of a spelling is itself', () => {
+    const word = fc.constantFrom(
+      ...'200 St n ave la OH ne # apt 3b 44101 po box rr 2 saint , - fl new york usa'.split(' '),
+    );
+    const text = fc.oneof(
+      fc.string({ maxLength: 80 }),
+      fc.array(word, { maxLength: 12 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        const read = parseTypedAddress(typed);
+        expect(read.words).toMatch(/^[a-z0-9# -]*$/);
+        const once = canonicalText(typed);
+        expect(canonicalText(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
