@@ -9,6 +9,7 @@ import {
 } from '../../domains/pricing/index.js';
 import type { CatalogueOffering } from './catalogue-offering.js';
 import { CatalogueSnapshot, type CatalogueVersion } from './catalogue-snapshot.js';
+import { rememberPrice } from './price-memory.js';
 import { effectiveCharacteristics, readSelection, type Selection } from './selection.js';
 
 /** A selection with what it costs, or why it cannot be priced. */
@@ -63,10 +64,19 @@ export function priceItem(version: CatalogueVersion, selection: Selection, at: D
   try {
     if (!offering) throw unknownOffering(selection.offeringId);
     if (offering.fault) throw offering.fault;
-    const termMonths = resolveTerm(offering.priced, selection.termMonths);
-    const choice = { quantity: selection.quantity, termMonths, characteristics, at };
-    const lines = priceConfiguration(offering.priced, choice);
-    return { ...shared, termMonths, lines, totals: sumLines(lines), fault: null };
+    const { priced } = offering;
+    const { quantity } = selection;
+    const price = rememberPrice(
+      version,
+      offering,
+      { quantity, termMonths: selection.termMonths, characteristics },
+      () => {
+        const termMonths = resolveTerm(priced, selection.termMonths);
+        const lines = priceConfiguration(priced, { quantity, termMonths, characteristics, at });
+        return { termMonths, lines, totals: sumLines(lines) };
+      },
+    );
+    return { ...shared, ...price, fault: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ...shared, termMonths: selection.termMonths, lines: [], totals: sumLines([]), fault: error };

@@ -30,8 +30,10 @@ export function minorDigits(currency: string): number {
  * The one rounding rule: what is charged is rounded half up to the currency's minor unit, line by line; sums add
  * rounded lines and are never rounded again, so that the parts always sum to the whole. Unit rates stay exact.
  */
-export const rounded = (amount: Amount, currency: string): Amount =>
-  amount.toDecimalPlaces(minorDigits(currency), Decimal.ROUND_HALF_UP);
+export function rounded(amount: Amount, currency: string): Amount {
+  const places = minorDigits(currency);
+  return amount.decimalPlaces() <= places ? amount : amount.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}
 
 /** TM Forum's Money: a JSON number, exact for every amount a price list can hold. */
 export const toMoney = (amount: Amount, currency: string): JsonObject => ({

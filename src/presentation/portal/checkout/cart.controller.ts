@@ -1,12 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ChangeCartItems, ShoppingCarts } from '../../../business/online-ordering/index.js';
 import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
 import { type AdmittedRequest, Allow, CurrentScope, rememberVisitor } from '../../http/index.js';
 import { AddCartItemDto, ChangeCartItemDto } from './cart-item.dto.js';
 
-const CART = { description: 'The whole cart (TMF663 ShoppingCart), priced by the live catalogue.' };
+const CART = {
+  description: 'The whole cart, priced by the live catalogue.',
+  schema: { $ref: '#/components/schemas/shoppingCart.ShoppingCart' },
+};
 
 /** The lines of the caller's cart. The cart itself is a TMF663 resource. */
 @ApiTags('Checkout')
@@ -21,6 +24,7 @@ export class CartController {
   @Get('current')
   @Allow('shoppingCart:get')
   @ApiOkResponse(CART)
+  @ApiNoContentResponse({ description: 'No open cart.' })
   async current(
     @CurrentScope() scope: Scope,
     @Req() request: AdmittedRequest,
