@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Logger, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -20,6 +20,8 @@ type User = NonNullable<NonNullable<AdmittedRequest['caller']>['user']>;
 @ApiTags('Session')
 @Controller('api/v1/session')
 export class SessionController {
+  private readonly log = new Logger(SessionController.name);
+
   constructor(
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
@@ -48,10 +50,15 @@ export class SessionController {
     return shown(user);
   }
 
-  /** What the visitor of this browser put into a cart comes along. */
+  /** What the visitor of this browser put into a cart comes along. A cart that cannot must not keep its owner out. */
   private async bringCart({ caller }: AdmittedRequest, { tenantId, customerId }: User): Promise<void> {
     if (caller?.kind !== 'visitor' || !customerId) return;
-    await this.carts.claim({ tenantId, customerId, visitorId: caller.scope.customerId });
+    const visitorId = caller.scope.customerId;
+    try {
+      await this.carts.claim({ tenantId, customerId, visitorId });
+    } catch (error) {
+      this.log.error(`The cart of visitor ${visitorId} did not come along: ${(error as Error).message}`);
+    }
   }
 
   /** A new visitor gets a cookie here, so that the cart made next is theirs. */
