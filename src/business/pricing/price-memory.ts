@@ -30,12 +30,19 @@ export function rememberPrice(
 ): ConfigurationPrice {
   const key = JSON.stringify([offering.id, choice.quantity, choice.termMonths, choice.characteristics]);
   if (key.length > LONGEST_KEY || !isTimeless(offering)) return compute();
-  let prices = remembered.get(version);
-  if (!prices) remembered.set(version, (prices = new Map()));
+  const prices = pricesOf(version);
   const known = prices.get(key);
   if (known) return known;
   const price = compute();
   if (prices.size >= MOST_PRICES) prices.clear();
   prices.set(key, price);
   return price;
+}
+
+function pricesOf(version: CatalogueVersion): Map<string, ConfigurationPrice> {
+  const known = remembered.get(version);
+  if (known) return known;
+  const prices = new Map<string, ConfigurationPrice>();
+  remembered.set(version, prices);
+  return prices;
 }
