@@ -5,11 +5,14 @@ import { type ConnectionTarget, DatabaseModule } from './integration/database/in
 import { HttpModule } from './presentation/http/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
+import { DeskPortalModule } from './presentation/portal/desk/index.js';
+import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { EventRelayModule } from './business/event-delivery/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
+import { RealtimeModule } from './presentation/realtime/index.js';
 import { CustomerApiModule } from './presentation/tmf/customer/index.js';
 import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
@@ -44,6 +47,9 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   CheckoutModule,
   ProductOrderingApiModule,
   ProductInventoryApiModule,
+  OrdersPortalModule,
+  DeskPortalModule,
+  RealtimeModule,
 ];
 
 /** The composition root: the one place that knows every context. */

@@ -2,16 +2,17 @@ import { Module } from '@nestjs/common';
 import { LoadDemoPlaces, ServiceAvailabilityModule } from '../service-availability/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
+import { DemoOrderTeamModule, LoadDemoOrderTeam } from './order-team/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
-  imports: [DemoCatalogueModule, ServiceAvailabilityModule, DemoPeopleModule],
+  imports: [DemoCatalogueModule, ServiceAvailabilityModule, DemoPeopleModule, DemoOrderTeamModule],
   providers: [
     LoadDemoOperator,
     {
       provide: DEMO_PARTS,
-      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople],
+      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoOrderTeam],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],

@@ -24,6 +24,7 @@ import { JudgeOrder } from './placing/judge-order.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
 import { productHooks } from './product.hooks.js';
+import { ReadOrders } from './reading/read-orders.use-case.js';
 import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
 
 const PLACING = [JudgeOrder, JudgeStoredOrder, PlaceOrder];
@@ -57,9 +58,16 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     ...CANCELLING,
     provideUseCases(productOrderDefinition, productOrderHooks),
     provideUseCases(productDefinition, productHooks),
+    ReadOrders,
     ProductOrderResource,
     CancelProductOrderResource,
   ],
-  exports: [PlaceOrder, ProductOrderResource, CancelProductOrderResource, useCasesOf(productDefinition)],
+  exports: [
+    PlaceOrder,
+    ReadOrders,
+    ProductOrderResource,
+    CancelProductOrderResource,
+    useCasesOf(productDefinition),
+  ],
 })
 export class OrderManagementModule {}

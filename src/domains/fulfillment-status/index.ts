@@ -24,3 +24,10 @@ export type {
 export { ProgressRepository } from './progress.repository.js';
 export type { ServiceOrderRecord, ServiceOrderState } from './service-order.js';
 export { ServiceOrderRepository } from './service-order.repository.js';
+export {
+  type OpenJeopardy,
+  rollUpMilestones,
+  showJeopardy,
+  type ShownJeopardy,
+  type ShownMilestone,
+} from './roll-up.js';

@@ -21,3 +21,12 @@ export { type OrderAction, orderStateMachine } from './life/order.state-machine.
 export type { ClaimedItem, ClaimedOrder } from './storage/claimed-order.js';
 export { type OrderColumns, type OrderItemColumns, orderRows, type OrderRows } from './storage/order-rows.js';
 export type { Placement, PlacementKey } from './storage/placement.js';
+export type {
+  ActivityView,
+  JeopardyView,
+  MilestoneView,
+  OrderItemView,
+  OrderSummaryView,
+  OrderView,
+} from './views/order-view.js';
+export { type OrderPage, type OrderSearch, OrderViewRepository } from './views/order-view.repository.js';

@@ -1,9 +1,22 @@
 import type { RefusalReason } from '../../../domains/helpers/index.js';
 import { MILESTONE_PLANS, type MilestonePlanName } from '../../../domains/fulfillment-status/index.js';
-import { type ClaimedOrder, orderStateMachine } from '../../../domains/order/index.js';
+import { type OrderState, orderStateMachine } from '../../../domains/order/index.js';
+
+/** As much of an order as the rules look at. */
+export interface CancellableOrder {
+  readonly state: OrderState;
+  readonly items: readonly {
+    readonly key: string;
+    readonly action: string;
+    readonly state: string;
+    readonly offeringName: string | null;
+    readonly milestonePlan: string | null;
+    readonly noReturnAt: string | null;
+  }[];
+}
 
 /** Why an order cannot be cancelled; empty when it can. */
-export function reasonsAgainstCancelling(order: ClaimedOrder): RefusalReason[] {
+export function reasonsAgainstCancelling(order: CancellableOrder): RefusalReason[] {
   if (orderStateMachine.isFinal(order.state)) {
     return [{ code: 'orderEnded', message: `The order is ${order.state}; there is nothing left to cancel.` }];
   }

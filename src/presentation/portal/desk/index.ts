@@ -1,0 +1,1 @@
+export { DeskPortalModule } from './desk.module.js';

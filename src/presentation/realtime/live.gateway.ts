@@ -1,0 +1,96 @@
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import {
+  type OnGatewayConnection,
+  type OnGatewayInit,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import { ALL, type Scope } from '../../domains/helpers/index.js';
+import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../integration/events/index.js';
+import { ScopeResolver } from '../http/index.js';
+
+type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { scope?: Scope }>;
+
+/** How often an open socket's credentials are looked at again: a session that was ended hears nothing for longer. */
+const RECHECK_MS = 60_000;
+
+const roomOf = ({ tenantId, customerId }: Pick<Scope, 'tenantId' | 'customerId'>): string =>
+  customerId === ALL ? `staff of ${tenantId}` : `customer ${customerId} of ${tenantId}`;
+
+/**
+ * The live feed: says which resource changed, to those whose it is and to staff. It carries ids only; what a person may
+ * see is decided by the request that follows. Every API process hears every commit, so sockets need no sticky broker.
+ */
+@WebSocketGateway({ namespace: '/live', serveClient: false })
+export class LiveGateway
+  implements OnGatewayInit<Namespace>, OnGatewayConnection<LiveSocket>, EventSubscriber, OnModuleDestroy
+{
+  @WebSocketServer()
+  private readonly namespace: Namespace;
+
+  private readonly log = new Logger(LiveGateway.name);
+  private readonly unsubscribe: () => void;
+  private readonly recheck: NodeJS.Timeout;
+
+  constructor(
+    private readonly scopes: ScopeResolver,
+    listener: EventListener,
+  ) {
+    this.unsubscribe = listener.subscribe(this);
+    this.recheck = setInterval(() => void this.recheckAll(), RECHECK_MS);
+    this.recheck.unref();
+  }
+
+  onModuleDestroy(): void {
+    this.unsubscribe();
+    clearInterval(this.recheck);
+  }
+
+  /** Sockets are let in before they connect: one without valid credentials gets `connect_error`. */
+  afterInit(namespace: Namespace): void {
+    namespace.use((socket, next) => {
+      this.scopeOf(socket).then(
+        (scope) => {
+          (socket as LiveSocket).data.scope = scope;
+          next();
+        },
+        (error: Error) => next(error),
+      );
+    });
+  }
+
+  async handleConnection(socket: LiveSocket): Promise<void> {
+    const { scope } = socket.data;
+    if (scope) await socket.join(roomOf(scope));
+    else socket.disconnect(true);
+  }
+
+  onEvent({ tenantId, customerId, aggregateType, aggregateId, eventType }: AnnouncedEvent): void {
+    if (!this.namespace) return; // the HTTP server is not up yet
+    const rooms = [roomOf({ tenantId, customerId: ALL })];
+    if (customerId) rooms.push(roomOf({ tenantId, customerId }));
+    this.namespace.to(rooms).emit('changed', { aggregateType, aggregateId, eventType });
+  }
+
+  /** Credentials come as the session cookie, or as a token in the Authorization header or in `auth.token`. */
+  private scopeOf({ handshake }: Socket): Promise<Scope> {
+    const { token } = handshake.auth as { token?: unknown };
+    const headers =
+      typeof token === 'string'
+        ? { ...handshake.headers, authorization: `Bearer ${token}` }
+        : handshake.headers;
+    return this.scopes.resolve(headers);
+  }
+
+  private async recheckAll(): Promise<void> {
+    const sockets = this.namespace ? [...this.namespace.sockets.values()] : [];
+    for (const socket of sockets as LiveSocket[]) {
+      if (socket.data.scope?.actor.role === 'visitor') continue; // nothing to lose, and each look makes a new one
+      const scope = await this.scopeOf(socket).catch(() => undefined);
+      if (scope && socket.data.scope && roomOf(scope) === roomOf(socket.data.scope)) continue;
+      this.log.debug('A live socket was closed: its session has ended.');
+      socket.disconnect(true);
+    }
+  }
+}
