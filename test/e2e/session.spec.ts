@@ -194,6 +194,22 @@ describe('the demo people', () => {
     expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(7);
   });
 
+  it('are not let in outside demo mode, though the database has them', async () => {
+    const strict = await createTestApp({ demo: false });
+    await strict.app.get(LoadDemoPeople, { strict: false }).load();
+    const body = { email: 'alex@meridian.example', password: 'demo-trunkline-2026' };
+    const person = await strict.http().post('/api/v1/session').send(body);
+    expect([person.status, person.body.code]).toEqual([401, 'wrongCredentials']);
+    const program = await strict
+      .http()
+      .post('/api/v1/oauth/token')
+      .auth('demo-client', 'demo-client-secret')
+      .type('form')
+      .send({ grant_type: 'client_credentials' });
+    expect([program.status, program.body.code]).toEqual([401, 'invalid_client']);
+    await strict.close();
+  });
+
   it('have a program that gets a token', async () => {
     const answer = await test
       .http()

@@ -1,4 +1,5 @@
 export { ApiClientRepository, type KnownClient } from './api-client.repository.js';
+export { DEMO_CLIENT_SECRET, DEMO_PASSWORD, isDemoSecret } from './demo-secrets.js';
 export { ApiClient } from './entities/api-client.entity.js';
 export { PlatformSecret } from './entities/platform-secret.entity.js';
 export { Session } from './entities/session.entity.js';

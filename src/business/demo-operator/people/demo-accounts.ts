@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, derivedId, OPERATOR_TENANT } from '../../../domains/helpers/index.js';
 import {
   ApiClientRepository,
+  DEMO_PASSWORD,
   type NewUserAccount,
   Passwords,
   UserAccountRepository,
 } from '../../../domains/identity/index.js';
-import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_PASSWORD, DEMO_STAFF, type DemoPerson } from './demo-people.js';
+import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson } from './demo-people.js';
 
 /** The sign-ins of the demo: people with one shared password, and one API client. */
 @Injectable()

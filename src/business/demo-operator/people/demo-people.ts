@@ -1,3 +1,5 @@
+import { DEMO_CLIENT_SECRET } from '../../../domains/identity/index.js';
+
 /** A sample customer: a company (with an organization behind it) or a consumer. Slugs give all ids (derivedId). */
 export interface DemoCustomer {
   readonly slug: string;
@@ -84,6 +86,5 @@ export const DEMO_STAFF: readonly (DemoPerson & { readonly role: 'agent' | 'admi
   { slug: 'admin', givenName: 'Morgan', familyName: 'Hale', email: 'admin@meridian.example', role: 'admin' },
 ];
 
-/** Printed at start in demo mode; never loaded outside it. */
-export const DEMO_PASSWORD = 'demo-trunkline-2026';
-export const DEMO_CLIENT = { clientId: 'demo-client', secret: 'demo-client-secret', name: 'Demo program' };
+/** A program of the demo; acts for all customers. */
+export const DEMO_CLIENT = { clientId: 'demo-client', secret: DEMO_CLIENT_SECRET, name: 'Demo program' };

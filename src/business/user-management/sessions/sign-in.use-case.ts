@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Clock, Refusal } from '../../../domains/helpers/index.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, PROCESS_OPTIONS, type ProcessOptions, Refusal } from '../../../domains/helpers/index.js';
 import {
+  isDemoSecret,
   type KnownUser,
   type OpenedSession,
   Passwords,
@@ -25,12 +26,14 @@ export class SignIn {
     private readonly sessions: SessionRepository,
     private readonly current: CurrentSessions,
     private readonly clock: Clock,
+    @Inject(PROCESS_OPTIONS) private readonly options: ProcessOptions,
   ) {}
 
   /** @throws Refusal `unauthenticated`, the same for an unknown address and for a wrong password. */
   async signIn(request: SignInRequest): Promise<{ user: KnownUser; session: OpenedSession }> {
     const found = await this.users.findByEmail(request.email);
-    if (!(await this.passwords.matches(request.password, found?.passwordHash)) || !found) {
+    const matches = await this.passwords.matches(request.password, found?.passwordHash);
+    if (!matches || !found || (isDemoSecret(request.password) && !this.options.demo)) {
       throw new Refusal(
         'unauthenticated',
         'wrongCredentials',

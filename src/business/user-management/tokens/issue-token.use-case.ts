@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { ALL, Refusal } from '../../../domains/helpers/index.js';
-import { ApiClientRepository, Passwords } from '../../../domains/identity/index.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { ALL, PROCESS_OPTIONS, type ProcessOptions, Refusal } from '../../../domains/helpers/index.js';
+import { ApiClientRepository, isDemoSecret, Passwords } from '../../../domains/identity/index.js';
 import { AccessTokens } from './access-tokens.js';
 
 export interface TokenRequest {
@@ -22,6 +22,7 @@ export class IssueToken {
     private readonly clients: ApiClientRepository,
     private readonly passwords: Passwords,
     private readonly tokens: AccessTokens,
+    @Inject(PROCESS_OPTIONS) private readonly options: ProcessOptions,
   ) {}
 
   /** @throws Refusal `unauthenticated`, the same for an unknown client and for a wrong secret. */
@@ -30,7 +31,8 @@ export class IssueToken {
       throw new Refusal('invalid', 'unsupported_grant_type', 'Send grant_type=client_credentials.');
     }
     const client = await this.clients.find(clientId);
-    if (!(await this.passwords.matches(clientSecret, client?.secretHash)) || !client) {
+    const matches = await this.passwords.matches(clientSecret, client?.secretHash);
+    if (!matches || !client || (isDemoSecret(clientSecret) && !this.options.demo)) {
       throw new Refusal(
         'unauthenticated',
         'invalid_client',
