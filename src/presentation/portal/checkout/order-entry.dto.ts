@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Allow, ArrayMaxSize, IsArray, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 
@@ -36,7 +37,9 @@ export class OrderEntryFieldDto {
   type: string;
   /** A required boolean is a consent: it must be true. */
   required: boolean;
+  @ApiProperty({ type: [String], required: false })
   options?: readonly string[];
+
   help?: string;
   value: string | null;
   /** What is wrong with the value. */
@@ -53,7 +56,11 @@ export class MissingAnswerDto {
 
 /** What the order needs to know. */
 export class OrderEntryDto {
+  @ApiProperty({ type: () => [OrderEntryFieldDto] })
   fields: readonly OrderEntryFieldDto[];
+
+  @ApiProperty({ type: () => [MissingAnswerDto] })
   missing: readonly MissingAnswerDto[];
+
   ready: boolean;
 }
