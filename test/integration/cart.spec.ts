@@ -114,6 +114,36 @@ describe('carts in the database', () => {
     expect(new Set(itemsOf(document).map(({ id }) => id)).size).toBe(10);
   });
 
+  it('becomes one order with exactly its lines, whatever is clicked at the same time', async () => {
+    const scope = test.scopeFor('customer');
+    for (let round = 0; round < 5; round++) {
+      const cart = await newCart(scope);
+      await items.add(scope, cart, { offeringId: offering('X-EXP'), quantity: 1 });
+      const clicks = Array.from({ length: 12 }, (_, index) =>
+        index % 2 === 0
+          ? get(CheckOut).execute(scope, cart, CONTACT, newId())
+          : items.add(scope, cart, { offeringId: offering('X-EXP'), quantity: index }),
+      );
+      const results = await Promise.allSettled(clicks);
+      const refusals = results.flatMap((result) =>
+        result.status === 'rejected' ? [String(result.reason.code)] : [],
+      );
+      expect(refusals.filter((code) => !['cartOrdered', 'cartChanged'].includes(code))).toEqual([]);
+      const made = await database.query<{ lines: number }>(
+        SYSTEM,
+        `SELECT count(i.id)::int AS lines FROM base.product_order o JOIN base.product_order_item i ON i.order_id = o.id
+         WHERE o.extra -> 'shoppingCart' ->> 'id' = $1 GROUP BY o.id`,
+        [cart],
+      );
+      const { document } = await carts.get(scope, cart);
+      const isOrdered = document.status === 'ordered';
+      expect(made).toEqual(isOrdered ? [{ lines: itemsOf(document).length }] : []);
+      expect(
+        results.filter((result, index) => index % 2 === 0 && result.status === 'fulfilled'),
+      ).toHaveLength(made.length);
+    }
+  });
+
   it('keeps the number of SQL statements', async () => {
     const scope = test.scopeFor('customer');
     const cart = await newCart(scope);
