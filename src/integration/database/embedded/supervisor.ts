@@ -67,6 +67,7 @@ function makeFolder(folder: string, account: Account | undefined): void {
   } catch (error) {
     throw new Error(
       `The folder ${folder} cannot be written (${(error as Error).message}): set DATA_DIR to one that can.`,
+      { cause: error },
     );
   }
 }
@@ -118,6 +119,7 @@ function initialise(
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
     throw new Error(
       `PostgreSQL could not make its data folder ${cluster}: ${said.split('\n').at(-1)}. Set DATA_DIR to a folder that it can write.`,
+      { cause: error },
     );
   }
   fs.renameSync(fresh, cluster);
