@@ -73,7 +73,7 @@ function conditionOf(operand: Operand, text: string, known: KnownAttributes): Co
     if (!read) values.push(...other.split(','));
     else if (read.path === operand.path && read.comparison === operand.comparison)
       values.push(...read.text.split(','));
-    else or.push(conditionOf(read, read.text, known));
+    else or.push(conditionOf({ path: read.path, comparison: read.comparison }, read.text, known));
   }
   if (values.length > MOST_VALUES)
     throw new Refusal(

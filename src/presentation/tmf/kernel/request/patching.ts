@@ -5,6 +5,8 @@ import { isObject, type Json, type JsonObject, Refusal } from '../../../../domai
 export type Change = (document: JsonObject) => JsonObject;
 
 const MOST_OPERATIONS = 200;
+/** Every copy can double the document. */
+const MOST_COPIES = 5;
 
 /**
  * The change that a PATCH body of a media type means: RFC 6902 for application/json-patch+json, else RFC 7396.
@@ -34,8 +36,10 @@ function operationsOf(body: unknown): Change {
   if (!Array.isArray(body)) {
     throw new Refusal('invalid', 'patchNotArray', 'A JSON Patch is an array of operations; send one.');
   }
-  if (body.length > MOST_OPERATIONS) {
-    throw new Refusal('invalid', 'patchTooLong', `Send at most ${MOST_OPERATIONS} operations at once.`);
+  const copies = body.filter((operation) => isObject(operation) && operation.op === 'copy');
+  if (body.length > MOST_OPERATIONS || copies.length > MOST_COPIES) {
+    const most = `${MOST_OPERATIONS} operations, ${MOST_COPIES} of them copies`;
+    throw new Refusal('invalid', 'patchTooLong', `Send at most ${most}, at once.`);
   }
   for (const operation of body) refusePrototypePaths(operation);
   return (document) => applyOperations(document, body as Operation[]);
@@ -47,16 +51,22 @@ function applyOperations(document: JsonObject, operations: Operation[]): JsonObj
   try {
     patched = jsonPatch.applyPatch(structuredClone(document), operations, true, true, true).newDocument;
   } catch (error) {
-    if (!(error instanceof jsonPatch.JsonPatchError)) throw error;
-    const at = error.index === undefined ? '' : ` (operation ${error.index + 1})`;
-    throw new Refusal(
-      'invalid',
-      error.name === 'TEST_OPERATION_FAILED' ? 'patchTestFailed' : 'patchOperation',
-      `The JSON Patch cannot be applied${at}: ${error.name.toLowerCase().replaceAll('_', ' ')}. Nothing was changed.`,
-    );
+    throw patchRefusal(error);
   }
   if (!isObject(patched)) throw new Refusal('invalid', 'patchOperation', 'A resource stays a JSON object.');
   return patched;
+}
+
+/** The library works on plain data only: whatever it throws (it has TypeErrors too) is the patch's fault. */
+function patchRefusal(error: unknown): Refusal {
+  const { name, index } = error instanceof jsonPatch.JsonPatchError ? error : {};
+  const at = index === undefined ? '' : ` (operation ${index + 1})`;
+  const why = name?.toLowerCase().replaceAll('_', ' ') ?? 'a path does not fit the resource';
+  return new Refusal(
+    'invalid',
+    name === 'TEST_OPERATION_FAILED' ? 'patchTestFailed' : 'patchOperation',
+    `The JSON Patch cannot be applied${at}: ${why}. Nothing was changed.`,
+  );
 }
 
 function refusePrototypePaths(operation: unknown): void {

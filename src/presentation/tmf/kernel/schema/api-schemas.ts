@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { isObject, type JsonObject } from '../../../../domains/helpers/index.js';
+import { isObject } from '../../../../domains/helpers/index.js';
 
 /** A JSON Schema as scripts/import-tmf-schemas.mjs writes it. */
 export interface Schema {
@@ -64,5 +64,5 @@ export function loadSchemas(file: URL): ApiSchemas {
   const definitions = isObject(content) ? content.definitions : undefined;
   if (!isObject(definitions))
     throw new Error(`${file.pathname} has no definitions; import the schemas again.`);
-  return new ApiSchemas(definitions as JsonObject as Record<string, Schema>);
+  return new ApiSchemas(definitions as Record<string, Schema>);
 }
