@@ -1,9 +1,9 @@
 import { readCart, type Cart } from './cart-model';
 import { answer, body, client, type Answer } from './client';
-import { call } from './http';
 import { readCatalogue } from './read-catalogue';
 import { readService } from './read-services';
 import type { Offering } from './catalogue-model';
+import type { paths } from './schema.generated';
 import type {
   AddressSuggestion,
   Availability,
@@ -116,10 +116,10 @@ export const checkout = (id: string, order: Checkout, idempotencyKey: string): P
   );
 
 export const orders = (offset: number, limit: number): Promise<Answer<OrderSummary[]>> =>
-  call<OrderSummary[]>('GET', '/api/v1/orders', { query: { offset, limit } });
+  answer(client.GET('/api/v1/orders', { params: { query: { offset, limit } } }));
 
-export const order = async (id: string): Promise<Order> =>
-  (await call<Order>('GET', `/api/v1/orders/${id}`)).data;
+export const order = (id: string): Promise<Order> =>
+  body(client.GET('/api/v1/orders/{id}', { params: { path: { id } } }));
 
 export async function services(): Promise<OwnedService[]> {
   const products = await everyPage((offset) =>
@@ -130,15 +130,11 @@ export async function services(): Promise<OwnedService[]> {
   return products.map(readService);
 }
 
-export interface DeskQuery {
-  search?: string;
-  state?: string;
-  offset: number;
-  limit: number;
-}
+type DeskParameters = paths['/api/v1/desk/orders']['get']['parameters']['query'];
+export type DeskQuery = NonNullable<DeskParameters>;
 
 export const deskOrders = (query: DeskQuery): Promise<Answer<OrderSummary[]>> =>
-  call<OrderSummary[]>('GET', '/api/v1/desk/orders', { query: { ...query } });
+  answer(client.GET('/api/v1/desk/orders', { params: { query } }));
 
-export const deskOrder = async (id: string): Promise<DeskOrder> =>
-  (await call<DeskOrder>('GET', `/api/v1/desk/orders/${id}`)).data;
+export const deskOrder = (id: string): Promise<DeskOrder> =>
+  body(client.GET('/api/v1/desk/orders/{id}', { params: { path: { id } } }));

@@ -10,10 +10,6 @@ const docs = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter(isD
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const doc = (value: unknown): Doc => (isDoc(value) ? value : {});
 
-const CIRCUIT = /circuit/i;
-const NUMBER =
-  /^(telephone|phone|main|assigned|toll.?free)?\s*_?(number|telephonenumber)$|^tn$|telephoneNumber/i;
-
 function monthlyOf(product: Doc): string | null {
   const amounts = docs(product['productPrice'])
     .filter((price) => price['priceType'] === 'recurring')
@@ -26,14 +22,13 @@ function monthlyOf(product: Doc): string | null {
   return isZero(sum) ? null : sum.toFixed(2);
 }
 
-/** A TMF637 product -> a service as its owner sees it: with its number or circuit. */
+/** A TMF637 product, with this house's `circuitId` and `telephoneNumber` -> a service as its owner sees it. */
 export function readService(document: unknown): OwnedService {
   const product = doc(document);
   const all = docs(product['productCharacteristic']).map((each) => ({
     name: text(each['name']),
     value: String(each['value'] ?? ''),
   }));
-  const find = (pattern: RegExp): string | null => all.find(({ name }) => pattern.test(name))?.value ?? null;
   const place = docs(product['place'])[0];
   return {
     id: text(product['id']),
@@ -42,11 +37,9 @@ export function readService(document: unknown): OwnedService {
     startDate: text(product['startDate']) || null,
     place: place === undefined ? null : text(place['name']) || text(place['text']) || null,
     placeId: place === undefined ? null : text(place['id']) || null,
-    circuit: find(CIRCUIT),
-    phoneNumber: find(NUMBER),
-    characteristics: all
-      .filter(({ name }) => !CIRCUIT.test(name) && !NUMBER.test(name))
-      .map(({ name, value }) => ({ name: wordsOf(name), value })),
+    circuit: text(product['circuitId']) || null,
+    phoneNumber: text(product['telephoneNumber']) || null,
+    characteristics: all.map(({ name, value }) => ({ name: wordsOf(name), value })),
     monthly: monthlyOf(product),
     orderId: text(docs(product['productOrderItem'])[0]?.['productOrderId']) || null,
   };

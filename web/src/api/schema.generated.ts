@@ -233,6 +233,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; the header X-Total-Count says how many there are. */
+        get: operations["OrdersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; the header X-Total-Count says how many there are. */
+        get: operations["DeskController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/customerManagement/v4/customer": {
         parameters: {
             query?: never;
@@ -1428,6 +1494,160 @@ export interface components {
             placedAt: string;
             items: components["schemas"]["ReceiptItemDto"][];
             totals: components["schemas"]["ReceiptTotalsDto"];
+        };
+        OrderCustomerDto: {
+            id: string;
+            name: string;
+        };
+        OrderOwnerDto: {
+            name: string;
+            role: string;
+            team: string;
+            initials: string;
+            available: boolean;
+        };
+        MilestoneStatusDto: {
+            code: string;
+            label: string;
+            /** @enum {string} */
+            status: "done" | "jeopardy" | "current" | "upcoming";
+        };
+        OrderSummaryDto: {
+            id: string;
+            number: string;
+            customer: components["schemas"]["OrderCustomerDto"] | null;
+            state: string;
+            stateText: string;
+            placedAt: string;
+            promisedDate: string | null;
+            address: string | null;
+            items: number;
+            owner: components["schemas"]["OrderOwnerDto"] | null;
+            jeopardy: boolean;
+            milestones: components["schemas"]["MilestoneStatusDto"][];
+        };
+        OrderTotalsDto: {
+            dueToday: components["schemas"]["MoneyDto"];
+            monthly: components["schemas"]["MoneyDto"];
+        };
+        NextActorDto: {
+            /** @enum {string} */
+            party: "us" | "thirdParty" | "you";
+            text: string;
+        };
+        JeopardyDto: {
+            code: string;
+            text: string;
+            nextStep: string;
+            /** @enum {string} */
+            owner: "customer" | "provider" | "thirdParty";
+        };
+        MilestoneDto: {
+            code: string;
+            label: string;
+            description: string;
+            /** @enum {string} */
+            status: "done" | "jeopardy" | "current" | "upcoming";
+            promisedAt: string | null;
+            predictedAt: string | null;
+            reachedAt: string | null;
+            pointOfNoReturn: boolean;
+            jeopardy?: components["schemas"]["JeopardyDto"];
+        };
+        PlaceDto: {
+            id: string;
+            text: string;
+        };
+        CharacteristicDto: {
+            name: string;
+            value: string;
+        };
+        ItemPriceDto: {
+            monthly: components["schemas"]["MoneyDto"];
+            oneTime: components["schemas"]["MoneyDto"];
+        };
+        OrderItemDto: {
+            id: string;
+            action: string;
+            offeringId: string | null;
+            offeringName: string;
+            quantity: number;
+            state: string;
+            stateText: string;
+            place: components["schemas"]["PlaceDto"] | null;
+            characteristics: components["schemas"]["CharacteristicDto"][];
+            price: components["schemas"]["ItemPriceDto"];
+            milestones: components["schemas"]["MilestoneDto"][];
+        };
+        ActivityDto: {
+            id: string;
+            at: string;
+            actor: string;
+            text: string;
+            kind: string;
+        };
+        OrderSourceDto: {
+            name: string;
+            asOf: string;
+            stale: boolean;
+        };
+        OrderDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateText: string;
+            placedAt: string;
+            promisedDate: string | null;
+            predictedDate: string | null;
+            completedAt: string | null;
+            customer: components["schemas"]["OrderCustomerDto"] | null;
+            totals: components["schemas"]["OrderTotalsDto"];
+            whoActsNext: components["schemas"]["NextActorDto"];
+            owner: components["schemas"]["OrderOwnerDto"] | null;
+            milestones: components["schemas"]["MilestoneDto"][];
+            items: components["schemas"]["OrderItemDto"][];
+            activity: components["schemas"]["ActivityDto"][];
+            cancellable: boolean;
+            source: components["schemas"]["OrderSourceDto"];
+        };
+        SupplierReferenceDto: {
+            system: string;
+            reference: string;
+        };
+        OssRequestDto: {
+            id: string;
+            item: string;
+            kind: string;
+            state: string;
+            sentAt: string | null;
+        };
+        AssignmentDto: {
+            at: string;
+            agent: string;
+            reason: string;
+            releasedAt: string | null;
+        };
+        DeskOrderDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateText: string;
+            placedAt: string;
+            promisedDate: string | null;
+            predictedDate: string | null;
+            completedAt: string | null;
+            customer: components["schemas"]["OrderCustomerDto"] | null;
+            totals: components["schemas"]["OrderTotalsDto"];
+            whoActsNext: components["schemas"]["NextActorDto"];
+            owner: components["schemas"]["OrderOwnerDto"] | null;
+            milestones: components["schemas"]["MilestoneDto"][];
+            items: components["schemas"]["OrderItemDto"][];
+            activity: components["schemas"]["ActivityDto"][];
+            cancellable: boolean;
+            source: components["schemas"]["OrderSourceDto"];
+            supplierReferences: components["schemas"]["SupplierReferenceDto"][];
+            ossRequests: components["schemas"]["OssRequestDto"][];
+            assignmentHistory: components["schemas"]["AssignmentDto"][];
         };
         "tmf.Error": {
             /** @description Stable and machine readable. */
@@ -5824,8 +6044,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole cart (TMF663 ShoppingCart), priced by the live catalogue. */
+            /** @description The whole cart, priced by the live catalogue. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+            /** @description No open cart. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5848,12 +6077,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The whole cart (TMF663 ShoppingCart), priced by the live catalogue. */
+            /** @description The whole cart, priced by the live catalogue. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
             };
         };
     };
@@ -5869,12 +6100,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole cart (TMF663 ShoppingCart), priced by the live catalogue. */
+            /** @description The whole cart, priced by the live catalogue. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
             };
         };
     };
@@ -5894,12 +6127,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The whole cart (TMF663 ShoppingCart), priced by the live catalogue. */
+            /** @description The whole cart, priced by the live catalogue. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
             };
         };
     };
@@ -5972,6 +6207,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckoutReceiptDto"];
+                };
+            };
+        };
+    };
+    OrdersController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummaryDto"][];
+                };
+            };
+        };
+    };
+    OrdersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    DeskController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description An order number, or part of a customer's name or of an address. */
+                search?: string;
+                state?: "" | "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummaryDto"][];
+                };
+            };
+        };
+    };
+    DeskController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOrderDto"];
                 };
             };
         };

@@ -7,23 +7,14 @@ import { LiveBadge, usePolling } from '../../shared/live/use-live';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { routeSearch, usePathParam, useRouteSearch } from '../../shared/route/use-route';
 import { useDensity } from '../density';
-import type { DeskSearch } from '../router';
 import css from './desk.module.css';
 import { DeskRow } from './desk-row';
+import { deskView, ORDER_STATES, orderState, type DeskView } from './desk-view';
 import { SearchBox } from './search-box';
 import { useListKeys } from './use-list-keys';
 
 const PAGE = 50;
-const STATES = [
-  { value: '', label: 'All states' },
-  { value: 'acknowledged', label: 'Acknowledged' },
-  { value: 'inProgress', label: 'In progress' },
-  { value: 'held', label: 'Held' },
-  { value: 'pending', label: 'Pending' },
-  { value: 'completed', label: 'Completed' },
-  { value: 'cancelled', label: 'Cancelled' },
-  { value: 'failed', label: 'Failed' },
-];
+const STATES = [{ value: '', label: 'All states' }, ...ORDER_STATES];
 
 function Nothing({ search }: { search: string }) {
   return (
@@ -81,17 +72,17 @@ function Paging({
 
 /** The order desk: find at the top, the list at the left, the opened order beside it. */
 export function Desk() {
-  const view: DeskSearch = useRouteSearch();
+  const view = deskView(useRouteSearch());
   const orderId = usePathParam('orderId');
   const navigate = useNavigate();
   const density = useDensity();
   const list = useRef<HTMLUListElement>(null);
   const offset = view.offset ?? 0;
   const orders = useQuery({
-    ...deskOrdersQuery({ search: view.search, state: view.state, offset, limit: PAGE }),
+    ...deskOrdersQuery({ ...view, offset, limit: PAGE }),
     refetchInterval: usePolling(),
   });
-  const show = (change: DeskSearch): void =>
+  const show = (change: DeskView): void =>
     void navigate({ to: '.', search: routeSearch({ ...view, ...change }), replace: true });
   useListKeys(list, orderId !== '', () => void navigate({ to: '/', search: routeSearch(view) }));
   useEffect(() => {
@@ -116,7 +107,7 @@ export function Desk() {
             aria-label="State"
             data={STATES}
             value={view.state ?? ''}
-            onChange={(event) => show({ state: event.currentTarget.value || undefined, offset: undefined })}
+            onChange={(event) => show({ state: orderState(event.currentTarget.value), offset: undefined })}
           />
         </div>
         <div className={css['rows']} aria-busy={orders.isFetching}>

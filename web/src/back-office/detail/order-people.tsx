@@ -5,7 +5,7 @@ import css from './order-parts.module.css';
 
 /** Whose order it is and who looks after it, now and before. */
 export function OrderPeople({ order }: { order: DeskOrder }) {
-  const history = order.assignmentHistory ?? [];
+  const history = order.assignmentHistory;
   return (
     <>
       <section aria-labelledby="desk-customer">
@@ -22,7 +22,7 @@ export function OrderPeople({ order }: { order: DeskOrder }) {
                 <span>{entry.agent}</span>
                 <span className={css['quiet']}>
                   {formatTime(entry.at)}
-                  {entry.reason !== undefined && ` · ${entry.reason}`}
+                  {entry.releasedAt !== null && ` until ${formatTime(entry.releasedAt)}`} · {entry.reason}
                 </span>
               </li>
             ))}

@@ -5,8 +5,8 @@ import css from './order-parts.module.css';
 
 /** What runs behind the order and is not shown to the customer: requests to the OSS, suppliers' references. */
 export function OrderWork({ order }: { order: DeskOrder }) {
-  const requests = order.ossRequests ?? [];
-  const references = order.supplierReferences ?? [];
+  const requests = order.ossRequests;
+  const references = order.supplierReferences;
   return (
     <>
       <section aria-labelledby="desk-requests">
@@ -17,17 +17,10 @@ export function OrderWork({ order }: { order: DeskOrder }) {
           <ul className={css['list']}>
             {requests.map((request) => (
               <li key={request.id}>
-                <span className="mono">{request.kind ?? request.id}</span>
+                <span>{wordsOf(request.kind)}</span>
                 <span className={css['quiet']}>
-                  {[
-                    request.state === undefined ? null : wordsOf(request.state),
-                    request.sentAt === undefined ? null : formatTime(request.sentAt),
-                    request.attempts !== undefined && request.attempts > 1
-                      ? `${request.attempts} attempts`
-                      : null,
-                  ]
-                    .filter((part) => part !== null)
-                    .join(' · ')}
+                  {wordsOf(request.state)}
+                  {request.sentAt !== null && ` · sent ${formatTime(request.sentAt)}`}
                 </span>
               </li>
             ))}
@@ -41,7 +34,7 @@ export function OrderWork({ order }: { order: DeskOrder }) {
             {references.map((reference) => (
               <li key={reference.reference}>
                 <span className="mono">{reference.reference}</span>
-                {reference.system !== undefined && <span className={css['quiet']}>{reference.system}</span>}
+                <span className={css['quiet']}>{reference.system}</span>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import css from './my-lines.module.css';
 const OVER = new Set(['completed', 'cancelled', 'failed', 'rejected', 'partial']);
 
 function needsMe(order: OrderSummary): boolean {
-  return order.jeopardy === true || order.state === 'held' || order.state === 'pending';
+  return order.jeopardy || order.state === 'held' || order.state === 'pending';
 }
 
 /** For somebody signed in: what waits for them, and what is on its way. */

@@ -63,7 +63,7 @@ function Totals({ order }: { order: Order }) {
 }
 
 function Stale({ order }: { order: Order }) {
-  if (order.source?.stale !== true) return null;
+  if (!order.source.stale) return null;
   return (
     <p className={css['stale']} role="status">
       {order.source.name} has not reported since {formatTime(order.source.asOf)} (
@@ -87,7 +87,7 @@ function Content({ order }: { order: Order }) {
       )}
       <div className={css['columns']}>
         <div className={css['body']}>
-          {order.whoActsNext != null && order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
+          {order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
           <section aria-labelledby="items">
             <h2 id="items">Items</h2>
             <OrderItems items={order.items} />

@@ -7,31 +7,25 @@ import { StateBadge } from '../../shared/parts/badge';
 import { useGlow } from '../../shared/parts/use-glow';
 import css from './order-row.module.css';
 
-function contents(order: OrderSummary): string {
-  if (Array.isArray(order.items)) return order.items.map((item) => item.offeringName).join(', ');
-  return order.items === undefined ? '' : count(order.items, 'item');
-}
-
 /** One order in a list: number, what and where, its line, its state. */
 export function OrderRow({ order }: { order: OrderSummary }) {
   const glow = useGlow([order.state, order.milestones]);
-  const where = order.address ?? null;
   return (
     <li className={`${css['row']} ${glow ? 'glow' : ''}`}>
       <Link to="/orders/$orderId" params={{ orderId: order.id }} className={`mono ${css['number']}`}>
         {order.number}
       </Link>
       <span className={css['what']}>
-        {[contents(order), where].filter((part) => part !== null && part !== '').join(' · ')}
+        {[count(order.items, 'item'), order.address].filter((part) => part !== null).join(' · ')}
       </span>
       <span className={css['line']}>
-        {order.milestones !== undefined && <CompactLine milestones={order.milestones} />}
+        <CompactLine milestones={order.milestones} />
       </span>
       <span className={css['state']}>
-        <StateBadge state={order.jeopardy === true ? 'held' : order.state} text={order.stateText} />
+        <StateBadge state={order.jeopardy ? 'held' : order.state} text={order.stateText} />
       </span>
       <span className={css['when']}>
-        {order.promisedDate != null && order.state !== 'completed'
+        {order.promisedDate !== null && order.state !== 'completed'
           ? `Promised ${formatDay(order.promisedDate)}`
           : `Placed ${formatDay(order.placedAt)}`}
       </span>

@@ -50,7 +50,7 @@ export function PlacedPage() {
         <OrderLine milestones={data.milestones} label={`Milestones of order ${data.number}`} />
       </section>
       <div className={css['pair']}>
-        {data.whoActsNext != null && <WhoActs next={data.whoActsNext} />}
+        <WhoActs next={data.whoActsNext} />
         <AgentCard agent={data.owner} />
       </div>
       <p className={css['go']}>

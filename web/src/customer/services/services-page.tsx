@@ -16,6 +16,11 @@ import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
 import css from './services-page.module.css';
 
+const STATUS: Record<string, string> = {
+  active: 'In service',
+  pendingActive: 'Being set up',
+  created: 'Ordered',
+};
 const NOWHERE = 'Not tied to a site';
 
 function bySite(services: readonly OwnedService[]): [string, OwnedService[]][] {
@@ -32,7 +37,7 @@ function Service({ service }: { service: OwnedService }) {
     <li className={css['service']}>
       <div className={css['head']}>
         <h3>{service.name}</h3>
-        <StateBadge state={service.status} text={wordsOf(service.status)} />
+        <StateBadge state={service.status} text={STATUS[service.status] ?? wordsOf(service.status)} />
       </div>
       <dl className={css['facts']}>
         {service.phoneNumber !== null && (

@@ -38,7 +38,7 @@ export function stationsOf(milestones: readonly Milestone[]): Station[] {
       date: reached ?? promised,
       dateKind: reached === null ? 'promised' : 'reached',
       predicted: slip === 0 ? null : predicted,
-      gate: milestone.pointOfNoReturn === true,
+      gate: milestone.pointOfNoReturn,
       milestone,
     };
   });

@@ -2,6 +2,12 @@ import { formatTime, formatDay } from '../format/dates';
 import { slipWords, type Station } from './line-model';
 import css from './station-detail.module.css';
 
+const OWNERS = {
+  customer: 'This waits for the customer.',
+  provider: 'This is ours to solve.',
+  thirdParty: 'This waits for a third party; we chase it.',
+} as const;
+
 /** Dates without a clock time stay days; times carry their zone. */
 function when(date: string): string {
   return date.includes('T') ? formatTime(date) : formatDay(date);
@@ -53,8 +59,8 @@ export function StationDetail({
           <p>
             <strong>{jeopardy.text}</strong> <span className={`mono ${css['code']}`}>{jeopardy.code}</span>
           </p>
-          {jeopardy.nextStep != null && <p>Next step: {jeopardy.nextStep}</p>}
-          {jeopardy.owner != null && <p className={css['owner']}>With: {jeopardy.owner}</p>}
+          <p>Next step: {jeopardy.nextStep}</p>
+          <p className={css['owner']}>{OWNERS[jeopardy.owner]}</p>
         </div>
       )}
       {station.gate && (

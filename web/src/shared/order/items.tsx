@@ -14,15 +14,9 @@ const ACTIONS: Record<string, string> = {
   noChange: 'Keep',
 };
 
-function valueWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  return formatPhone(String(value ?? ''));
-}
-
 function Item({ item }: { item: OrderItem }) {
   const glow = useGlow([item.state, item.milestones]);
-  const { monthly, oneTime } = item.price ?? {};
+  const { monthly, oneTime } = item.price;
   return (
     <li className={`${css['item']} ${glow ? 'glow' : ''}`}>
       <div className={css['item-head']}>
@@ -37,21 +31,19 @@ function Item({ item }: { item: OrderItem }) {
         </div>
         <StateBadge state={item.state} text={item.stateText} />
       </div>
-      {item.milestones !== undefined && item.milestones.length > 0 && (
-        <CompactLine milestones={item.milestones} />
-      )}
+      {item.milestones.length > 0 && <CompactLine milestones={item.milestones} />}
       {item.characteristics.length > 0 && (
         <dl className={css['facts']}>
           {item.characteristics.map(({ name, value }) => (
             <div key={name}>
               <dt>{wordsOf(name)}</dt>
-              <dd>{valueWords(value)}</dd>
+              <dd>{formatPhone(value)}</dd>
             </div>
           ))}
         </dl>
       )}
       <p className={`mono ${css['price']}`}>
-        {monthly != null && <span>{money(monthly)} each month</span>}
+        {!isZero(monthly) && <span>{money(monthly)} each month</span>}
         {!isZero(oneTime) && <span>{money(oneTime)} once</span>}
       </p>
     </li>

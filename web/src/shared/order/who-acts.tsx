@@ -6,7 +6,7 @@ import css from './order-parts.module.css';
 const WHO = { us: 'We act next', you: 'You act next', thirdParty: 'A partner acts next' } as const;
 
 /** Who has to do the next thing, in one sentence. */
-export function WhoActs({ next }: { next: NonNullable<Order['whoActsNext']> }) {
+export function WhoActs({ next }: { next: Order['whoActsNext'] }) {
   const glow = useGlow(next);
   return (
     <section className={`${css['who']} ${glow ? 'glow' : ''}`} data-party={next.party} aria-live="polite">
@@ -51,12 +51,12 @@ export function AgentCard({ agent, heading = 'Your agent' }: { agent: Agent | nu
           <p className={css['quiet']}>
             {[agent.role, agent.team].filter((each) => each != null && each !== '').join(', ')}
           </p>
-          {agent.available != null && (
+          {
             <p className={css['presence']} data-here={agent.available || undefined}>
               <span aria-hidden />
               {agent.available ? 'On duty now' : 'Away; a colleague covers'}
             </p>
-          )}
+          }
         </div>
       </div>
     </section>
