@@ -118,7 +118,7 @@ describe('placing an order', () => {
     ['without items', { productOrderItem: [] }, 'itemMissing'],
     ['with two items of one id', { productOrderItem: [{ id: '1' }, { id: '1' }] }, 'itemIdTwice'],
   ])('refuses an order %s', async (_what, body, code) => {
-    const placed = placing.execute(test.scopeFor('customer'), body as JsonObject, { judge: 'later' });
+    const placed = placing.execute(test.scopeFor('customer'), body, { judge: 'later' });
     await expect(placed).rejects.toMatchObject({ kind: 'invalid', code });
   });
 

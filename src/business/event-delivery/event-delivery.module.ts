@@ -4,6 +4,7 @@ import { EventSubscriptionModule } from '../../domains/event-subscription/index.
 import { DeliverLane } from './deliver-lane.use-case.js';
 import { EventRelay, RelayParts } from './event-relay.js';
 import { FanOutEvents } from './fan-out-events.use-case.js';
+import { LiveChanges } from './live-changes.js';
 import { DEFAULT_RELAY_OPTIONS, RELAY_OPTIONS } from './relay-options.js';
 
 /** From the outbox to the subscribers of the hubs. */
@@ -14,8 +15,9 @@ import { DEFAULT_RELAY_OPTIONS, RELAY_OPTIONS } from './relay-options.js';
     DeliverLane,
     RelayParts,
     EventRelay,
+    LiveChanges,
     { provide: RELAY_OPTIONS, useValue: DEFAULT_RELAY_OPTIONS },
   ],
-  exports: [EventRelay],
+  exports: [EventRelay, LiveChanges],
 })
 export class EventRelayModule {}

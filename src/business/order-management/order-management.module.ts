@@ -22,12 +22,13 @@ import { ServiceOrderJobs } from './fulfilling/service-order-jobs.js';
 import { StartOrder } from './fulfilling/start-order.use-case.js';
 import { JudgeOrder } from './placing/judge-order.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
+import { OrderAnswers } from './placing/order-answers.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
 import { productHooks } from './product.hooks.js';
 import { ReadOrders } from './reading/read-orders.use-case.js';
 import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
 
-const PLACING = [JudgeOrder, JudgeStoredOrder, PlaceOrder];
+const PLACING = [JudgeOrder, JudgeStoredOrder, OrderAnswers, PlaceOrder];
 const FULFILLING = [
   OrderChanges,
   OrderedProducts,

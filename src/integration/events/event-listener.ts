@@ -87,7 +87,9 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
       await client.query(`LISTEN ${CHANNEL}`);
       this.listening = true;
       this.failures = 0;
-      this.ping = setInterval(() => client.query('SELECT 1').catch(() => this.reconnect(client)), PING_MS);
+      this.ping = setInterval(() => {
+        client.query('SELECT 1').catch(() => this.reconnect(client));
+      }, PING_MS);
       this.ping.unref();
       for (const subscriber of this.subscribers) subscriber.onResync?.();
     } catch (error) {

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/websockets';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ALL, type Scope } from '../../domains/helpers/index.js';
-import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../integration/events/index.js';
+import { type LiveChange, LiveChanges } from '../../business/event-delivery/index.js';
 import { ScopeResolver } from '../http/index.js';
 
 type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { scope?: Scope }>;
@@ -24,7 +24,7 @@ const roomOf = ({ tenantId, customerId }: Pick<Scope, 'tenantId' | 'customerId'>
  */
 @WebSocketGateway({ namespace: '/live', serveClient: false })
 export class LiveGateway
-  implements OnGatewayInit<Namespace>, OnGatewayConnection<LiveSocket>, EventSubscriber, OnModuleDestroy
+  implements OnGatewayInit<Namespace>, OnGatewayConnection<LiveSocket>, OnModuleDestroy
 {
   @WebSocketServer()
   private readonly namespace: Namespace;
@@ -35,9 +35,9 @@ export class LiveGateway
 
   constructor(
     private readonly scopes: ScopeResolver,
-    listener: EventListener,
+    changes: LiveChanges,
   ) {
-    this.unsubscribe = listener.subscribe(this);
+    this.unsubscribe = changes.subscribe((change) => this.tell(change));
     this.recheck = setInterval(() => void this.recheckAll(), RECHECK_MS);
     this.recheck.unref();
   }
@@ -49,15 +49,14 @@ export class LiveGateway
 
   /** Sockets are let in before they connect: one without valid credentials gets `connect_error`. */
   afterInit(namespace: Namespace): void {
-    namespace.use((socket, next) => {
-      this.scopeOf(socket).then(
-        (scope) => {
-          (socket as LiveSocket).data.scope = scope;
-          next();
-        },
-        (error: Error) => next(error),
-      );
-    });
+    namespace.use((socket, next) => void this.admit(socket, next));
+  }
+
+  private async admit(socket: LiveSocket, next: (refusal?: Error) => void): Promise<void> {
+    const scope = await this.scopeOf(socket).catch((refusal: Error) => refusal);
+    if (scope instanceof Error) return next(scope);
+    socket.data.scope = scope;
+    next();
   }
 
   async handleConnection(socket: LiveSocket): Promise<void> {
@@ -66,7 +65,7 @@ export class LiveGateway
     else socket.disconnect(true);
   }
 
-  onEvent({ tenantId, customerId, aggregateType, aggregateId, eventType }: AnnouncedEvent): void {
+  private tell({ tenantId, customerId, aggregateType, aggregateId, eventType }: LiveChange): void {
     if (!this.namespace) return; // the HTTP server is not up yet
     const rooms = [roomOf({ tenantId, customerId: ALL })];
     if (customerId) rooms.push(roomOf({ tenantId, customerId }));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EventRelayModule } from '../../business/event-delivery/index.js';
 import { HttpModule } from '../http/index.js';
 import { LiveGateway } from './live.gateway.js';
 
-@Module({ imports: [HttpModule], providers: [LiveGateway] })
+@Module({ imports: [EventRelayModule, HttpModule], providers: [LiveGateway] })
 export class RealtimeModule {}

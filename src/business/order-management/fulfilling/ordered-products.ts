@@ -56,7 +56,7 @@ export class OrderedProducts {
     if (item.action === 'add' || item.action === 'delete') {
       await this.move(tx, item.productId, AT_END[item.action][end], end === 'completed' ? facts : {});
     } else if (item.action === 'modify' && end === 'completed') {
-      const wanted = isObject(item.extra.product) ? (item.extra.product as JsonObject) : {};
+      const wanted = isObject(item.extra.product) ? item.extra.product : {};
       await this.change(tx, item.productId, (document) => ({ ...document, ...wanted, ...facts }));
     }
   }

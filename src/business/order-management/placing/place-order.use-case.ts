@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  ALL,
   Clock,
   type JsonObject,
   newId,
@@ -17,11 +16,11 @@ import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf } from './order-draft.js';
 import { placementOf } from './placement-of.js';
-import { requestHash } from './request-hash.js';
+import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
 
 export interface PlaceOrderOptions {
   /** Exactly once for this key: a repetition gets the first answer, another request under it is refused. */
-  readonly idempotency?: { readonly key: string; readonly request: JsonObject };
+  readonly idempotency?: IdempotentRequest;
   /** `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. */
   readonly judge: 'now' | 'later';
   /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
@@ -47,6 +46,7 @@ export class PlaceOrder {
     private readonly orders: OrderRepository,
     private readonly prices: PriceSelection,
     private readonly judge: JudgeOrder,
+    private readonly answers: OrderAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -66,18 +66,10 @@ export class PlaceOrder {
   async replay(
     scope: Scope,
     tenantId: string,
-    { key, request }: { key: string; request: JsonObject },
+    request: IdempotentRequest,
   ): Promise<PlaceOrderResult | undefined> {
-    const stored = await this.orders.answerTo(scope, tenantId, keyOwner(scope), key);
-    if (!stored) return undefined;
-    if (stored.requestHash === requestHash(request)) {
-      return { answer: JSON.parse(stored.answer) as JsonObject, replayed: true };
-    }
-    throw new Refusal(
-      'unprocessable',
-      'idempotencyKeyReused',
-      'This Idempotency-Key was used for another request; use a new key for a new order.',
-    );
+    const answer = await this.answers.find(scope, tenantId, request);
+    return answer && { answer, replayed: true };
   }
 
   private async place(
@@ -95,12 +87,7 @@ export class PlaceOrder {
     const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion };
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;
-    const key = options.idempotency && {
-      ownerId: keyOwner(scope),
-      key: options.idempotency.key,
-      requestHash: requestHash(options.idempotency.request),
-      answer: JSON.stringify(answer),
-    };
+    const key = options.idempotency && placementKey(scope, options.idempotency, answer);
     const write = (tx?: Transaction): Promise<boolean> =>
       this.orders.place(scope, key ? { ...placement, key } : placement, tx);
     const placed = await (options.commit ? options.commit(write, answer) : write());
@@ -127,6 +114,3 @@ export class PlaceOrder {
     );
   }
 }
-
-/** Whose idempotency keys these are: the customer's, or those of the program or person acting for all. */
-const keyOwner = (scope: Scope): string => (scope.customerId === ALL ? scope.actor.id : scope.customerId);

@@ -105,13 +105,9 @@ export class OssSimulator extends OssPort implements OnModuleInit {
   ): Promise<void> {
     if (!step) return;
     const wait = (step.afterDays * DAY_MS) / this.options.ossSpeed;
-    const runAt = new Date(this.clock.now().getTime() + wait);
-    await this.jobs.add(
-      tx,
-      STEP,
-      { requestId, step: index },
-      { runAt, key: `${STEP}:${requestId}:${index}` },
-    );
+    const later = wait > SOON_MS && { runAt: new Date(this.clock.now().getTime() + wait) };
+    const key = `${STEP}:${requestId}:${index}`;
+    await this.jobs.add(tx, STEP, { requestId, step: index }, { ...later, key });
   }
 
   /** Turns numbers of business days into the dates that a notice tells. */
