@@ -318,6 +318,20 @@ describe('the shop', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'customerUnknown']);
   });
 
+  it('tells of an area where an address is needed', async () => {
+    const [area] = await app.app
+      .get(Database)
+      .query<{ zip: string }>(
+        systemScope('test'),
+        'SELECT postcodes[1] AS zip FROM telecom.wire_centre LIMIT 1',
+      );
+    const browser = await visit();
+    const cart = await newCart(browser);
+    const line = { offeringId: offering('D-DIA'), placeId: `zip:${area?.zip}` };
+    const { body } = await add(browser, cart, line).expect(201);
+    expect(codes(body.warning)).toContain('placeIsAnAddress');
+  });
+
   it('changes, reprices and removes lines', async () => {
     const browser = await visit();
     const cart = await newCart(browser);

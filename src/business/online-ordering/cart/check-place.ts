@@ -47,9 +47,10 @@ export class CheckPlace {
   }
 
   /** The first answer as a line of a cart keeps it; null when nothing was asked. */
-  private shown({ offerings }: PlaceQualification): JsonObject | null {
+  private shown({ offerings, place }: PlaceQualification): JsonObject | null {
     const [answer] = offerings;
-    return answer ? availabilityOf(answer, this.clock.now()) : null;
+    const exact = place.question.placeId !== undefined;
+    return answer ? { ...availabilityOf(answer, this.clock.now()), exact } : null;
   }
 }
 

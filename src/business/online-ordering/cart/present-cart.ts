@@ -15,9 +15,9 @@ export function placeFindingOf(item: JsonObject): PlaceFinding | null {
   const { availability } = item;
   if (!isObject(availability)) return null;
   const result = RESULTS.find((one) => one === availability.result);
-  return result
-    ? { result, reason: typeof availability.reason === 'string' ? availability.reason : null }
-    : null;
+  if (!result) return null;
+  const reason = typeof availability.reason === 'string' ? availability.reason : null;
+  return { result, reason, exact: availability.exact !== false };
 }
 
 /** The lines as the selection rules see them. */

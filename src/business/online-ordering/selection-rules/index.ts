@@ -2,6 +2,7 @@ import { cartHasItems } from './cart-has-items.rule.js';
 import { itemHasAPrice } from './item-has-a-price.rule.js';
 import { offeringIsSold } from './offering-is-sold.rule.js';
 import { placeCanBeServed } from './place-can-be-served.rule.js';
+import { placeIsAnAddress } from './place-is-an-address.rule.js';
 import { quantityIsInRange } from './quantity-is-in-range.rule.js';
 import type { Finding, SelectionRule, Selections } from './selection-rule.js';
 import { siteHasAPlace } from './site-has-a-place.rule.js';
@@ -17,6 +18,7 @@ export const SELECTION_RULES: readonly SelectionRule[] = [
   valuesAreOffered,
   itemHasAPrice,
   siteHasAPlace,
+  placeIsAnAddress,
   placeCanBeServed,
 ];
 

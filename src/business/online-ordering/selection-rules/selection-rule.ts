@@ -4,6 +4,8 @@ import type { PricedItem } from '../../pricing/index.js';
 export interface PlaceFinding {
   readonly result: 'available' | 'construction' | 'unavailable' | 'unknown';
   readonly reason: string | null;
+  /** False: the place is an area (a ZIP, a wire centre), not an address. */
+  readonly exact: boolean;
 }
 
 /** A line of a cart as rules see it. */

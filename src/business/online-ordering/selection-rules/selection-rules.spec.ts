@@ -53,12 +53,15 @@ const priced = (
   ...rest,
 });
 
-const check = (item: PricedItem | null, place: PlaceFinding | null = { result: 'available', reason: null }) =>
+const check = (
+  item: PricedItem | null,
+  place: PlaceFinding | null = { result: 'available', reason: null, exact: true },
+) =>
   checkSelections({ items: item ? [{ priced: item, place }] : [], at }).map(
     ({ code, severity }) => `${severity} ${code}`,
   );
 
-const found = (result: PlaceFinding['result']): PlaceFinding => ({ result, reason: 'Because.' });
+const found = (result: PlaceFinding['result']): PlaceFinding => ({ result, reason: 'Because.', exact: true });
 
 describe('the rules of a selection', () => {
   it('let a good one pass', () => {
@@ -98,6 +101,12 @@ describe('the rules of a selection', () => {
       'error itemHasAPrice',
     ],
     ['no place where one is needed', priced({ place: null }), null, 'error siteHasAPlace'],
+    [
+      'an area where an address is needed',
+      priced(),
+      { result: 'available', reason: null, exact: false },
+      'error placeIsAnAddress',
+    ],
     ['a place that cannot be served', priced(), found('unavailable'), 'error placeCanBeServed'],
     ['a place that needs construction', priced(), found('construction'), 'warning placeCanBeServed'],
     ['a place that nobody knows', priced(), found('unknown'), 'warning placeCanBeServed'],
