@@ -22,7 +22,10 @@ function Facts({ order }: { order: DeskOrder }) {
   const facts: [string, string | null][] = [
     ['Placed', formatTime(order.placedAt)],
     ['Promised', order.promisedDate != null ? formatDay(order.promisedDate) : null],
-    ['Expected', order.predictedDate != null ? formatDay(order.predictedDate) : null],
+    [
+      'Expected',
+      order.completedAt === null && order.predictedDate !== null ? formatDay(order.predictedDate) : null,
+    ],
     ['Completed', order.completedAt != null ? formatTime(order.completedAt) : null],
     ['Each month', money(order.totals.monthly)],
     ['Once', isZero(order.totals.dueToday) ? null : money(order.totals.dueToday)],

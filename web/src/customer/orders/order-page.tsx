@@ -92,14 +92,14 @@ function Content({ order }: { order: Order }) {
             <h2 id="items">Items</h2>
             <OrderItems items={order.items} />
           </section>
-        </div>
-        <div className={css['side']}>
-          <AgentCard agent={order.owner} />
-          <Totals order={order} />
           <section aria-labelledby="activity">
             <h2 id="activity">Activity</h2>
             <ActivityList activity={order.activity} />
           </section>
+        </div>
+        <div className={css['side']}>
+          <AgentCard agent={order.owner} />
+          <Totals order={order} />
         </div>
       </div>
     </>

@@ -35,7 +35,7 @@ export function AgentCard({ agent, heading = 'Your agent' }: { agent: Agent | nu
     return (
       <section className={css['card']}>
         <h2>{heading}</h2>
-        <p className={css['quiet']}>Nobody is assigned yet. An order gets its agent when it is accepted.</p>
+        <p className={css['quiet']}>Nobody is assigned.</p>
       </section>
     );
   }
