@@ -154,7 +154,9 @@ const order = (offering, place, customer, qualification) => ({
   ],
 });
 
-/** Prints what is new on an order since the last look: its state, milestones and jeopardies. */
+const dayOf = (time) => (time ? new Date(time).toISOString().slice(0, 10) : undefined);
+
+/** Prints what is new on an order's line since the last look: milestones, jeopardies, its state. */
 function reporter() {
   const told = new Set();
   const once = (key, text) => {
@@ -162,16 +164,21 @@ function reporter() {
     told.add(key);
     say(text);
   };
-  return (current) => {
-    for (const item of current.productOrderItem ?? []) {
-      for (const milestone of item.milestone ?? []) {
-        if (milestone.milestoneDate && milestone.status === 'completed')
-          once(`m:${milestone.name}`, `milestone  ${milestone.description ?? milestone.name}`);
-      }
-      for (const alert of item.jeopardyAlert ?? [])
-        once(`j:${alert.id ?? alert.message}`, `jeopardy   ${alert.message}`);
+  return (line) => {
+    for (const { code, label, status, reachedAt, promisedAt, jeopardy } of line.milestones) {
+      if (reachedAt) once(`reached:${code}`, `milestone  ${label.padEnd(16)} reached ${dayOf(reachedAt)}`);
+      if (jeopardy)
+        once(
+          `jeopardy:${code}:${jeopardy.code}`,
+          `jeopardy   ${jeopardy.code} ${jeopardy.text} ${jeopardy.nextStep}`,
+        );
+      if (status === 'current' && promisedAt)
+        once(
+          `promised:${code}:${dayOf(promisedAt)}`,
+          `next       ${label.padEnd(16)} promised ${dayOf(promisedAt)}`,
+        );
     }
-    once(`s:${current.state}`, `order is ${current.state}`);
+    once(`state:${line.state}`, `order      ${line.stateText}`);
   };
 }
 
@@ -224,7 +231,7 @@ async function follow(token, id, report, onWake) {
       setTimeout(resolve, 5_000).unref();
     });
     const current = await call('GET', `${TMF.order}/productOrder/${id}`, { token });
-    report(current);
+    report(await call('GET', `/api/v1/orders/${id}`, { token })); // TM Forum's v4 orders have no milestones
     if (current.state === 'completed') return;
     if (['cancelled', 'failed', 'rejected', 'partial'].includes(current.state)) {
       const notes = (current.note ?? []).map((note) => note.text).join(' ');
