@@ -154,6 +154,26 @@ describe('fulfilling an order', () => {
     expect(dead).toEqual([]);
   });
 
+  it('gives the jobs of a killed worker to others, and leaves those of a living one', async () => {
+    await runner.stop();
+    const id = await place_([item('1', 'D-BB')]);
+    const lock = (worker: string, job: string): Promise<unknown> =>
+      owner.query(
+        `UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() - interval '1 minute'
+         WHERE payload ->> 'orderId' = $2`,
+        [worker, job],
+      );
+    const living = await place_([item('1', 'D-BB')]);
+    await lock('worker-that-was-killed', id);
+    await lock('worker-that-lives', living);
+    await owner.query("SELECT pg_advisory_lock(hashtextextended('worker-that-lives', 728))");
+    await runner.start();
+    await until(async () => (await stateOf(id)) === 'completed');
+    expect(await stateOf(living)).toBe('acknowledged');
+    await owner.query('SELECT pg_advisory_unlock_all()');
+    await until(async () => (await stateOf(living)) === 'completed');
+  });
+
   describe('by hand', () => {
     let inbox: OssInbox;
     let id: string;

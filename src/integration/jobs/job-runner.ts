@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import {
   Inject,
   Injectable,
@@ -5,10 +6,11 @@ import {
   type OnApplicationBootstrap,
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
-import { run, type Runner, type TaskList, Logger as JobLogger } from 'graphile-worker';
+import { run, type Runner, type TaskList, type WorkerEvents, Logger as JobLogger } from 'graphile-worker';
 import pg from 'pg';
 import { type JsonObject, PROCESS_OPTIONS, type ProcessOptions } from '../../domains/helpers/index.js';
 import { type ConnectionTarget, SERVING_TARGET } from '../database/index.js';
+import { WorkerLiveness } from './worker-liveness.js';
 
 /** Does one job. Throwing makes the queue try again later; a job may always run twice. */
 export type JobHandler = (payload: JsonObject) => Promise<void>;
@@ -26,6 +28,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly handlers = new Map<string, JobHandler>();
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
+  private liveness: WorkerLiveness | undefined;
 
   constructor(
     @Inject(SERVING_TARGET) private readonly target: ConnectionTarget,
@@ -52,7 +55,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.pool = new pg.Pool({ ...this.target, max: CONCURRENCY + 2, application_name: 'trunkline-jobs' });
     this.pool.on('error', () => undefined); // an idle connection that the server closed; the pool replaces it
     this.pool.on('connect', (client) => client.on('error', () => undefined));
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => {
+      this.liveness = new WorkerLiveness(this.target, workerPool.id);
+    });
     this.runner = await run({
+      events,
       pgPool: this.pool,
       taskList: this.taskList(),
       concurrency: CONCURRENCY,
@@ -60,6 +68,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       pollInterval: 1_000,
       logger: this.quietLogger(),
     });
+    await this.liveness?.start();
     this.runner.promise.catch((error: Error) => this.log.error(`The job runner ended: ${error.message}`));
   }
 
@@ -68,8 +77,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const runner = this.runner;
     this.runner = undefined;
     await runner?.stop().catch(() => undefined); // already stopping
+    await this.liveness?.stop();
     await this.pool?.end().catch(() => undefined);
     this.pool = undefined;
+    this.liveness = undefined;
   }
 
   private taskList(): TaskList {
