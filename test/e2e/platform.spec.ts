@@ -63,6 +63,35 @@ describe('health', () => {
   });
 });
 
+describe('a database that is away', () => {
+  it('makes the process not ready, and it comes back by itself', async () => {
+    const { name, owner } = test.database;
+    const admin = new pg.Client({ ...owner, database: 'postgres' });
+    await admin.connect();
+    const away = async (from: string, to: string): Promise<void> => {
+      await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [from]);
+      await admin.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
+    };
+    await admin.query(`ALTER DATABASE ${name} CONNECTION LIMIT 0`); // the serving role cannot slip in between
+    await away(name, `${name}_away`);
+    const answer = await test.http().get('/health/ready');
+    expect([answer.status, answer.body.code]).toEqual([503, 'databaseUnavailable']);
+    const list = await test
+      .http()
+      .get('/tmf-api/serviceQualificationManagement/v4/checkServiceQualification');
+    expect([list.status, list.body.code, list.headers['retry-after']]).toEqual([
+      503,
+      'databaseUnavailable',
+      '1',
+    ]);
+    await test.http().get('/health/live').expect(200);
+    await away(`${name}_away`, name);
+    await admin.query(`ALTER DATABASE ${name} CONNECTION LIMIT -1`);
+    await admin.end();
+    await test.http().get('/health/ready').expect(200);
+  });
+});
+
 describe('metrics', () => {
   it('count requests by the pattern of their route', async () => {
     await test.http().get('/health/live');

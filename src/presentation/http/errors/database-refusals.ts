@@ -15,7 +15,7 @@ const BAD_VALUE = new Refusal('invalid', 'invalidValue', 'A value is out of the 
 
 /** PostgreSQL's SQLSTATE (pattern) and what it means to a caller. */
 const BY_SQLSTATE: readonly (readonly [pattern: RegExp, refusal: Refusal])[] = [
-  [/^(08...|57P0[1-5]|53300|25006)$/, UNAVAILABLE],
+  [/^(08...|28...|3D000|57P0[1-5]|53300|25006)$/, UNAVAILABLE],
   [/^(40001|40P01|55P03|57014)$/, BUSY],
   [/^23505$/, EXISTS],
   [/^22...$/, BAD_VALUE], // the last net under input that validation let through; logged, as it is a gap there
