@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
 import { Icon } from '../shared/parts/icon';
@@ -67,8 +67,8 @@ function NotStaff({ name }: { name: string }) {
 function Gate() {
   const session = useSession();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const atSignIn = pathname.endsWith('/sign-in');
+  // The page that is shown, not the one that is being gone to: nothing of the desk may load before the sign-in.
+  const atSignIn = useMatches().at(-1)?.routeId === '/sign-in';
   const user = session.data?.user ?? null;
   const known = session.data !== undefined;
   useEffect(() => {
