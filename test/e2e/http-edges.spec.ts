@@ -216,6 +216,16 @@ describe('cookies', () => {
   });
 });
 
+describe('a request that never ends', () => {
+  it('is dropped seconds after its headers should have been there', async () => {
+    const start = performance.now();
+    expectRefusal(await raw('GET /health/live HTTP/1.1\r\nhost: x\r\nx-drip: '), 408);
+    const seconds = (performance.now() - start) / 1000;
+    expect(seconds).toBeGreaterThan(5);
+    expect(seconds).toBeLessThan(12);
+  });
+});
+
 describe('too many sign-ins', () => {
   it('from one address are refused for a while', async () => {
     const once = await createTestApp();
