@@ -7,8 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'docs/state-machines');
-const source = path.join(root, 'dist/src/business/order-management/index.js');
-const { STATE_MACHINES } = await import(pathToFileURL(source).href);
+const built = (door) => import(pathToFileURL(path.join(root, 'dist/src', door, 'index.js')).href);
+const { STATE_MACHINES } = await built('business/order-management');
+const { lifecycleStateMachine } = await built('domains/catalog');
+const machines = [...STATE_MACHINES, lifecycleStateMachine];
 
 const fileName = (name) =>
   `${name
@@ -16,9 +18,16 @@ const fileName = (name) =>
     .replace(/\W+/g, '-')
     .toLowerCase()}.md`;
 
-function drawing({ table }) {
+/** Mermaid's ids have no blanks. */
+const stateId = (state) => state.replaceAll(' ', '_');
+
+function drawing({ table, states }) {
   const { name, version, initial, final, transitions } = table;
-  const arrows = transitions.map(({ from, action, to }) => `    ${from} --> ${to}: ${action}`);
+  const named = [...states].filter((state) => state.includes(' '));
+  const arrows = [
+    ...named.map((state) => `    state "${state}" as ${stateId(state)}`),
+    ...transitions.map(({ from, action, to }) => `    ${stateId(from)} --> ${stateId(to)}: ${action}`),
+  ];
   const rows = transitions.map(
     ({ from, action, to, by, guard }) =>
       `| ${from} | ${action} | ${to} | ${by.join(', ')} | ${guard ?? ''} |`,
@@ -29,9 +38,9 @@ function drawing({ table }) {
 
 \`\`\`mermaid
 stateDiagram-v2
-    [*] --> ${initial}
+    [*] --> ${stateId(initial)}
 ${arrows.join('\n')}
-${final.map((state) => `    ${state} --> [*]`).join('\n')}
+${final.map((state) => `    ${stateId(state)} --> [*]`).join('\n')}
 \`\`\`
 
 | from | action | to | who may | guard |
@@ -40,7 +49,7 @@ ${rows.join('\n')}
 `;
 }
 
-const wanted = new Map(STATE_MACHINES.map((machine) => [fileName(machine.name), drawing(machine)]));
+const wanted = new Map(machines.map((machine) => [fileName(machine.name), drawing(machine)]));
 const there = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
 const read = (name) => (there.includes(name) ? fs.readFileSync(path.join(folder, name), 'utf8') : undefined);
 const stale = [...wanted].filter(([name, text]) => read(name) !== text);

@@ -8,9 +8,7 @@ export const repositoryOf = (definition: ResourceDefinition): string =>
   `repository:${definition.basePath}/${definition.name}`;
 
 /** A Nest provider of the repository; a domain module lists and exports it. */
-export const provideRepository = (
-  definition: ResourceDefinition,
-): FactoryProvider<ResourceRepository> => ({
+export const provideRepository = (definition: ResourceDefinition): FactoryProvider<ResourceRepository> => ({
   provide: repositoryOf(definition),
   inject: [Database],
   useFactory: (database: Database) => new ResourceRepository(definition, database),
