@@ -70,6 +70,17 @@ describe('the sale', () => {
     await page.getByLabel('Phone of that contact').fill('2165550123');
     await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('216 555 0110');
     await page.getByText('Saved.').waitFor();
+    // The order is placed, but its answer is lost on the way: pressing again, twice, must not order again.
+    await page.route(
+      '**/checkout',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await page.getByText('We could not reach Trunkline.').waitFor();
     await page.getByRole('button', { name: 'Place the order' }).dblclick();
     await page.getByRole('heading', { name: /Thank you/ }).waitFor();
     number = await page.getByText('Order number').locator('strong').innerText();
@@ -80,6 +91,7 @@ describe('the sale', () => {
     const { page, complaints } = buyer;
     await page.getByRole('link', { name: 'Follow the order' }).click();
     await page.getByRole('heading', { name: `Order ${number}` }).waitFor();
+    await page.getByText('Live', { exact: true }).waitFor();
     await page.getByText('Everything is in service.').waitFor({ timeout: 60_000 });
     const stations = page.getByRole('list', { name: `Milestones of order ${number}` }).getByRole('button');
     expect(await stations.count()).toBeGreaterThan(3);
@@ -89,10 +101,10 @@ describe('the sale', () => {
     await site.getByRole('heading', { name: 'Dedicated Internet' }).waitFor();
     await site.getByText('Circuit').waitFor();
     expect(await page.evaluate('window.neverReloaded')).toBe(true);
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((complaint) => !complaint.includes('net::ERR_FAILED'))).toEqual([]);
   }, 90_000);
 
-  it('placed one order for the double click', async () => {
+  it('placed one order, whatever happened to the answer', async () => {
     const { page } = buyer;
     await page.getByRole('link', { name: 'Orders' }).click();
     await page.getByRole('link', { name: number }).waitFor();

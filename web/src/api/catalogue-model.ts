@@ -28,6 +28,8 @@ export interface OfferingPrice {
   introductory: { months: number; amount: number } | null;
   unit: string | null;
   included: number | null;
+  /** A price list within the charge, such as one rate for each destination. */
+  rates: { name: string; amount: number }[];
 }
 
 /** Something to choose when configuring: speed, tier. */

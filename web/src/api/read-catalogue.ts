@@ -57,6 +57,7 @@ function readPrice(price: Doc): OfferingPrice {
       ? { months: numberOf(introductory['months']) ?? 0, amount: amountOf(introductory['price']) }
       : null,
     unit: isDoc(unit) ? text(unit['units']) || null : null,
+    rates: docs(price['rate']).map((rate) => ({ name: text(rate['name']), amount: amountOf(rate['price']) })),
     included: isDoc(rating) ? numberOf(rating['included']) : null,
   };
 }

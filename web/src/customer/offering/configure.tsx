@@ -55,7 +55,10 @@ function Tiles({
 /** The price of each value; left out where it is the same for all, which would say nothing. */
 function notesOf(offering: Offering, choices: Configuration[]): (string | null)[] {
   const sums = choices.map((choice) => estimate(offering, { ...choice, quantity: 1 }));
-  const monthly = sums.map((sum) => (sum.monthly > 0 ? `${price(sum.monthly)}/mo` : null));
+  const monthly = sums.map((sum) => {
+    if (sum.monthly > 0) return `${price(sum.monthly)}/mo`;
+    return sum.individualCase ? 'quoted' : null;
+  });
   if (new Set(monthly).size > 1) return monthly;
   const today = sums.map((sum) => `${price(sum.today)} today`);
   return today.map((note) => (new Set(today).size > 1 ? note : null));
@@ -70,7 +73,11 @@ function optionsOf(choice: Choice, offering: Offering, value: Configuration): Op
     offering,
     choice.values.map((each) => ({ ...value, values: { ...value.values, [choice.name]: each } })),
   );
-  return choice.values.map((each, index) => ({ value: each, label: each, note: notes[index] ?? null }));
+  return choice.values.map((each, index) => ({
+    value: each,
+    label: each.charAt(0).toUpperCase() + each.slice(1),
+    note: notes[index] ?? null,
+  }));
 }
 
 function termsOf(offering: Offering, value: Configuration): Option[] {

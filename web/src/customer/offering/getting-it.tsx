@@ -88,7 +88,9 @@ export function GettingIt({
   const steps = stepsOf(offering, availability);
   return (
     <section aria-labelledby="getting-it" className={css['section']}>
-      <h2 id="getting-it">What it takes to get it here</h2>
+      <h2 id="getting-it">
+        {offering.requiresSite ? 'What it takes to get it here' : 'When you can have it'}
+      </h2>
       {offering.requiresSite && (
         <>
           <AddressField label="Service address" value={place} onChoose={choose} />
@@ -106,7 +108,7 @@ export function GettingIt({
           )}
         </>
       )}
-      {availability?.result !== 'unavailable' && offering.sellable && (
+      {availability?.result !== 'unavailable' && (
         <ol className={css['steps']}>
           {steps.map((step) => (
             <li key={step.title}>

@@ -53,9 +53,11 @@ function Details({ offering, all }: { offering: Offering; all: readonly Offering
   return (
     <div className={css['columns']}>
       <div className={css['body']}>
-        <GettingIt offering={offering} availability={here} query={availability} />
         {offering.sellable ? (
-          <Configure offering={offering} value={configuration} onChange={configure} />
+          <>
+            <GettingIt offering={offering} availability={here} query={availability} />
+            <Configure offering={offering} value={configuration} onChange={configure} />
+          </>
         ) : (
           <Kept offering={offering} all={all} />
         )}

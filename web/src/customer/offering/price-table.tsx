@@ -1,5 +1,6 @@
 import type { Offering, OfferingPrice } from '../../api/catalogue-model';
 import { price as show } from '../../shared/format/money';
+import { count } from '../../shared/format/words';
 import { isWaived, pricesFor, type Configuration } from '../shop/estimate';
 import css from './price-table.module.css';
 
@@ -45,6 +46,24 @@ function amountOf(price: OfferingPrice, termMonths: number | null): string {
   return show(price.amount) + per;
 }
 
+/** Rates by destination, folded: they are many. */
+function Rates({ price }: { price: OfferingPrice }) {
+  if (price.rates.length === 0) return null;
+  return (
+    <details className={css['rates']}>
+      <summary>{count(price.rates.length, 'destination')}</summary>
+      <ul>
+        {price.rates.map((rate) => (
+          <li key={rate.name}>
+            <span>{rate.name}</span>
+            <span className="mono">{show(rate.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What is charged and when, for the chosen term and values: today, each month, as used. */
 export function PriceTable({
   offering,
@@ -56,7 +75,7 @@ export function PriceTable({
   const prices = pricesFor(offering, configuration);
   return (
     <section aria-labelledby="prices" className={css['prices']}>
-      <h2 id="prices">What it costs</h2>
+      <h2 id="prices">{offering.sellable ? 'What it costs' : 'What it costs those who have it'}</h2>
       <div className={css['kinds']}>
         {KINDS.map(({ kind, title, none }) => {
           const rows = prices.filter((price) => price.kind === kind);
@@ -78,6 +97,7 @@ export function PriceTable({
                           {note}
                         </span>
                       ))}
+                      <Rates price={price} />
                     </li>
                   ))}
                 </ul>
