@@ -1,6 +1,8 @@
 import { Refusal } from '../../refusal.js';
 
 const LONGEST_PATTERN = 100;
+/** Of all counted repetitions multiplied, as if they were nested. */
+const MOST_REPETITIONS = 1_000;
 
 /**
  * A client's regular expression for PostgreSQL, when it is harmless: short, without back references (exponential) and
@@ -8,16 +10,14 @@ const LONGEST_PATTERN = 100;
  * @throws Refusal invalid
  */
 export function checkPattern(pattern: string): string {
-  const counts = [...pattern.matchAll(/\{(\d*),?(\d*)\}/g)].flatMap(([, low, high]) => [
-    Number(low),
-    Number(high),
-  ]);
+  const largest = [...pattern.matchAll(/\{(\d*),?(\d*)\}/g)].map(([, low, high]) =>
+    Math.max(1, Number(low), Number(high)),
+  );
   if (
     pattern.length > LONGEST_PATTERN ||
     /\\[1-9mM]|\(\?/.test(pattern) ||
     pattern.startsWith('***') ||
-    counts.some((count) => count > 50) ||
-    counts.length > 4
+    largest.reduce((product, count) => product * count, 1) > MOST_REPETITIONS
   ) {
     throw new Refusal(
       'invalid',
