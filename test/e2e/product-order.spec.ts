@@ -207,6 +207,29 @@ describe('product ordering over HTTP', () => {
     expect(Number(answer.headers['x-total-count'])).toBe(ids.length);
   });
 
+  it('finds an order at the desk by its customer, and by an address that it named by id only', async () => {
+    const [address] = (
+      await test.http().get('/tmf-api/geographicAddressManagement/v4/geographicAddress?limit=1')
+    ).body as { id: string; name?: string }[];
+    const body = orderOf('D-BB');
+    const [item] = body.productOrderItem as JsonObject[];
+    const order = {
+      productOrderItem: [{ ...item, product: { place: [{ id: address?.id ?? '', role: 'service' }] } }],
+    };
+    const placed = (await post(ada, order).expect(201)).body as JsonObject;
+    await runner.start();
+    const find = async (search: string): Promise<JsonObject[]> =>
+      (await get(agent, `/api/v1/desk/orders?limit=100&search=${encodeURIComponent(search)}`))
+        .body as JsonObject[];
+    const found = await until(
+      () => find('ada okafor'),
+      (orders) => orders.some(({ id, address: text }) => id === placed.id && text),
+    );
+    await runner.stop();
+    const text = String(found.find(({ id }) => id === placed.id)?.address);
+    expect((await find(text)).map(({ id }) => id)).toContain(placed.id);
+  });
+
   it.each([
     ['limit=abc'],
     ['limit=0'],

@@ -4,6 +4,7 @@ import { FulfillmentStatusModule } from '../../domains/fulfillment-status/index.
 import { InventoryModule, productDefinition } from '../../domains/inventory/index.js';
 import { OrderModule, productOrderDefinition } from '../../domains/order/index.js';
 import { OrderActivityModule } from '../../domains/order-activity/index.js';
+import { PlaceModule } from '../../domains/place/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
@@ -50,6 +51,7 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     FulfillmentStatusModule,
     InventoryModule,
     CustomerModule,
+    PlaceModule,
     PricingModule,
     OssModule,
   ],

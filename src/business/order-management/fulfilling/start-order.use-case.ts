@@ -10,7 +10,7 @@ import {
   OrderFulfilmentRepository,
   OrderRepository,
 } from '../../../domains/order/index.js';
-import { JudgeStoredOrder, type Judgement } from '../placing/judge-stored-order.js';
+import { JudgeStoredOrder } from '../placing/judge-stored-order.js';
 import { BeginWork } from './begin-work.js';
 import { OrderChanges } from './order-changes.js';
 
@@ -38,16 +38,12 @@ export class StartOrder {
     const judgement = await this.judge.execute(scope, orderId, judgedBefore);
     if (!judgement) return; // deleted meanwhile
     await this.database.transaction(scope, async (tx) => {
+      await this.fulfilment.markJudged(tx, orderId, judgement.customerName, judgement.places);
       const order = await this.orders.claim(tx, orderId);
       if (order.state !== 'acknowledged') return;
-      await this.note(tx, order, judgement);
       if (judgement.reasons.length > 0) await this.reject(tx, order, judgement.reasons);
       else await this.start(tx, order);
     });
-  }
-
-  private async note(tx: Transaction, order: ClaimedOrder, { customerName }: Judgement): Promise<void> {
-    await this.fulfilment.markJudged(tx, order.id, customerName);
   }
 
   private async start(tx: Transaction, order: ClaimedOrder): Promise<void> {

@@ -1,14 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { customerDefinition } from '../../../domains/customer/index.js';
+import { AddressRepository } from '../../../domains/place/index.js';
 import {
   ALL,
+  isId,
+  type JsonObject,
   type RefusalReason,
   repositoryOf,
   type ResourceRepository,
   type Scope,
 } from '../../../domains/helpers/index.js';
 import { productOrderDefinition } from '../../../domains/order/index.js';
-import { PriceSelection } from '../../pricing/index.js';
+import { PriceSelection, readSelection } from '../../pricing/index.js';
 import { JudgeOrder } from './judge-order.js';
 import { itemsOf } from './order-draft.js';
 
@@ -16,6 +19,8 @@ export interface Judgement {
   readonly reasons: readonly RefusalReason[];
   /** As the customer book has it; null when the order belongs to nobody there. */
   readonly customerName: string | null;
+  /** Words of the places that the order names by id only, as the address book has them. */
+  readonly places: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Judges an accepted order by the live catalogue and its customer's own products. */
@@ -26,6 +31,7 @@ export class JudgeStoredOrder {
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly prices: PriceSelection,
     private readonly judge: JudgeOrder,
+    private readonly addresses: AddressRepository,
   ) {}
 
   /** @returns undefined when the order is gone. Orders that were judged when placed are not judged again. */
@@ -35,10 +41,18 @@ export class JudgeStoredOrder {
     const { customerId } = stored.owner;
     const customer = customerId ? await this.customers.find(scope, customerId) : undefined;
     const customerName = typeof customer?.document.name === 'string' ? customer.document.name : null;
-    if (judgedBefore) return { reasons: [], customerName };
     const items = itemsOf(stored.document);
+    const places = await this.placesOf(scope, items);
+    if (judgedBefore) return { reasons: [], customerName, places };
     const priced = await this.prices.price(items);
     const reasons = await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items);
-    return { reasons, customerName };
+    return { reasons, customerName, places };
+  }
+
+  private async placesOf(scope: Scope, items: readonly JsonObject[]): Promise<Judgement['places']> {
+    const wordless = items.map((item) => readSelection(item).place).filter((place) => place?.text === '');
+    const ids = new Set(wordless.map((place) => place?.id).filter(isId));
+    const known = await Promise.all([...ids].map((id) => this.addresses.find(scope, id)));
+    return known.flatMap((address) => (address ? [{ id: address.id, text: address.text }] : []));
   }
 }

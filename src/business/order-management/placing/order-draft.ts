@@ -68,7 +68,7 @@ function columnsOf(priced: PricedItem | undefined): OrderItemColumns {
   return {
     offeringCode: priced?.offering?.code ?? null,
     placeId: place?.id ?? null,
-    placeText: place?.text ?? null,
+    placeText: place?.text || null,
     intervalDays: priced?.offering?.intervalDays ?? null,
     monthlyAmount: known ? known.totals.monthly.toString() : null,
     oneTimeAmount: known ? known.totals.dueToday.toString() : null,

@@ -21,15 +21,28 @@ export interface ItemDates {
 export class OrderFulfilmentRepository {
   constructor(private readonly clock: Clock) {}
 
-  /** Notes that the order was judged, and the customer's name as it stands in the books, for lists and the search. */
-  async markJudged(tx: Transaction, orderId: string, customerName: string | null): Promise<void> {
+  /**
+   * Notes that the order was judged, and the words for lists and the search: the customer's name as the books have it,
+   * and those of places that the order named by id only.
+   */
+  async markJudged(
+    tx: Transaction,
+    orderId: string,
+    customerName: string | null,
+    places: readonly { readonly id: string; readonly text: string }[],
+  ): Promise<void> {
+    const words = [customerName, ...places.map(({ text }) => text)].filter(Boolean).join(' ').toLowerCase();
     await tx.query(
-      `UPDATE telecom.product_order SET judged_at = coalesce(judged_at, $2),
+      `WITH item AS (
+         UPDATE telecom.product_order_item i SET place_text = p.text
+         FROM jsonb_to_recordset($5::jsonb) AS p(id text, text text)
+         WHERE i.order_id = $1 AND i.place_id = p.id AND coalesce(i.place_text, '') = '')
+       UPDATE telecom.product_order SET judged_at = coalesce(judged_at, $2),
          customer_name = coalesce($3::text, customer_name),
-         search_text = CASE WHEN $3::text IS NULL OR position(lower($3::text) IN search_text) > 0 THEN search_text
-                            ELSE search_text || ' ' || lower($3::text) END
+         search_text = CASE WHEN position($4::text IN search_text) > 0 THEN search_text
+                            ELSE search_text || ' ' || $4::text END
        WHERE id = $1`,
-      [orderId, this.clock.now(), customerName],
+      [orderId, this.clock.now(), customerName, words, JSON.stringify(places)],
     );
   }
 
