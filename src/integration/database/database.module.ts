@@ -24,7 +24,13 @@ export class DatabaseModule {
     };
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...servingOptions(target, poolSize), autoLoadEntities: true })],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...servingOptions(target, poolSize),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
+      ],
       providers: [
         pool,
         { provide: SERVING_TARGET, useValue: target },

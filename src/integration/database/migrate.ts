@@ -23,6 +23,7 @@ export async function migrate(target: ConnectionTarget): Promise<MigrationReport
     return await withMigrationLock(owner, async (runner) => {
       await refuseNewerDatabase(runner);
       const applied = await owner.runMigrations();
+      await admitOwnerToServing(runner);
       await prepareJobQueue(owner, runner);
       return { applied: applied.map(({ name }) => name) };
     });
@@ -61,6 +62,16 @@ async function refuseNewerDatabase(runner: QueryRunner): Promise<void> {
       `The database was migrated by a newer release (${strangers[0]} is unknown here): start that release, or point DATA_DIR or DATABASE_URL elsewhere.`,
     );
   }
+}
+
+/** Without a log-in of its own the serving role is taken on by the owner's connections, who must be a member of it. */
+async function admitOwnerToServing(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    DO $$ BEGIN
+      IF NOT pg_has_role(current_user, '${SERVING_ROLE}', 'MEMBER') THEN
+        EXECUTE format('GRANT ${SERVING_ROLE} TO %I', current_user);
+      END IF;
+    END $$`);
 }
 
 /** The job queue brings its own schema; the serving role adds, takes and finishes jobs but owns none of it. */
