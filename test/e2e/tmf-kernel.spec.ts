@@ -575,7 +575,9 @@ describe('a TM Forum API', () => {
       });
       const other = await create(INDIVIDUAL, { givenName: 'Other', familyName: 'Kernel' });
       const as = { authorization: ada };
-      expect((await get(own.href, as)).body).toEqual(own);
+      const read = await get(own.href, as);
+      expect(read.body).toEqual(own);
+      expect(read.headers['cache-control']).toBe('private, no-cache');
       expectError(await get(other.href, as), 404);
       const list = await get(`${INDIVIDUAL}?familyName=Kernel`, as);
       expect((list.body as { id: string }[]).map(({ id }) => id)).toEqual([own.id]);

@@ -35,6 +35,8 @@ export class ResourceEndpoint {
   private readonly known: KnownAttributes;
   private readonly validator: ValidateFunction | undefined;
   private readonly path: string;
+  /** Clients ask again with the entity tag; what is a customer's is nobody else's to keep. */
+  private readonly readHeaders: Readonly<Record<string, string>>;
 
   constructor(
     definition: ResourceDefinition,
@@ -42,6 +44,10 @@ export class ResourceEndpoint {
     private readonly useCases: ResourceUseCases,
   ) {
     this.path = `${definition.basePath}/${definition.name}`;
+    this.readHeaders = {
+      'content-type': JSON_TYPE,
+      'cache-control': definition.owner === 'operator' ? 'no-cache' : 'private, no-cache',
+    };
     this.known = new KnownAttributes(definition, schemas);
     this.validator = schemas.validator(`${definition.type}_Create`) ?? schemas.validator(definition.type);
   }
@@ -56,7 +62,7 @@ export class ResourceEndpoint {
     return {
       status: paged && offset + count < total ? 206 : 200,
       headers: {
-        'content-type': JSON_TYPE,
+        ...this.readHeaders,
         ...pagingHeaders(this.path, search, { offset, limit, count, total }),
       },
       body: JSON.stringify(items.map(({ document }) => project(document, fields))),
@@ -67,7 +73,8 @@ export class ResourceEndpoint {
     requireJsonAccepted(request.headers);
     const search = searchOf(request.url);
     const fields = search === '' ? undefined : fieldsOf(search);
-    return answerOf(await this.useCases.get(scope, idOf(request)), fields);
+    const { headers, ...answer } = answerOf(await this.useCases.get(scope, idOf(request)), fields);
+    return { ...answer, headers: { ...this.readHeaders, ...headers } };
   }
 
   async create(scope: Scope, request: FastifyRequest): Promise<Answer> {
