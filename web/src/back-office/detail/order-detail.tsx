@@ -88,7 +88,7 @@ function Opened({ order }: { order: DeskOrder }) {
           {order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
           <section aria-labelledby="desk-items">
             <h3 id="desk-items">Items</h3>
-            <OrderItems items={order.items} />
+            <OrderItems items={order.items} milestones={order.milestones} />
           </section>
         </div>
         <div className={css['column']}>

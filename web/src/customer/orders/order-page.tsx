@@ -90,7 +90,7 @@ function Content({ order }: { order: Order }) {
           {order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
           <section aria-labelledby="items">
             <h2 id="items">Items</h2>
-            <OrderItems items={order.items} />
+            <OrderItems items={order.items} milestones={order.milestones} />
           </section>
           <section aria-labelledby="activity">
             <h2 id="activity">Activity</h2>

@@ -1,8 +1,9 @@
-import type { OrderItem } from '../../api/types';
+import type { Milestone, OrderItem } from '../../api/types';
 import { money, isZero } from '../format/money';
 import { formatPhone } from '../format/phone';
 import { wordsOf } from '../format/words';
 import { CompactLine } from '../line/compact-line';
+import { ItemLines } from '../line/item-lines/item-lines';
 import { StateBadge } from '../parts/badge';
 import { useGlow } from '../parts/use-glow';
 import css from './order-parts.module.css';
@@ -50,13 +51,22 @@ function Item({ item }: { item: OrderItem }) {
   );
 }
 
-/** The order's items with their own small lines. */
-export function OrderItems({ items }: { items: readonly OrderItem[] }) {
+/** The order's items: together as parallel lines, then one by one with their own small line. */
+export function OrderItems({
+  items,
+  milestones,
+}: {
+  items: readonly OrderItem[];
+  milestones: readonly Milestone[];
+}) {
   return (
-    <ul className={css['items']}>
-      {items.map((item) => (
-        <Item key={item.id} item={item} />
-      ))}
-    </ul>
+    <>
+      <ItemLines items={items} milestones={milestones} />
+      <ul className={css['items']}>
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </>
   );
 }
