@@ -67,8 +67,11 @@ async function refuseNewerDatabase(runner: QueryRunner): Promise<void> {
 /** Without a log-in of its own the serving role is taken on by the owner's connections, who must be a member of it. */
 async function admitOwnerToServing(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    DO $$ BEGIN
-      IF NOT pg_has_role(current_user, '${SERVING_ROLE}', 'MEMBER') THEN
+    DO $$ DECLARE
+      -- from PostgreSQL 16 on, who creates a role is its member but may not take it on
+      needed text := CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
+    BEGIN
+      IF NOT pg_has_role(current_user, '${SERVING_ROLE}', needed) THEN
         EXECUTE format('GRANT ${SERVING_ROLE} TO %I', current_user);
       END IF;
     END $$`);
