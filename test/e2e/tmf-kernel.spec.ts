@@ -159,6 +159,12 @@ describe('a TM Forum API', () => {
       expect(response.body.reasons).toEqual([expect.objectContaining({ path })]);
     });
 
+    it('checks and filters the extension attributes that a definition names', async () => {
+      expectError(await post(PRICE, { name: 'x', tierMode: 5 }), 400);
+      const made = await create(PRICE, { name: 'Tiers', tierMode: 'kernel', tier: [{ from: 1 }] });
+      expect((await get(`${PRICE}?tierMode=kernel&tier.from=1`)).body).toEqual([made]);
+    });
+
     it('refuses a second resource with the same unique attribute', async () => {
       await create(OFFERING, { name: 'x', code: 'K-TWICE' });
       expectError(await post(OFFERING, { name: 'y', code: 'K-TWICE' }), 409);

@@ -85,6 +85,7 @@ export const productOfferingDefinition: ResourceDefinition = {
       },
     },
   ],
+  extensionAttributes: { earlyTermination: 'array' },
   defaults: { lifecycleStatus: 'In study', isBundle: false },
 };
 
@@ -102,6 +103,16 @@ export const productOfferingPriceDefinition: ResourceDefinition = {
     recurringChargePeriodType: 'recurringChargePeriodType',
     recurringChargePeriodLength: 'recurringChargePeriodLength',
     isBundle: 'isBundle',
+  },
+  extensionAttributes: {
+    tier: 'array',
+    tierMode: 'string',
+    chargedPer: 'string',
+    waivedFromTermMonths: 'integer',
+    introductory: 'object',
+    usageRating: 'object',
+    rate: 'array',
+    individualCase: 'boolean',
   },
   defaults: { lifecycleStatus: 'In study', isBundle: false },
 };

@@ -28,6 +28,8 @@ export interface ChildTable {
   readonly extensions?: readonly ExtensionTable[];
 }
 
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+
 export type Operation = 'list' | 'get' | 'create' | 'patch' | 'delete';
 
 /**
@@ -45,6 +47,11 @@ export interface ResourceDefinition {
   readonly attributes: AttributeMap;
   readonly extensions?: readonly ExtensionTable[];
   readonly children?: Readonly<Record<string, ChildTable>>;
+  /**
+   * Attributes of ours that the specification does not have and that only round-trip, with their JSON types: clients may
+   * filter by them, and they are checked and described like the specification's own.
+   */
+  readonly extensionAttributes?: Readonly<Record<string, JsonType>>;
   /** Which scope columns the base table has: customer = tenant_id and customer_id, tenant = tenant_id, operator = none. */
   readonly owner: 'customer' | 'tenant' | 'operator';
   /** The attribute whose change is a StateChangeEvent instead of an AttributeValueChangeEvent. */

@@ -49,7 +49,7 @@ export class ResourceEndpoint {
       'cache-control': definition.owner === 'operator' ? 'no-cache' : 'private, no-cache',
     };
     this.known = new KnownAttributes(definition, schemas);
-    this.validator = schemas.validator(`${definition.type}_Create`) ?? schemas.validator(definition.type);
+    this.validator = schemas.bodyValidator(definition);
   }
 
   async list(scope: Scope, request: FastifyRequest): Promise<Answer> {

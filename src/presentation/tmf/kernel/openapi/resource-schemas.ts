@@ -1,5 +1,5 @@
 import { compileResource, type ResourceDefinition } from '../../../../domains/helpers/index.js';
-import type { ApiSchemas, Schema } from '../schema/api-schemas.js';
+import { type ApiSchemas, extensionSchemas, type Schema } from '../schema/api-schemas.js';
 
 /** Second segment of the base path: names an API in component names, because APIs define types of the same name. */
 export const apiOf = ({ basePath }: ResourceDefinition): string => basePath.split('/')[2] ?? basePath;
@@ -49,13 +49,16 @@ const TYPES: Readonly<Record<string, Schema>> = {
   json: {},
 };
 
-/** First-level attributes that the definition maps and the specification does not have. */
+/** First-level attributes that the definition names and the specification does not have. */
 function extensionProperties(definition: ResourceDefinition, schemas: ApiSchemas): Record<string, Schema> {
   const declared = schemas.find(definition.type)?.properties ?? {};
   const columns = compileResource(definition).root.columns.filter(
     ({ path }) => path.length === 1 && !Object.hasOwn(declared, path[0] ?? ''),
   );
-  return Object.fromEntries(columns.map(({ dotted, column }) => [dotted, TYPES[column.kind] ?? {}]));
+  return {
+    ...Object.fromEntries(columns.map(({ dotted, column }) => [dotted, TYPES[column.kind] ?? {}])),
+    ...extensionSchemas(definition),
+  };
 }
 
 /** The attributes that a list can be filtered by with an index-friendly column; every other attribute works too. */

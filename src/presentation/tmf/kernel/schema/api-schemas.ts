@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { isObject } from '../../../../domains/helpers/index.js';
+import { isObject, type ResourceDefinition } from '../../../../domains/helpers/index.js';
 
 /** A JSON Schema as scripts/import-tmf-schemas.mjs writes it. */
 export interface Schema {
@@ -56,7 +56,21 @@ export class ApiSchemas {
     }
     return found;
   }
+
+  /** The validator of a resource to be stored: the specification's rules, and the types of our own attributes. */
+  bodyValidator(definition: ResourceDefinition): ValidateFunction | undefined {
+    const type = [`${definition.type}_Create`, definition.type].find((name) => this.definitions[name]);
+    if (type === undefined || !definition.extensionAttributes)
+      return type === undefined ? undefined : this.validator(type);
+    return this.ajv.compile({
+      allOf: [{ $ref: `tmf${REFERENCE}${type}` }, { properties: extensionSchemas(definition) }],
+    });
+  }
 }
+
+/** The schemas of a definition's extension attributes. */
+export const extensionSchemas = ({ extensionAttributes = {} }: ResourceDefinition): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(extensionAttributes).map(([name, type]) => [name, { type }]));
 
 /** Reads a generated schema file: `loadSchemas(new URL('./party.schema.json', import.meta.url))`. */
 export function loadSchemas(file: URL): ApiSchemas {

@@ -8,7 +8,7 @@ import type { ApiSchemas, Schema } from './api-schemas.js';
 const ALWAYS = new Set(['id', 'href', '@type', '@baseType', '@schemaLocation', '@referredType']);
 const MOST_REMEMBERED = 5_000;
 
-/** Decides which attribute paths a resource has: those its specification declares and those its definition maps. */
+/** Decides which attribute paths a resource has: those that its specification declares and those that its definition names. */
 export class KnownAttributes {
   private readonly decided = new Map<string, boolean>();
   private readonly mapped: readonly MappedPath[];
@@ -79,7 +79,9 @@ function mappedPaths(definition: ResourceDefinition): MappedPath[] {
   const { root, children } = compileResource(definition);
   const paths = (columns: CompiledResource['root']['columns'], prefix: string): MappedPath[] =>
     columns.map(({ dotted, column }) => ({ path: prefix + dotted, open: column.kind === 'json' }));
+  const extensions = Object.entries(definition.extensionAttributes ?? {});
   return [
+    ...extensions.map(([path, type]) => ({ path, open: type === 'object' || type === 'array' })),
     ...paths(root.columns, ''),
     ...children.flatMap(({ name, group }) => paths(group.columns, `${name}.`)),
   ];
