@@ -243,6 +243,32 @@ describe('fulfilling an order', () => {
       expect(queue).toEqual([expect.objectContaining({ code: 'QQQ' })]);
     });
 
+    it('sees what a notice before it has changed, even when it had to wait for it', async () => {
+      await runner.start();
+      const both = await place_([item('1', 'D-DIA'), item('2', 'D-BB')]);
+      await until(async () => (await stateOf(both)) === 'inProgress');
+      const work = await rows<{ id: string }>(
+        'SELECT id FROM telecom.service_order WHERE order_id = $1',
+        both,
+      );
+      await runner.stop();
+      await owner.query('BEGIN');
+      await owner.query('SELECT FROM base.product_order WHERE id = $1 FOR UPDATE', [both]);
+      const deliveries = work.map(({ id: request }) => {
+        requestId = request;
+        return send('COMP', {}, 150);
+      });
+      await until(async () => {
+        const waiting = await rows(
+          "SELECT FROM pg_locks WHERE NOT granted AND locktype IN ('tuple', 'transactionid')",
+        );
+        return waiting.length >= 2;
+      });
+      await owner.query('COMMIT');
+      await Promise.all(deliveries);
+      expect(await stateOf(both)).toBe('completed');
+    });
+
     it('cancels before the point of no return, when the OSS has agreed', async () => {
       await send('RCVD');
       const task = await cancel();
