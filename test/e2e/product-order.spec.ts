@@ -237,9 +237,43 @@ describe('product ordering over HTTP', () => {
     ['unknown=1'],
     [`search=${'x'.repeat(200)}`],
     ['state=nonsense'],
+    ['search=%00'],
+    ['search=a&search=b'],
   ])('refuses the desk query %s with 400', async (query) => {
     const { body } = await get(agent, `/api/v1/desk/orders?${query}`).expect(400);
     expect(body['@type']).toBe('Error');
+  });
+
+  it.each(['nonsense', '%00', 'x'.repeat(90), "1'%20OR%20'1'='1"])('knows no order %p', async (id) => {
+    for (const path of ['/api/v1/orders', '/api/v1/desk/orders', ORDERS, CANCELLATIONS, PRODUCTS]) {
+      const { status, body } = await get(agent, `${path}/${id}`);
+      expect([400, 404, 414]).toContain(status);
+      expect(body['@type']).toBe('Error');
+    }
+  });
+
+  it.each<[string, JsonObject]>([
+    ['an order that is not there', { productOrder: { id: newId() } }],
+    ['a malformed id', { productOrder: { id: 'nonsense' } }],
+    ['no order', {}],
+  ])('refuses to cancel %s with a 4xx', async (_what, body) => {
+    const answer = await post(agent, body, {}, CANCELLATIONS);
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.body['@type']).toBe('Error');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a quantity beyond every number', { quantity: 1e300 }],
+    ['a quantity beyond an integer column', { quantity: 3_000_000_000 }],
+    ['a negative quantity', { quantity: -1 }],
+    ['no action', { action: null }],
+    ['an unknown action', { action: 'explode' }],
+    ['a product that is a list', { product: [] }],
+    ['an offering without id', { productOffering: { name: 'x' } }],
+  ])('answers an item with %s, and never with 5xx', async (_what, change) => {
+    const [item] = orderOf('D-BB').productOrderItem as JsonObject[];
+    const answer = await post(ada, { productOrderItem: [{ ...item, ...change }] });
+    expect(answer.status).toBeLessThan(500);
   });
 
   it('reads a page of orders, an order, and an order for TMF622 with one statement each', async () => {
