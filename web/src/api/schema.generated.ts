@@ -3073,6 +3073,7 @@ export interface components {
             interval?: number;
             grandfathered?: boolean;
             orderEntryField?: unknown;
+            earlyTermination?: unknown[];
         };
         "productCatalogManagement.ProductOfferingAttributeValueChangeEvent": {
             eventId?: string;
@@ -3154,6 +3155,14 @@ export interface components {
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
         };
         "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEvent": {
             eventId?: string;
@@ -3283,6 +3292,14 @@ export interface components {
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
         };
         "productCatalogManagement.ProductOfferingPrice_Update": {
             description?: string;
@@ -3392,6 +3409,7 @@ export interface components {
             interval?: number;
             grandfathered?: boolean;
             orderEntryField?: unknown;
+            earlyTermination?: unknown[];
         };
         "productCatalogManagement.ProductOffering_Update": {
             description?: string;
