@@ -497,6 +497,16 @@ describe('a TM Forum API', () => {
         expect((await raw(made.href, 'name=x', { 'content-type': type }, 'PATCH')).status).toBe(415);
     });
 
+    it('of an order needs no items, though the specification demands them', async () => {
+      const order = await create('/tmf-api/productOrderingManagement/v4/productOrder', {
+        relatedParty: [{ id: '1', '@referredType': 'Individual' }],
+        productOrderItem: [{ id: '1', action: 'add' }],
+      });
+      const changed = await patch(order.href, { description: 'Ring twice' });
+      expect([changed.status, changed.body.description]).toEqual([200, 'Ring twice']);
+      expect(changed.body.productOrderItem).toEqual([expect.objectContaining({ id: '1', action: 'add' })]);
+    });
+
     it('moves the life cycle only along its edges', async () => {
       const made = await create(OFFERING, { name: 'Alive' });
       expectError(await patch(made.href, { lifecycleStatus: 'Launched' }), 422, 'lifecycleMove');
