@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Page } from '../shared/parts/page';
 import { SignInForm } from '../shared/session/sign-in-form';
+import { useSession } from '../shared/session/use-session';
 import { useRouteSearch } from '../shared/route/use-route';
 
 /** Only a path of this portal may be returned to, never another host. */
@@ -11,12 +13,13 @@ function safePath(next: unknown): string {
 export function SignInPage() {
   const { next } = useRouteSearch();
   const navigate = useNavigate();
+  const signedIn = (useSession().data?.user ?? null) !== null;
+  useEffect(() => {
+    if (signedIn) void navigate({ to: safePath(next), replace: true });
+  }, [signedIn, next, navigate]);
   return (
     <Page title="Sign in" narrow>
-      <SignInForm
-        offers={(account) => account.role === 'customer'}
-        onSignedIn={() => void navigate({ to: safePath(next), replace: true })}
-      />
+      <SignInForm offers={(account) => account.role === 'customer'} />
     </Page>
   );
 }

@@ -39,12 +39,23 @@ export function DeskRow({ order, open, view }: { order: OrderSummary; open: bool
           )}
         </span>
         <span className={`num ${css['date']}`}>
-          {order.promisedDate !== null
+          {order.promisedDate !== null && order.state !== 'completed'
             ? `due ${formatDay(order.promisedDate)}`
             : `placed ${formatDay(order.placedAt)}`}
         </span>
         <span className={css['owner']}>{order.owner?.name ?? 'Nobody yet'}</span>
       </Link>
     </li>
+  );
+}
+
+/** Names of the columns, over a wide list only. */
+export function DeskColumns() {
+  return (
+    <div className={css['columns']} aria-hidden>
+      {['Order', 'Customer', 'Address', 'Items', 'Line', 'State', 'Date', 'Assigned to'].map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </div>
   );
 }

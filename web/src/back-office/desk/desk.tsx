@@ -8,7 +8,7 @@ import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { routeSearch, usePathParam, useRouteSearch } from '../../shared/route/use-route';
 import { useDensity } from '../density';
 import css from './desk.module.css';
-import { DeskRow } from './desk-row';
+import { DeskColumns, DeskRow } from './desk-row';
 import { deskView, ORDER_STATES, orderState, type DeskView } from './desk-view';
 import { SearchBox } from './search-box';
 import { useListKeys } from './use-list-keys';
@@ -122,11 +122,14 @@ export function Desk() {
           ) : rows.length === 0 ? (
             <Nothing search={view.search ?? ''} />
           ) : (
-            <ul ref={list}>
-              {rows.map((order) => (
-                <DeskRow key={order.id} order={order} open={order.id === orderId} view={view} />
-              ))}
-            </ul>
+            <>
+              <DeskColumns />
+              <ul ref={list}>
+                {rows.map((order) => (
+                  <DeskRow key={order.id} order={order} open={order.id === orderId} view={view} />
+                ))}
+              </ul>
+            </>
           )}
         </div>
         <div className={css['foot']}>

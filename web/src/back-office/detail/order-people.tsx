@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { DeskOrder } from '../../api/types';
 import { formatTime } from '../../shared/format/dates';
 import { AgentCard } from '../../shared/order/who-acts';
+import { routeSearch } from '../../shared/route/use-route';
 import css from './order-parts.module.css';
 
 /** Whose order it is and who looks after it, now and before. */
@@ -10,7 +12,18 @@ export function OrderPeople({ order }: { order: DeskOrder }) {
     <>
       <section aria-labelledby="desk-customer">
         <h3 id="desk-customer">Customer</h3>
-        <p className={css['strong']}>{order.customer?.name ?? 'No customer is known for this order.'}</p>
+        {order.customer === null ? (
+          <p className={css['quiet']}>No customer is known for this order.</p>
+        ) : (
+          <>
+            <p className={css['strong']}>{order.customer.name}</p>
+            <p>
+              <Link to="/" search={routeSearch({ search: order.customer.name })}>
+                All their orders
+              </Link>
+            </p>
+          </>
+        )}
       </section>
       <AgentCard agent={order.owner} heading="Assigned to" />
       {history.length > 0 && (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { availabilityQuery, catalogueQuery } from '../../api/queries';
 import type { OfferingClass } from '../../api/catalogue-model';
 import { AddressField } from '../../shared/address/address-field';
 import { usePlace } from '../../shared/address/use-place';
 import { count } from '../../shared/format/words';
 import { Icon } from '../../shared/parts/icon';
+import { usePageHeading } from '../../shared/parts/page';
 import { useSession } from '../../shared/session/use-session';
 import { MyLines } from './my-lines';
 import css from './home.module.css';
@@ -50,13 +50,13 @@ export function Home() {
   const { place, choose } = usePlace();
   const counts = useCounts(place?.id ?? null);
   const user = useSession().data?.user ?? null;
-  useEffect(() => {
-    document.title = 'Trunkline: voice, data and mobile';
-  }, []);
+  const h1 = usePageHeading('Trunkline: voice, data and mobile');
   return (
     <div className={css['home']}>
       <section className={css['ask']}>
-        <h1 tabIndex={-1}>What do you need, and where?</h1>
+        <h1 ref={h1} tabIndex={-1}>
+          What do you need, and where?
+        </h1>
         <div className={css['route']} data-placed={place !== null || undefined}>
           <div className={css['where']}>
             <AddressField label="Service address" hideLabel size="large" value={place} onChoose={choose} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import css from './page.module.css';
 
 let navigated = false;
@@ -16,18 +16,25 @@ interface Props {
 }
 
 /**
- * A page: sets the document's title and moves focus to its heading after a change of route, so that keyboard and screen
+ * Sets the document's title and moves focus to the page's heading after a change of route, so that keyboard and screen
  * reader start where the new content does. The first page of a visit keeps the browser's own start.
+ * @returns the ref for the h1, which needs `tabIndex={-1}`.
  */
-export function Page({ title, heading, above, beside, narrow, children }: Props) {
+export function usePageHeading(title: string): RefObject<HTMLHeadingElement | null> {
   const h1 = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Trunkline`;
+    document.title = title;
   }, [title]);
   useEffect(() => {
     if (navigated) h1.current?.focus({ preventScroll: true });
     navigated = true;
   }, []);
+  return h1;
+}
+
+/** A page with its heading and what stands around that. */
+export function Page({ title, heading, above, beside, narrow, children }: Props) {
+  const h1 = usePageHeading(`${title} · Trunkline`);
   return (
     <div className={css['page']} data-narrow={narrow || undefined}>
       {above !== undefined && <div className={css['above']}>{above}</div>}

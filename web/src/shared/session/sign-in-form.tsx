@@ -1,12 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { ApiError } from '../../api/errors';
-import type { DemoAccount, SessionUser } from '../../api/types';
+import type { DemoAccount } from '../../api/types';
 import { useSession, useSignIn } from './use-session';
 import css from './sign-in-form.module.css';
 
 interface Props {
-  onSignedIn: (user: SessionUser) => void;
   /** Which demo sign-ins are offered here, when the server has demo data. */
   offers: (account: DemoAccount) => boolean;
 }
@@ -17,8 +16,8 @@ function words(error: Error): string {
   return error.message;
 }
 
-/** Sign-in by email and password. On a demo server its accounts stand beside, each one press away. */
-export function SignInForm({ onSignedIn, offers }: Props) {
+/** Sign-in by email and password; the page around it sees the session change. On a demo server its accounts stand beside, each one press away. */
+export function SignInForm({ offers }: Props) {
   const signIn = useSignIn();
   const demo = useSession().data?.demo ?? null;
   const [email, setEmail] = useState('');
@@ -28,7 +27,6 @@ export function SignInForm({ onSignedIn, offers }: Props) {
 
   const enter = (credentials: { email: string; password: string }): void => {
     signIn.mutate(credentials, {
-      onSuccess: (session) => session.user !== null && onSignedIn(session.user),
       onError: () => requestAnimationFrame(() => failure.current?.focus()),
     });
   };
