@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { jwtVerify, SignJWT } from 'jose';
-import { ALL, isId, Refusal, type Role, type Scope } from '../../../domains/helpers/index.js';
+import { ALL, Clock, isId, Refusal, type Role, type Scope } from '../../../domains/helpers/index.js';
 import { SigningKey } from './signing-key.js';
 
 const ISSUER = 'trunkline';
@@ -32,11 +32,15 @@ interface Claims {
 export class AccessTokens {
   private readonly remembered = new Map<string, { scope: Scope; until: number }>();
 
-  constructor(private readonly signingKey: SigningKey) {}
+  constructor(
+    private readonly signingKey: SigningKey,
+    private readonly clock: Clock,
+  ) {}
 
   /** A token for a scope, valid for `expiresIn` seconds. */
   async issue(scope: Scope, lifetime = LIFETIME_SECONDS): Promise<{ token: string; expiresIn: number }> {
     const { actor, tenantId, customerId } = scope;
+    const now = Math.floor(this.clock.now().getTime() / 1000);
     const token = await new SignJWT({
       name: actor.name,
       role: actor.role,
@@ -47,8 +51,8 @@ export class AccessTokens {
       .setSubject(actor.id)
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
-      .setIssuedAt()
-      .setExpirationTime(`${lifetime}s`)
+      .setIssuedAt(now)
+      .setExpirationTime(now + lifetime)
       .sign(await this.signingKey.get());
     return { token, expiresIn: lifetime };
   }
@@ -59,7 +63,7 @@ export class AccessTokens {
    */
   verify(token: string): Scope | Promise<Scope> {
     const known = this.remembered.get(token);
-    return known && known.until > Date.now() ? known.scope : this.check(token);
+    return known && known.until > this.clock.now().getTime() ? known.scope : this.check(token);
   }
 
   private async check(token: string): Promise<Scope> {
@@ -69,6 +73,7 @@ export class AccessTokens {
       issuer: ISSUER,
       audience: AUDIENCE,
       requiredClaims: ['sub', 'exp'],
+      currentDate: this.clock.now(),
     }).catch(() => {
       throw notAccepted();
     });
@@ -76,7 +81,7 @@ export class AccessTokens {
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(token, {
       scope,
-      until: Math.min(Date.now() + BELIEVED_MS, (payload.exp ?? 0) * 1000),
+      until: Math.min(this.clock.now().getTime() + BELIEVED_MS, (payload.exp ?? 0) * 1000),
     });
     return scope;
   }

@@ -67,7 +67,8 @@ export class SessionController {
   get(@Req() request: AdmittedRequest, @Res({ passthrough: true }) reply: FastifyReply): SessionDto {
     const { caller } = request;
     if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
-    return caller?.user ? shown(caller.user) : { user: null, visitor: true };
+    if (caller?.user) return shown(caller.user);
+    return { user: null, visitor: caller?.scope.actor.role === 'visitor' };
   }
 
   @Delete()
