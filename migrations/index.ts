@@ -9,6 +9,7 @@ import { CreateFulfilment1763770201000 } from './1763770201000-telecom-create-fu
 import { CreateProduct1763770202000 } from './1763770202000-base-create-product.js';
 import { CreateOssSimulator1763770203000 } from './1763770203000-telecom-create-oss-simulator.js';
 import { CreateEventDelivery1763770204000 } from './1763770204000-base-create-event-delivery.js';
+import { CreateOrderSearch1763770205000 } from './1763770205000-telecom-create-order-search.js';
 import { CreatePlaces1763770300000 } from './1763770300000-base-create-places.js';
 import { CreateCoverage1763770301000 } from './1763770301000-telecom-create-coverage.js';
 import { CreateServiceQualifications1763770302000 } from './1763770302000-telecom-create-service-qualifications.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   CreateProduct1763770202000,
   CreateOssSimulator1763770203000,
   CreateEventDelivery1763770204000,
+  CreateOrderSearch1763770205000,
   CreatePlaces1763770300000,
   CreateCoverage1763770301000,
   CreateServiceQualifications1763770302000,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ALL, Database, isId, Refusal, type Scope } from '../../helpers/index.js';
+import { ALL, Database, isId, OPERATOR_TENANT, Refusal, type Scope } from '../../helpers/index.js';
 import { parseOrderNumber } from '../number/order-number.js';
 import type { OrderSummaryView, OrderView } from './order-view.js';
 import { DETAIL_COLUMNS, SUMMARY_COLUMNS, SUMMARY_FROM } from './order-view-sql.js';
@@ -25,12 +25,14 @@ export class OrderViewRepository {
   /** Newest first. */
   async list(scope: Scope, { text, state, offset, limit }: OrderSearch): Promise<OrderPage> {
     const own = scope.customerId === ALL ? null : scope.customerId;
+    const tenant = scope.tenantId === ALL ? OPERATOR_TENANT : scope.tenantId;
     const number = text === undefined ? undefined : parseOrderNumber(text);
-    const pattern = text === undefined || number ? null : `%${escapeWildcards(text.trim().toLowerCase())}%`;
+    const wanted = text === undefined ? [] : [number ?? `%${escapeWildcards(text.trim().toLowerCase())}%`];
+    const found = text === undefined ? 'list' : number ? 'byNumber' : 'byWords';
     const rows = await this.database.query<OrderSummaryView & { total: number }>(
       scope,
-      SQL[text === undefined ? 'list' : 'search'][own === null ? 'all' : 'own'],
-      [own, state ?? null, limit, offset, ...(text === undefined ? [] : [number ?? null, pattern])],
+      SQL[found][own === null ? 'all' : 'own'],
+      [own, state ?? null, limit, offset, tenant, ...wanted],
     );
     return { orders: rows.filter(({ id }) => id !== null), total: rows[0]?.total ?? 0 };
   }
@@ -52,25 +54,31 @@ const escapeWildcards = (text: string): string => text.replaceAll(/[\\%_]/g, Str
 
 const GET_SQL = `SELECT ${DETAIL_COLUMNS} ${SUMMARY_FROM} WHERE o.id = $1`;
 
-/**
- * Page and total apart: the page then walks the index by date and stops, and the total only counts. Whether all
- * customers or one is asked for stands in the text, because one plan for both would use no index.
- */
-const paged = (own: boolean, joined: string, condition: string): string => {
-  const from = `FROM base.product_order o ${joined}
-    WHERE ${own ? 'o.customer_id = $1' : '$1::uuid IS NULL'} AND ($2::text IS NULL OR o.state = $2) ${condition}`;
-  return `
-SELECT counted.total, summary.* FROM (SELECT count(*)::int AS total ${from}) counted
-LEFT JOIN (SELECT ${SUMMARY_COLUMNS} ${SUMMARY_FROM} WHERE o.id IN (
-  SELECT o.id ${from} ORDER BY o.order_date DESC, o.id DESC LIMIT $3::int OFFSET $4::int)) summary ON true
-ORDER BY summary."orderDate" DESC, summary.id DESC`;
-};
+/** Whether all customers or one is asked for stands in the text: one plan for both would use no index. */
+const scoped = (own: boolean, condition: string): string => `FROM base.product_order o
+  WHERE o.tenant_id = $5 AND ${own ? 'o.customer_id = $1' : '$1::uuid IS NULL'}
+    AND ($2::text IS NULL OR o.state = $2) ${condition}`;
 
-const FOUND = 'AND (t.order_number = $5 OR t.search_text LIKE $6)';
+const PAGE_ORDER = 'ORDER BY order_date DESC, id DESC LIMIT $3::int OFFSET $4::int';
+
+const shown = (total: string, page: string): string => `
+SELECT counted.total, summary.* FROM (SELECT count(*)::int AS total ${total}) counted
+LEFT JOIN (SELECT ${SUMMARY_COLUMNS} ${SUMMARY_FROM} WHERE o.id IN (${page})) summary ON true
+ORDER BY summary."orderDate" DESC, summary.id DESC`;
+
+/** Page and total apart: the page walks the index by date and stops, and the total only counts. */
+const listed = (own: boolean): string =>
+  shown(scoped(own, ''), `SELECT o.id ${scoped(own, '')} ${PAGE_ORDER}`);
+
+/** What was found is looked up once, for the total and the page. */
+const searched = (own: boolean, condition: string): string => `
+WITH hit AS MATERIALIZED (SELECT o.id, o.order_date ${scoped(own, condition)})
+${shown('FROM hit', `SELECT id FROM hit ${PAGE_ORDER}`)}`;
+
+const BY_NUMBER = 'AND o.id IN (SELECT id FROM telecom.product_order WHERE order_number = $6)';
+const BY_WORDS = 'AND o.id IN (SELECT telecom.find_order_ids($6))';
 const SQL = {
-  list: { own: paged(true, '', ''), all: paged(false, '', '') },
-  search: {
-    own: paged(true, 'JOIN telecom.product_order t ON t.id = o.id', FOUND),
-    all: paged(false, 'JOIN telecom.product_order t ON t.id = o.id', FOUND),
-  },
+  list: { own: listed(true), all: listed(false) },
+  byNumber: { own: searched(true, BY_NUMBER), all: searched(false, BY_NUMBER) },
+  byWords: { own: searched(true, BY_WORDS), all: searched(false, BY_WORDS) },
 };
