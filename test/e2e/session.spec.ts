@@ -176,10 +176,10 @@ describe('a program', () => {
 });
 
 describe('the demo people', () => {
+  beforeAll(() => test.app.get(LoadDemoPeople, { strict: false }).load());
+
   it('are loaded once, however often they are loaded', async () => {
-    const people = test.app.get(LoadDemoPeople, { strict: false });
-    await people.load();
-    await people.load();
+    await test.app.get(LoadDemoPeople, { strict: false }).load();
     const dana = await test.signIn('dana@brightwell.example');
     const { user } = (await dana.get('/api/v1/session')).body;
     expect(user).toMatchObject({
