@@ -96,6 +96,11 @@ describe('the sale', () => {
     const stations = page.getByRole('list', { name: `Milestones of order ${number}` }).getByRole('button');
     expect(await stations.count()).toBeGreaterThan(3);
     for (const name of await stations.allInnerTexts()) expect(name).toContain('Done');
+    await stations.last().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const second = await stations.nth(1).innerText();
+    await page.getByRole('heading', { name: second.split(/[\s,]/, 1)[0], exact: true }).waitFor();
     await page.getByRole('link', { name: 'See it under my services' }).click();
     const site = page.getByRole('region', { name: new RegExp(ADDRESS) });
     await site.getByRole('heading', { name: 'Dedicated Internet' }).waitFor();
@@ -201,6 +206,21 @@ describe('every page', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Switch to light' }).waitFor();
     expect(await page.evaluate('document.documentElement.dataset.mantineColorScheme')).toBe('dark');
+    await close();
+  });
+
+  it('asks to sign in again when the session has ended meanwhile, and comes back', async () => {
+    const { page, close } = await browser.open();
+    await visit(page, '/orders');
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signIn(page, CUSTOMER);
+    await page.getByRole('heading', { name: 'Orders', exact: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/orders');
+    await page.request.delete(`${server.url}/api/v1/session`);
+    await page.getByRole('link', { name: 'Services' }).click();
+    await page.getByRole('heading', { name: 'Sign in to see my services' }).waitFor();
+    const focused = await page.evaluate('document.activeElement.tagName');
+    expect(focused).toBe('H1');
     await close();
   });
 

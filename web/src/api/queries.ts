@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
@@ -55,9 +55,19 @@ export const deskOrdersQuery = (query: DeskQuery) =>
 export const deskOrderQuery = (orderId: string) =>
   queryOptions({ queryKey: ['desk-order', orderId], queryFn: () => api.deskOrder(orderId) });
 
-/** Retries what may pass by itself, twice; a refusal is shown at once. */
+/**
+ * Retries what may pass by itself, twice; a refusal is shown at once. "Sign in" from anywhere means that the session has
+ * ended meanwhile: it is asked again, and the pages then show their sign-in instead of an error.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof ApiError && error.status === 401) {
+          void client.invalidateQueries({ queryKey: sessionQuery().queryKey });
+        }
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -66,4 +76,5 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
