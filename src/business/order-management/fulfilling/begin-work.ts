@@ -10,7 +10,7 @@ import {
 } from '../../../domains/order/index.js';
 import type { Activity } from '../../../domains/order-activity/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
-import { decomposeOrder } from './decompose-order.js';
+import { decomposeOrder } from '../decomposing/decompose-order.js';
 import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
 import { OrderedProducts } from './ordered-products.js';
 
