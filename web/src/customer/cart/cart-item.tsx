@@ -8,10 +8,15 @@ import { Icon } from '../../shared/parts/icon';
 import { ErrorPanel } from '../../shared/parts/states';
 import css from './cart-item.module.css';
 
+/** A value says what it is (`1 Gb/s`), a yes or no does not. */
+function chosen({ name, value }: { name: string; value: string }): string {
+  return value === 'yes' || value === 'no' ? `${name}: ${value}` : value;
+}
+
 function factsOf(line: CartLine): string {
   const term =
     line.termMonths === null ? null : line.termMonths === 1 ? 'Month to month' : `${line.termMonths} months`;
-  return [...line.characteristics.map(({ value }) => value), term]
+  return [...line.characteristics.map(chosen), term]
     .filter((each) => each !== null && each !== '')
     .join(' · ');
 }
@@ -49,10 +54,17 @@ export function CartItem({ cartId, line }: { cartId: string; line: CartLine }) {
         }
       />
       <dl className={`mono ${css['price']}`}>
-        <div>
-          <dt>each month</dt>
-          <dd>{money(line.totals.monthly)}</dd>
-        </div>
+        {isZero(line.totals.monthly) && isZero(line.totals.dueToday) ? (
+          <div>
+            <dt>by use</dt>
+            <dd>–</dd>
+          </div>
+        ) : (
+          <div>
+            <dt>each month</dt>
+            <dd>{money(line.totals.monthly)}</dd>
+          </div>
+        )}
         {!isZero(line.totals.dueToday) && (
           <div>
             <dt>today</dt>

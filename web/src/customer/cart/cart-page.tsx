@@ -18,7 +18,7 @@ interface Site {
   lines: CartLine[];
 }
 
-/** Lines by the site that they are for; what needs no site comes last. */
+/** Lines by the site that they are for; what has none comes last. */
 export function sitesOf(cart: Cart): Site[] {
   const sites = new Map<string, Site>();
   for (const line of cart.lines) {
@@ -57,11 +57,11 @@ function Filled({ cart }: { cart: Cart }) {
           <section
             key={site.id}
             className={css['site']}
-            aria-label={site.text === '' ? 'No site needed' : site.text}
+            aria-label={site.text === '' ? 'Without a site' : site.text}
           >
             <h2>
               <Icon name={site.id === '' ? 'services' : 'pin'} />
-              {site.id === '' ? 'No site needed' : site.text}
+              {site.id === '' ? 'Without a site' : site.text}
             </h2>
             <ul className={css['lines']}>
               {site.lines.map((line) => (
