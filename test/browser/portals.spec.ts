@@ -152,6 +152,20 @@ describe('the sale', () => {
       await agent.close();
     },
   );
+
+  it("keeps the customers' own pages from staff, who would see everybody's", async () => {
+    const agent = await browser.open();
+    const { page } = agent;
+    await visit(page, '/back-office');
+    await signIn(page, AGENT);
+    await page.getByRole('heading', { name: 'Order desk' }).waitFor();
+    for (const path of ['/services', '/orders']) {
+      await visit(page, path);
+      await page.getByRole('heading', { name: 'You are signed in as staff' }).waitFor();
+      expect(await page.getByText(number).count()).toBe(0);
+    }
+    await agent.close();
+  });
 });
 
 describe('every page', () => {

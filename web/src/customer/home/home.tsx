@@ -77,7 +77,7 @@ export function Home() {
           </ul>
         </div>
       </section>
-      {user !== null && <MyLines />}
+      {user?.role === 'customer' && <MyLines />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
+import { StaffHere } from '../staff-here';
 import { OrderRow } from './order-row';
 import css from './orders-page.module.css';
 
@@ -89,5 +90,6 @@ export function OrdersPage() {
       </SignInNeeded>
     );
   }
+  if (session.data?.user && session.data.user.role !== 'customer') return <StaffHere title="Orders" />;
   return <Orders />;
 }

@@ -14,6 +14,7 @@ import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
+import { StaffHere } from '../staff-here';
 import css from './services-page.module.css';
 
 const STATUS: Record<string, string> = {
@@ -135,5 +136,6 @@ export function ServicesPage() {
       </SignInNeeded>
     );
   }
+  if (session.data?.user && session.data.user.role !== 'customer') return <StaffHere title="My services" />;
   return <Services />;
 }
