@@ -29,9 +29,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function administer(host: string, statement: string): Promise<void> {
-  const client = new pg.Client({ host, user: OWNER_ROLE, database: 'postgres' });
+/** A connection past the application, as the role of the target. End it before the database is dropped. */
+export async function connectTo(target: ConnectionTarget): Promise<pg.Client> {
+  const client = new pg.Client({ ...target });
   await client.connect();
+  return client;
+}
+
+async function administer(host: string, statement: string): Promise<void> {
+  const client = await connectTo({ host, user: OWNER_ROLE, database: 'postgres' });
   try {
     await client.query(statement);
   } finally {

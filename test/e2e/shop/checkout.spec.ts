@@ -1,32 +1,18 @@
-import type supertest from 'supertest';
-import { LoadDemoCatalogue } from '../../src/business/demo-operator/catalogue/index.js';
-import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
-import { LoadDemoPlaces } from '../../src/business/service-availability/index.js';
-import { Database, derivedId, newId, systemScope } from '../../src/domains/helpers/index.js';
-import { createTestApp, type TestApp } from '../support/app.js';
-
-type Browser = ReturnType<typeof supertest.agent>;
-
-interface Priced {
-  readonly name: string;
-  readonly price: { readonly dutyFreeAmount: { readonly value: number } };
-}
-interface Field {
-  readonly itemId: string;
-  readonly name: string;
-  readonly type: string;
-  readonly options?: string[];
-}
-interface Reason {
-  readonly code: string;
-  readonly path: string;
-}
-
-const CARTS = '/tmf-api/shoppingCart/v4/shoppingCart';
-const CONTACT = { name: 'Ada Reyes', email: 'ada@example.com', phone: '+1 212 555 0123' };
-const offering = (code: string): string => derivedId(`offering:${code}`);
-const totals = (prices: readonly Priced[]) => prices.map(({ price }) => price.dutyFreeAmount.value);
-const codes = (reasons: readonly Reason[]) => reasons.map(({ code }) => code);
+import { derivedId, newId } from '../../../src/domains/helpers/index.js';
+import type { TestApp } from '../../support/app.js';
+import { addressWhere, CONTACT, createShop, isServed, offering } from '../../support/shop.js';
+import {
+  add,
+  answerAll,
+  CARTS,
+  checkout,
+  codes,
+  type Field,
+  newCart,
+  type Reason,
+  totals,
+  visit,
+} from '../../support/shopper.js';
 
 describe('the shop', () => {
   let app: TestApp;
@@ -35,44 +21,12 @@ describe('the shop', () => {
   let unserved: string;
 
   beforeAll(async () => {
-    app = await createTestApp();
-    await app.app.get(LoadDemoCatalogue).load();
-    await app.app.get(LoadDemoPlaces).load();
-    await app.app.get(LoadDemoPeople).load();
-    [served, unserved] = await Promise.all([addressWith('available'), addressWith('unavailable')]);
+    app = await createShop();
+    served = await addressWhere(app, isServed);
+    unserved = await addressWhere(app, ({ result }) => result === 'unavailable');
   });
 
   afterAll(() => app.close());
-
-  /** The first demo address for which dedicated Internet has this result. */
-  async function addressWith(result: string): Promise<string> {
-    const places = await app.app.get(Database).query<{ id: string }>(
-      systemScope('test'),
-      `SELECT geographic_address_id AS id FROM telecom.service_location
-       WHERE geographic_sub_address_id IS NULL ORDER BY location_id LIMIT 100`,
-    );
-    for (const { id } of places) {
-      const question = { addressId: id, offeringIds: [offering('D-DIA')] };
-      const { body } = await app.http().post('/api/v1/availability').send(question);
-      const [answer] = body.offerings ?? [];
-      if (answer?.result === result && answer.technology !== 'offNetFibre') return id;
-    }
-    throw new Error(`No demo address has dedicated Internet ${result}.`);
-  }
-
-  async function visit(): Promise<Browser> {
-    const browser = app.browser();
-    await browser.get('/api/v1/session').expect(200);
-    return browser;
-  }
-
-  async function newCart(browser: Browser): Promise<string> {
-    const { body } = await browser.post(CARTS).send({}).expect(201);
-    return body.id as string;
-  }
-
-  const add = (browser: Browser, cart: string, item: object) =>
-    browser.post(`/api/v1/carts/${cart}/items`).send(item);
 
   const gigabit = () => ({
     offeringId: offering('D-DIA'),
@@ -82,33 +36,8 @@ describe('the shop', () => {
     characteristics: [{ name: 'bandwidth', value: '1 Gb/s' }],
   });
 
-  const sample = ({ type, options }: Field): string | boolean => {
-    if (type === 'select') return options?.[0] ?? '';
-    if (type === 'boolean') return true;
-    if (type === 'phone') return '216-555-0123';
-    if (type === 'email') return 'site@example.com';
-    if (type === 'number') return '5';
-    if (type === 'date') return '2030-05-14';
-    return '12 Test Street, Testville';
-  };
-
-  async function answerAll(browser: Browser, cart: string): Promise<void> {
-    const { body } = await browser.get(`/api/v1/carts/${cart}/order-entry`).expect(200);
-    const fields = body.fields as Field[];
-    const answers = fields.map((field) => ({ itemId: field.itemId, name: field.name, value: sample(field) }));
-    const saved = await browser.patch(`/api/v1/carts/${cart}/order-entry`).send({ answers }).expect(200);
-    expect(saved.body).toMatchObject({ missing: [], ready: true });
-  }
-
-  const checkout = (
-    browser: Browser,
-    cart: string,
-    key: string = newId(),
-    body: object = { contact: CONTACT },
-  ) => browser.post(`/api/v1/carts/${cart}/checkout`).set('Idempotency-Key', key).send(body);
-
   it('sells to a visitor who signs in on the way: cart, order entry, checkout', async () => {
-    const browser = await visit();
+    const browser = await visit(app);
     await browser.get('/api/v1/carts/current').expect(204);
     const cart = await newCart(browser);
     const { body: filled } = await add(browser, cart, gigabit()).expect(201);
@@ -316,104 +245,5 @@ describe('the shop', () => {
       .set('Idempotency-Key', newId())
       .send({ contact: CONTACT });
     expect([refused.status, refused.body.code]).toEqual([422, 'customerUnknown']);
-  });
-
-  it('tells of an area where an address is needed', async () => {
-    const [area] = await app.app
-      .get(Database)
-      .query<{ zip: string }>(
-        systemScope('test'),
-        'SELECT postcodes[1] AS zip FROM telecom.wire_centre LIMIT 1',
-      );
-    const browser = await visit();
-    const cart = await newCart(browser);
-    const line = { offeringId: offering('D-DIA'), placeId: `zip:${area?.zip}` };
-    const { body } = await add(browser, cart, line).expect(201);
-    expect(codes(body.warning)).toContain('placeIsAnAddress');
-  });
-
-  it('changes, reprices and removes lines', async () => {
-    const browser = await visit();
-    const cart = await newCart(browser);
-    const line = { offeringId: offering('V-CCP'), quantity: 4, placeId: served, termMonths: 12 };
-    const { body: four } = await add(browser, cart, line).expect(201);
-    const item = `/api/v1/carts/${cart}/items/${four.cartItem[0].id}`;
-    expect(totals(four.cartTotalPrice).slice(0, 2)).toEqual([140, 196]);
-    const { body: twenty } = await browser.patch(item).send({ quantity: 20, termMonths: 24 }).expect(200);
-    expect(totals(twenty.cartTotalPrice).slice(0, 2)).toEqual([0, 720]);
-    expect(twenty.cartItem[0].id).toBe(four.cartItem[0].id);
-    const { body: none } = await browser.delete(item).expect(200);
-    expect(totals(none.cartTotalPrice)).toEqual([0, 0, 0, 0]);
-    await browser.delete(item).expect(404);
-  });
-
-  it('keeps carts apart: nobody reads or changes another visitor’s or customer’s', async () => {
-    const one = await visit();
-    const cart = await newCart(one);
-    for (const other of [await visit(), await app.signIn('ada@example.com')]) {
-      await other.get(`${CARTS}/${cart}`).expect(404);
-      await add(other, cart, { offeringId: offering('V-CONF') }).expect(404);
-      await other.get(`/api/v1/carts/${cart}/order-entry`).expect(404);
-    }
-  });
-
-  it('joins the lines of two carts at sign-in and never doubles a line', async () => {
-    const first = await app.signIn('ada@example.com');
-    const cart = await newCart(first);
-    await add(first, cart, { offeringId: offering('V-CONF'), quantity: 2 }).expect(201);
-    await add(first, cart, { offeringId: offering('V-UC'), quantity: 1 }).expect(201);
-    const second = await visit();
-    const brought = await newCart(second);
-    await add(second, brought, { offeringId: offering('V-CONF'), quantity: 5 }).expect(201);
-    await add(second, brought, { offeringId: offering('M-IOT'), quantity: 3 }).expect(201);
-    await second
-      .post('/api/v1/session')
-      .send({ email: 'ada@example.com', password: 'demo-trunkline-2026' })
-      .expect(200);
-    const { body } = await second.get('/api/v1/carts/current').expect(200);
-    expect(body.id).toBe(cart);
-    expect(body.cartItem.map(({ quantity }: { quantity: number }) => quantity)).toEqual([5, 1, 3]);
-    await second.get(`${CARTS}/${brought}`).expect(404);
-  });
-
-  it('prices a partner’s TMF663 cart, keeps what it does not know, and ignores prices that are sent', async () => {
-    const token = await app.tokenFor('client');
-    const cartItem = [
-      {
-        id: '01',
-        quantity: 2,
-        productOffering: { id: offering('D-IP') },
-        product: { productCharacteristic: [{ name: 'block', value: '/28' }] },
-        itemPrice: [{ price: { dutyFreeAmount: { unit: 'USD', value: 0.01 } } }],
-        colour: 'blue',
-      },
-    ];
-    const post = app.http().post(CARTS).set('authorization', `Bearer ${token}`);
-    const { body } = await post.send({ cartItem, cartTotalPrice: [], partnerNote: 'kept' }).expect(201);
-    expect(body).toMatchObject({ partnerNote: 'kept', cartItem: [{ id: '01', colour: 'blue' }] });
-    expect(totals(body.cartTotalPrice)).toEqual([0, 90, 0, 90]);
-    const patch = app.http().patch(`${CARTS}/${body.id}`).set('authorization', `Bearer ${token}`);
-    const changed = await patch.send({ cartItem: [{ ...cartItem[0], quantity: 3 }] }).expect(200);
-    expect(totals(changed.body.cartTotalPrice)).toEqual([0, 135, 0, 135]);
-  });
-
-  it('charges by the price of this moment: a change of the catalogue shows in an open cart', async () => {
-    const browser = await visit();
-    const cart = await newCart(browser);
-    const { body } = await add(browser, cart, { offeringId: offering('D-FWA'), placeId: served }).expect(201);
-    expect(totals(body.cartTotalPrice)[1]).toBe(60);
-    const admin = await app.tokenFor('admin');
-    const price = derivedId('price:D-FWA:monthly-charge');
-    await app
-      .http()
-      .patch(`/tmf-api/productCatalogManagement/v4/productOfferingPrice/${price}`)
-      .set('authorization', `Bearer ${admin}`)
-      .send({ price: { unit: 'USD', value: 61.5 } })
-      .expect(200);
-    let monthly: number | undefined;
-    for (let tries = 0; tries < 200 && monthly !== 61.5; tries++) {
-      monthly = totals((await browser.get(`${CARTS}/${cart}`).expect(200)).body.cartTotalPrice)[1];
-    }
-    expect(monthly).toBe(61.5);
   });
 });
