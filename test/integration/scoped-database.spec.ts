@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { ALL, newId, type Scope } from '../../src/domains/helpers/index.js';
+import { ALL, newId, Refusal, type Scope } from '../../src/domains/helpers/index.js';
 import { PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -56,8 +56,11 @@ describe('a statement in its scope', () => {
   it('leaves no scope behind on the connection', async () => {
     for (let i = 0; i < 6; i++) await count(scope(ALL, ALL));
     const pool = (source.driver as unknown as { master: pg.Pool }).master;
-    const { rows } = await pool.query('SELECT count(*)::int AS n FROM base.thing');
-    expect(rows[0].n).toBe(0);
+    const { rows } = await pool.query(
+      `SELECT current_setting('trunkline.tenant', true) AS tenant, current_setting('trunkline.customer', true) AS customer,
+         count(*)::int AS n FROM base.thing`,
+    );
+    expect(rows).toEqual([{ tenant: '', customer: '', n: 0 }]);
   });
 
   it('refuses a write into another scope and goes on after the error', async () => {
@@ -83,6 +86,42 @@ describe('a statement in its scope', () => {
     });
     await expect(work).rejects.toThrow('no');
     expect(await count(scope(tenant, customer))).toBe(1);
+  });
+
+  it('keeps its connection when a unit of work is refused', async () => {
+    const both = scope(tenant, customer);
+    const pid = async (refusal?: Refusal): Promise<number> => {
+      let found = 0;
+      await database
+        .transaction(both, async (tx) => {
+          found = (await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid'))[0]?.pid ?? 0;
+          if (refusal) throw refusal;
+        })
+        .catch((error: unknown) => expect(error).toBe(refusal));
+      return found;
+    };
+    const first = await pid(new Refusal('conflict', 'cartOrdered', 'No.'));
+    expect(await pid()).toBe(first);
+  });
+
+  it('never says that it stored what a failed statement undid', async () => {
+    const work = database.transaction(scope(tenant, customer), async (tx) => {
+      await tx.query('SELECT nonsense FROM base.thing').catch(() => undefined);
+      return 'stored';
+    });
+    await expect(work).rejects.toThrow('nothing was stored');
+  });
+
+  it('gives up a connection on which a prepared statement does not fit its table any more', async () => {
+    const both = scope(tenant, customer);
+    const all = (): Promise<unknown[]> => database.query(both, 'SELECT * FROM base.thing');
+    for (let i = 0; i < 4; i++) await all();
+    const owner = new pg.Client({ ...test.owner });
+    await owner.connect();
+    await owner.query('ALTER TABLE base.thing ADD COLUMN later text');
+    await owner.end();
+    for (let i = 0; i < 2; i++) await all().catch(() => undefined); // once for each connection of the pool
+    await expect(all()).resolves.toHaveLength(1);
   });
 
   it('runs the whole unit of work again after a deadlock', async () => {

@@ -39,20 +39,26 @@ export class PostgresDatabase extends Database {
 
   private async attempt<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    let failure: Error | undefined;
+    let lost: Error | undefined;
     try {
       await client.query(beginInScope(scope));
       const result = await work(new PostgresTransaction(client, scope));
-      await client.query('COMMIT');
+      refuseHalfDone(await client.query('COMMIT'));
       return result;
     } catch (error) {
-      failure = error as Error;
-      await client.query('ROLLBACK').catch((lost: Error) => (failure = lost));
+      // Most of what is thrown is a refusal: a connection that can roll back is kept.
+      await client.query('ROLLBACK').catch((failure: Error) => (lost = failure));
+      if (isSpoilt(error)) lost ??= error as Error;
       throw error;
     } finally {
-      client.release(isConnectionLost(failure) ? failure : undefined);
+      client.release(lost);
     }
   }
+}
+
+/** PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK and no error: work may have caught the error. */
+function refuseHalfDone({ command }: pg.QueryResult): void {
+  if (command !== 'COMMIT') throw new Error('A statement of the transaction had failed: nothing was stored.');
 }
 
 class PostgresTransaction implements Transaction {
@@ -96,8 +102,9 @@ function setting(value: string): string {
   throw new Error(`A scope names tenants and customers by UUID; got ${JSON.stringify(value)}.`);
 }
 
-const isConnectionLost = (error: Error | undefined): boolean => {
-  if (!error) return false;
-  const code = (error as pg.DatabaseError).code ?? '';
-  return !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P0[1-3])/.test(code);
-};
+/** The connection is gone, or will fail again: a prepared statement is lost (26000) or its table has changed (0A000). */
+const isSpoilt = (error: unknown): boolean =>
+  /^(08...|57P0[1-3]|26000|0A000)$/.test((error as pg.DatabaseError).code ?? '');
+
+const isConnectionLost = (error: Error | undefined): boolean =>
+  error !== undefined && (isSpoilt(error) || !/^[0-9A-Z]{5}$/.test((error as pg.DatabaseError).code ?? ''));
