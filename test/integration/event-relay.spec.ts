@@ -97,13 +97,17 @@ describe('the event relay', () => {
     return relay;
   };
 
-  const subscribe = (query: string | null = null): Promise<unknown> =>
+  const subscribe = (
+    query: string | null = null,
+    url = callback,
+    createdAt = new Date(Date.now() - 1_000),
+  ): Promise<unknown> =>
     get(HubSubscriptionRepository).add(systemScope('test', OPERATOR_TENANT), {
       id: newId(),
       api: API,
-      callback,
+      callback: url,
       query,
-      createdAt: new Date(Date.now() - 1_000),
+      createdAt,
     });
 
   const emit = (aggregateId: string, n: number, state = 'inProgress'): Promise<void> =>
@@ -178,6 +182,32 @@ describe('the event relay', () => {
       [id],
     );
     expect(rows).toEqual([{ state: 'dead', attempts: 6, last_error: 'The subscriber answered 500.' }]);
+  });
+
+  it('keeps nobody waiting for a subscriber that does not answer', async () => {
+    const silent = http.createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    await subscribe(null, `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`);
+    await subscribe();
+    startRelay();
+    const aggregates = Array.from({ length: 30 }, () => newId());
+    const started = performance.now();
+    for (const [n, id] of aggregates.entries()) await emit(id, n);
+    await until(() => received.length === 30);
+    expect(performance.now() - started).toBeLessThan(9_000); // the silent one is given ten seconds
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
+  });
+
+  it('tells a subscriber nothing of what was before', async () => {
+    await subscribe(null, callback, new Date(Date.now() + 60_000));
+    startRelay();
+    const id = newId();
+    await emit(id, 1);
+    const dispatched = 'SELECT FROM base.outbox_event WHERE aggregate_id = $1 AND dispatched_at IS NOT NULL';
+    await until(async () => (await owner.query(dispatched, [id])).rowCount === 1);
+    const sent = await owner.query('SELECT FROM base.event_delivery WHERE aggregate_id = $1', [id]);
+    expect(sent.rowCount).toBe(0);
   });
 
   it('goes on after its lock connection was cut', async () => {

@@ -23,28 +23,32 @@ export class DeliverLane {
     @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
   ) {}
 
-  async execute(lane: DeliveryLane): Promise<void> {
+  /** @returns false when an event did not arrive: the subscriber may be down. */
+  async execute(lane: DeliveryLane): Promise<boolean> {
+    let arrived = true;
     await this.locks.withLock(`event lane ${lane.subscriptionId} ${lane.aggregateId}`, async (signal) => {
-      while (!signal.aborted) {
+      while (arrived && !signal.aborted) {
         const next = await this.deliveries.next(lane);
         if (!next || next.nextAttemptAt > this.clock.now()) return;
-        await this.attempt(next, signal);
+        arrived = await this.attempt(next, signal);
       }
     });
+    return arrived;
   }
 
-  private async attempt(next: NextDelivery, signal: AbortSignal): Promise<void> {
+  private async attempt(next: NextDelivery, signal: AbortSignal): Promise<boolean> {
     if (next.callback === null) {
       await this.deliveries.markFailed(next, 'The subscriber has left.', null, this.clock.now());
-      return;
+      return true;
     }
     try {
       await this.sender.send(next.callback, eventEnvelope(next), signal);
     } catch (error) {
       if (!signal.aborted) await this.fail(next, error as Error);
-      return;
+      return false;
     }
     await this.deliveries.markDelivered(next, this.clock.now());
+    return true;
   }
 
   /** The wait doubles with each attempt. */

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
-import { EventDeliveryRepository } from '../../domains/event-delivery/index.js';
+import { type DeliveryLane, EventDeliveryRepository } from '../../domains/event-delivery/index.js';
 import { Clock, PROCESS_OPTIONS, type ProcessOptions } from '../../domains/helpers/index.js';
 import { EventListener, SessionLocks } from '../../integration/events/index.js';
 import { DeliverLane } from './deliver-lane.use-case.js';
@@ -36,6 +36,10 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private unsubscribe: () => void = () => undefined;
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
+  /** By subscriber. */
+  private readonly sending = new Map<string, Promise<void>>();
+  /** Subscribers that had due events while they were busy. */
+  private readonly missed = new Set<string>();
   private isWorking = false;
   private isWoken = false;
   private isStopped = true;
@@ -73,6 +77,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     this.unsubscribe();
     clearInterval(this.timer);
     await this.round;
+    await Promise.all(this.sending.values());
   }
 
   private wake(): void {
@@ -87,23 +92,48 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
       this.isWoken = false;
       try {
         while ((await this.parts.fanOut.execute()) && !this.isStopped);
-        await this.sendAll();
+        await this.sendDue();
       } catch (error) {
-        this.log.warn(`Relaying events failed: ${(error as Error).message}. Trying again.`);
+        this.complain(error);
       }
     }
   }
 
-  private async sendAll(): Promise<void> {
+  /**
+   * Starts sending to every subscriber that has due events. Nobody waits for the slowest: a subscriber that is still busy
+   * is left out, and looked after again when it is done.
+   */
+  private async sendDue(): Promise<void> {
     const lanes = await this.parts.deliveries.dueLanes(this.clock.now(), LANES_PER_ROUND);
-    if (lanes.length === LANES_PER_ROUND) this.isWoken = true;
-    const queue = lanes.values();
+    const isFull = lanes.length === LANES_PER_ROUND;
+    for (const id of new Set(lanes.map(({ subscriptionId }) => subscriptionId))) {
+      if (this.sending.has(id)) {
+        this.missed.add(id);
+        continue;
+      }
+      const due = lanes.filter(({ subscriptionId }) => subscriptionId === id);
+      const sent = this.sendTo(due).finally(() => {
+        this.sending.delete(id);
+        if (this.missed.delete(id) || isFull) this.wake();
+      });
+      this.sending.set(id, sent);
+    }
+  }
+
+  /** Several lanes of one subscriber at a time. One that does not take an event is asked again in a later round. */
+  private async sendTo(due: readonly DeliveryLane[]): Promise<void> {
+    const queue = due.values();
+    let isDown = false;
     const sender = async (): Promise<void> => {
       for (const lane of queue) {
-        if (this.isStopped) return;
-        await this.parts.lanes.execute(lane);
+        if (isDown || this.isStopped) return;
+        if (!(await this.parts.lanes.execute(lane))) isDown = true;
       }
     };
-    await Promise.all(Array.from({ length: this.options.concurrency }, sender));
+    const senders = Array.from({ length: this.options.concurrency }, () => sender().catch(this.complain));
+    await Promise.all(senders);
   }
+
+  private readonly complain = (error: unknown): void =>
+    this.log.warn(`Relaying events failed: ${(error as Error).message}. Trying again.`);
 }

@@ -6,7 +6,7 @@ export interface RelayOptions {
   readonly longestRetryMs: number;
   /** Looks for work at least this often, whatever it hears. */
   readonly pollMs: number;
-  /** Lanes that are sent at the same time. */
+  /** Lanes of one subscriber that are sent at the same time. */
   readonly concurrency: number;
 }
 
@@ -18,5 +18,5 @@ export const DEFAULT_RELAY_OPTIONS: RelayOptions = {
   firstRetryMs: 2_000,
   longestRetryMs: 1_800_000,
   pollMs: 1_000,
-  concurrency: 8,
+  concurrency: 4,
 };

@@ -50,14 +50,18 @@ export class EventDeliveryRepository {
     );
   }
 
-  /** Lanes whose next event is due, the longest waiting first. A lane whose next event waits is waited for. */
+  /**
+   * Lanes whose next event is due: in turns one of each subscriber, the longest waiting first, so that a subscriber with
+   * many leaves room for the others. A lane whose next event waits is waited for.
+   */
   dueLanes(now: Date, limit: number): Promise<DeliveryLane[]> {
     return this.database.query<DeliveryLane>(
       SCOPE,
       `SELECT subscription_id AS "subscriptionId", aggregate_id AS "aggregateId" FROM (
          SELECT DISTINCT ON (subscription_id, aggregate_id) subscription_id, aggregate_id, position, next_attempt_at
          FROM base.event_delivery WHERE state = 'waiting' ORDER BY subscription_id, aggregate_id, position) head
-       WHERE next_attempt_at <= $1 ORDER BY position LIMIT $2`,
+       WHERE next_attempt_at <= $1
+       ORDER BY row_number() OVER (PARTITION BY subscription_id ORDER BY position), position LIMIT $2`,
       [now, limit],
     );
   }

@@ -8,6 +8,8 @@ const YOUNGEST_SECONDS = 3;
 const LOCK_SPACE = 728;
 
 const TRY_LOCK = `SELECT pg_try_advisory_lock(hashtextextended($1, ${LOCK_SPACE})) AS done`;
+/** One's own: waits, because another worker may be trying it for a moment to see whether we live. */
+const LOCK = `SELECT pg_advisory_lock(hashtextextended($1, ${LOCK_SPACE}))`;
 const UNLOCK = `SELECT pg_advisory_unlock(hashtextextended($1, ${LOCK_SPACE}))`;
 const HOLDERS = `
   SELECT DISTINCT locked_by AS worker FROM (
@@ -34,7 +36,7 @@ export class WorkerLiveness {
   async start(): Promise<void> {
     await this.sweep();
     this.timer = setInterval(() => {
-      this.sweeping = this.sweep();
+      this.sweeping = this.sweeping.then(() => this.sweep());
     }, SWEEP_MS);
   }
 
@@ -52,6 +54,8 @@ export class WorkerLiveness {
       const { rows } = await client.query<{ worker: string }>(HOLDERS, [this.worker]);
       for (const { worker } of rows) await this.free(client, worker);
     } catch (error) {
+      this.client?.end().catch(() => undefined);
+      this.client = undefined;
       this.log.warn(`Looking for dead workers failed: ${(error as Error).message}. Trying again.`);
     }
   }
@@ -66,14 +70,25 @@ export class WorkerLiveness {
 
   private async connected(): Promise<pg.Client> {
     if (this.client) return this.client;
-    const client = new pg.Client({ ...this.target, keepAlive: true, application_name: 'trunkline-liveness' });
+    const client = new pg.Client({
+      ...this.target,
+      keepAlive: true,
+      query_timeout: 5_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'trunkline-liveness',
+    });
     const forget = (): void => {
       if (this.client === client) this.client = undefined;
     };
     client.on('error', forget);
     client.on('end', forget);
     await client.connect();
-    await client.query(TRY_LOCK, [this.worker]);
+    try {
+      await client.query(LOCK, [this.worker]);
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
     return client;
   }

@@ -45,11 +45,17 @@ export class SessionLocks {
   private call(key: string, lock: 'pg_try_advisory_lock' | 'pg_advisory_unlock'): Promise<boolean> {
     const answer = this.queue.then(async () => {
       const client = await this.connected();
-      const { rows } = await client.query<{ done: boolean }>(
-        `SELECT ${lock}(hashtextextended($1, 727)) AS done`,
-        [key],
-      );
-      return rows[0]?.done === true;
+      try {
+        const { rows } = await client.query<{ done: boolean }>(
+          `SELECT ${lock}(hashtextextended($1, 727)) AS done`,
+          [key],
+        );
+        return rows[0]?.done === true;
+      } catch (error) {
+        client.end().catch(() => undefined); // nobody knows what it holds: its locks go with it
+        this.forget(client);
+        throw error;
+      }
     });
     this.queue = answer.catch(() => undefined);
     return answer;
@@ -57,17 +63,24 @@ export class SessionLocks {
 
   private async connected(): Promise<pg.Client> {
     if (this.client) return this.client;
-    const client = new pg.Client({ ...this.target, keepAlive: true, application_name: 'trunkline-relay' });
-    const forget = (): void => {
-      if (this.client !== client) return;
-      this.client = undefined;
-      this.lost.abort();
-      this.lost = new AbortController();
-    };
-    client.on('error', forget);
-    client.on('end', forget);
+    const client = new pg.Client({
+      ...this.target,
+      keepAlive: true,
+      query_timeout: 5_000, // a connection that died silently would hold up the relay for ever
+      connectionTimeoutMillis: 5_000,
+      application_name: 'trunkline-relay',
+    });
+    client.on('error', () => this.forget(client));
+    client.on('end', () => this.forget(client));
     await client.connect();
     this.client = client;
     return client;
+  }
+
+  private forget(client: pg.Client): void {
+    if (this.client !== client) return;
+    this.client = undefined;
+    this.lost.abort();
+    this.lost = new AbortController();
   }
 }
