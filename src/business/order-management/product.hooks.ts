@@ -15,7 +15,12 @@ export const productHooks: ResourceHooks = {
       `A product that is ${String(before.status)} can become ${next}. To end it, order its deletion.`,
     );
   },
-  beforeDelete: (_context, { status }) => {
+  beforeDelete: (_context, { status, productOrderItem }) => {
+    if (status === 'pendingActive' && Array.isArray(productOrderItem)) {
+      const message =
+        'An order is making this product: cancel that order (TMF622 cancelProductOrder) instead.';
+      throw new Refusal('conflict', 'productBeingMade', message);
+    }
     if (!['active', 'suspended', 'pendingTerminate'].includes(String(status))) return;
     throw new Refusal(
       'conflict',

@@ -43,7 +43,7 @@ export class OrderedProducts {
   async start(tx: Transaction, order: ClaimedOrder, item: ClaimedItem): Promise<string | null> {
     if (item.action === 'delete') await this.move(tx, item.productId, 'orderTermination', {});
     if (item.action !== 'add') return item.productId;
-    const id = derivedId(`product:${item.id}`);
+    const id = productIdOf(item);
     const now = this.clock.now();
     const owner = { tenantId: order.tenantId, customerId: order.customerId };
     const stored = await this.products.insert(tx, productDocument(order, item, now), { id, owner, now });
@@ -53,10 +53,14 @@ export class OrderedProducts {
 
   /** The work on an item has ended: its product becomes active, changes, or goes. */
   async end(tx: Transaction, item: ClaimedItem, end: ItemEnd, facts: ProductFacts): Promise<void> {
-    if (item.action === 'add' || item.action === 'delete') {
-      await this.move(tx, item.productId, AT_END[item.action][end], end === 'completed' ? facts : {});
+    if (item.action === 'add') {
+      // Before the start the item may name any product, or none that exists.
+      const made = item.productId === productIdOf(item) ? item.productId : null;
+      await this.move(tx, made, AT_END.add[end], end === 'completed' ? facts : {});
+    } else if (item.action === 'delete') {
+      await this.move(tx, item.productId, AT_END.delete[end], {});
     } else if (item.action === 'modify' && end === 'completed') {
-      const wanted = isObject(item.extra.product) ? item.extra.product : {};
+      const wanted = changesOf(item);
       await this.change(tx, item.productId, (document) => ({ ...document, ...wanted, ...facts }));
     }
   }
@@ -98,13 +102,38 @@ export class OrderedProducts {
   }
 }
 
+/** The product that an item adds. */
+const productIdOf = (item: ClaimedItem): string => derivedId(`product:${item.id}`);
+
+/** What the network finds out and the calendar decides: never what a client says. */
+const FOUND_OUT: ReadonlySet<string> = new Set([
+  'serviceId',
+  'circuitId',
+  'telephoneNumber',
+  'startDate',
+  'terminationDate',
+]);
+
+/** What an order may change of a product. Its status, dates and prices follow from other things than a client's word. */
+const CHANGEABLE: ReadonlySet<string> = new Set([
+  'description',
+  'place',
+  'productCharacteristic',
+  'productRelationship',
+]);
+
+function changesOf({ extra }: ClaimedItem): JsonObject {
+  const wanted = isObject(extra.product) ? extra.product : {};
+  return Object.fromEntries(Object.entries(wanted).filter(([name]) => CHANGEABLE.has(name)));
+}
+
 /** The product as it is ordered: its place, choices, prices and term are those of the item. */
 function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Date): JsonObject {
   const extra = item.extra as JsonObject;
-  const wanted = isObject(extra.product) ? extra.product : {};
+  const wanted = Object.entries(isObject(extra.product) ? extra.product : {});
   const { basePath, name } = productOrderDefinition;
   return {
-    ...wanted,
+    ...Object.fromEntries(wanted.filter(([name]) => !FOUND_OUT.has(name))),
     name: item.offeringName ?? item.offeringCode ?? 'Product',
     status: 'pendingActive',
     isBundle: false,
