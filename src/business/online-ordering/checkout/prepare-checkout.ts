@@ -67,7 +67,8 @@ export class PrepareCheckout {
   /** The customer that orders: the caller, or the one whom staff ordered for. */
   private async customerOf(scope: Scope, cart: StoredResource): Promise<CheckoutFacts['customer']> {
     const own = scope.customerId === ALL ? null : scope.customerId;
-    const id = own ?? relatedCustomer(cart.document) ?? cart.owner.customerId;
+    // The owner first: a customer may write any related party into a cart of their own.
+    const id = own ?? cart.owner.customerId ?? relatedCustomer(cart.document);
     const found = id === null ? undefined : await this.customers.find(scope, id);
     if (found) return { id: found.id, name: String(found.document.name ?? scope.actor.name) };
     throw new Refusal(
