@@ -8,7 +8,7 @@ import {
   DeclaredRoutes,
   isAllowed,
 } from '../../src/presentation/http/index.js';
-import type { Role, Scope } from '../../src/domains/helpers/index.js';
+import { newId, type Role, type Scope } from '../../src/domains/helpers/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 
@@ -91,6 +91,25 @@ describe('every route', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a program that belongs to one customer', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await createTestApp();
+  });
+  afterAll(() => test.close());
+
+  it.each<[string, string, object, number]>([
+    ['rewrites the catalogue', 'productCatalogManagement/v4/category', { name: 'Mine' }, 403],
+    ['writes the inventory', 'productInventory/v4/product', { name: 'Mine', status: 'active' }, 403],
+    ['listens to events', 'productOrderingManagement/v4/hub', { callback: 'http://127.0.0.1:9/' }, 201],
+    ['fills a cart', 'shoppingCart/v4/shoppingCart', {}, 201],
+  ])('%s, or does not: %s', async (_what, path, body, status) => {
+    const token = await test.tokenFor('client', { customerId: newId() });
+    const answer = await test.http().post(`/tmf-api/${path}`).auth(token, { type: 'bearer' }).send(body);
+    expect(answer.status).toBe(status);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../../domains/helpers/index.js';
+import { ALL, type Role, type Scope } from '../../../domains/helpers/index.js';
 
 const EVERYONE = ['visitor', 'customer', 'agent', 'admin', 'client', 'system'] as const;
 const SIGNED_IN = ['customer', 'agent', 'admin', 'client', 'system'] as const;
@@ -94,3 +94,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, readonly Role[]>> = {
 /** Whether a role may do an operation. Unknown operations are refused: deny by default. */
 export const isAllowed = (operation: string, role: Role): boolean =>
   ACCESS_MATRIX[operation]?.includes(role) ?? false;
+
+/** As isAllowed, for who acts: a program that belongs to one customer may do what that customer may, and listen. */
+export const isAllowedIn = ({ actor: { role }, customerId }: Scope, operation: string): boolean =>
+  role === 'client' && customerId !== ALL
+    ? isAllowed(operation, 'customer') || operation.startsWith('hub:')
+    : isAllowed(operation, role);

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import { Refusal, type Role } from '../../../domains/helpers/index.js';
 import type { Caller } from '../../../business/user-management/index.js';
-import { isAllowed } from './access-matrix.js';
+import { isAllowedIn } from './access-matrix.js';
 import { OPERATION } from './allow.js';
 import { setCookie, VISITOR_COOKIE } from './cookies.js';
 import { refuseForeignOrigin } from './origin.js';
@@ -38,7 +38,7 @@ function admit(
   operation: string | undefined,
 ): boolean {
   const { role } = caller.scope.actor;
-  if (operation === undefined || !isAllowed(operation, role)) throw refusal(role);
+  if (operation === undefined || !isAllowedIn(caller.scope, operation)) throw refusal(role);
   if (!SAFE_METHODS.has(request.method)) {
     if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
     if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
