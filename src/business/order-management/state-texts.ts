@@ -1,4 +1,4 @@
-import type { OrderState, TaskState } from '../../domains/order/index.js';
+import type { OrderState } from '../../domains/order/index.js';
 
 /** Order and item states in a customer's words. */
 export const STATE_TEXT: Readonly<Record<OrderState, string>> = {
@@ -13,12 +13,4 @@ export const STATE_TEXT: Readonly<Record<OrderState, string>> = {
   partial: 'Partly completed',
   assessingCancellation: 'Cancellation being checked',
   pendingCancellation: 'Being cancelled',
-};
-
-/** States of a cancellation task in the words of an activity log. */
-export const TASK_TEXT: Readonly<Record<TaskState, string>> = {
-  acknowledged: 'was asked for',
-  inProgress: 'is under way',
-  done: 'is done',
-  terminatedWithError: 'was refused',
 };

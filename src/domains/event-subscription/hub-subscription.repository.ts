@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ALL,
-  Database,
-  isId,
-  OPERATOR_TENANT,
-  type Scope,
-  type Transaction,
-  systemScope,
-} from '../helpers/index.js';
+import { ALL, Database, isId, OPERATOR_TENANT, type Scope, type Transaction } from '../helpers/index.js';
 import type { HubSubscription } from './entities/hub-subscription.entity.js';
-import { matches, type OfferedEvent } from './matches.js';
 
 /** What a client says of a new subscription. */
 export interface NewSubscription {
@@ -28,8 +19,6 @@ const OF_API = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 ORDE
 const BY_ID = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 AND id = $2`;
 const DELETE = 'DELETE FROM base.hub_subscription WHERE api = $1 AND id = $2 RETURNING id';
 const EVERY = `SELECT ${COLUMNS} FROM base.hub_subscription ORDER BY created_at, id`;
-const CANDIDATES = `SELECT ${COLUMNS} FROM base.hub_subscription
-  WHERE api = $1 AND tenant_id = $2 AND (customer_id IS NULL OR customer_id = $3) ORDER BY created_at, id`;
 
 /** Keeps the listeners of all hubs. Row-level security keeps each scope to its own. */
 @Injectable()
@@ -65,13 +54,5 @@ export class HubSubscriptionRepository {
   /** Every subscription of every API, oldest first; for the relay, which sees all. */
   every(tx: Transaction): Promise<HubSubscription[]> {
     return tx.query<HubSubscription>(EVERY);
-  }
-
-  /** Every subscription that gets an event, oldest first; for the relay, which sees all customers. */
-  async matching(event: OfferedEvent): Promise<HubSubscription[]> {
-    const scope = systemScope('event relay', event.tenantId);
-    const values = [event.api, event.tenantId, event.customerId];
-    const candidates = await this.database.query<HubSubscription>(scope, CANDIDATES, values);
-    return candidates.filter((subscription) => matches(subscription, event));
   }
 }

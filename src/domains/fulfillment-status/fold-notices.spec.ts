@@ -9,7 +9,7 @@ const plan = MILESTONE_PLANS.designed;
 const day = (n: number): Date => new Date(Date.UTC(2026, 0, n));
 
 const notice = (sequence: number, code: string, facts: NoticeFacts = {}): Notice => ({
-  id: `notice-${sequence}`,
+  id: `notice-${9 - sequence}`, // sorts the other way: only the sequence may count
   sequence,
   code,
   occurredAt: day(sequence),
