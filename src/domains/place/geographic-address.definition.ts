@@ -5,6 +5,16 @@ import { GeographicSubAddress } from './tables/geographic-sub-address.entity.js'
 
 const basePath = '/tmf-api/geographicAddressManagement/v4';
 
+const unitAttributes = {
+  name: 'name',
+  subAddressType: 'subAddressType',
+  subUnitType: 'subUnitType',
+  subUnitNumber: 'subUnitNumber',
+  buildingName: 'buildingName',
+  levelType: 'levelType',
+  levelNumber: 'levelNumber',
+};
+
 /** TMF673 geographicAddress: the operator's reference data, read only. */
 export const GEOGRAPHIC_ADDRESS: ResourceDefinition = {
   name: 'geographicAddress',
@@ -30,18 +40,21 @@ export const GEOGRAPHIC_ADDRESS: ResourceDefinition = {
       entity: GeographicSubAddress,
       parent: 'geographicAddressId',
       position: 'position',
-      attributes: {
-        id: 'id',
-        name: 'name',
-        subAddressType: 'subAddressType',
-        subUnitType: 'subUnitType',
-        subUnitNumber: 'subUnitNumber',
-        buildingName: 'buildingName',
-        levelType: 'levelType',
-        levelNumber: 'levelNumber',
-      },
+      attributes: { id: 'id', ...unitAttributes },
+      shownEmpty: true,
     },
   },
+  owner: 'operator',
+  operations: ['list', 'get'],
+};
+
+/** TMF673 geographicSubAddress: the units of an address, read with their address and never by themselves. */
+export const GEOGRAPHIC_SUB_ADDRESS: ResourceDefinition = {
+  name: 'geographicSubAddress',
+  type: 'GeographicSubAddress',
+  basePath,
+  entity: GeographicSubAddress,
+  attributes: unitAttributes,
   owner: 'operator',
   operations: ['list', 'get'],
 };

@@ -10,6 +10,10 @@ export {
   segmentsOf,
   type TypedAddress,
 } from './address-text/index.js';
-export { GEOGRAPHIC_ADDRESS, GEOGRAPHIC_ADDRESS_VALIDATION } from './geographic-address.definition.js';
+export {
+  GEOGRAPHIC_ADDRESS,
+  GEOGRAPHIC_ADDRESS_VALIDATION,
+  GEOGRAPHIC_SUB_ADDRESS,
+} from './geographic-address.definition.js';
 export { PlaceModule } from './place.module.js';
 export { type KnownArea, WireCentreRepository } from './wire-centre.repository.js';

@@ -103,6 +103,7 @@ function addressRow(
     street_name: postal ? street : words.slice(0, -1).join(' '),
     street_type: postal ? null : words.at(-1),
     city: centre.city,
+    locality: localityOf(centre, postcode),
     state_or_province: centre.state,
     postcode,
     country: 'US',
@@ -124,10 +125,15 @@ function addressRow(
 const canonicalMatchText = (street: string, { city, state }: DemoWireCentre, postcode: string): string =>
   `${canonicalText(street)} ${canonicalText(city)} ${state.toLowerCase()} ${postcode}`;
 
+/** The part of the town that a ZIP code of the demo stands for. */
+const localityOf = ({ city, postcodes }: DemoWireCentre, postcode: string): string =>
+  `${city} ${['Central', 'North', 'South'][postcodes.indexOf(postcode)] ?? 'Outskirts'}`;
+
 /** Five decimals: about a metre. */
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
-function unitRow({ slug }: DemoLocation, address: Row, number: string, position: number): Row {
+/** A suite of a demo building: the first digit of its number is its floor, and its door is on the building's yard. */
+function unitRow({ slug, street: road }: DemoLocation, address: Row, number: string, position: number): Row {
   const id = derivedId(`address:${slug}:${number}`);
   const [street = '', ...rest] = String(address.address_text).split(', ');
   return {
@@ -138,9 +144,13 @@ function unitRow({ slug }: DemoLocation, address: Row, number: string, position:
     sub_address_type: 'subunit',
     sub_unit_type: 'Suite',
     sub_unit_number: number,
+    level_type: 'Floor',
+    level_number: number.charAt(0),
     address_text: [street, `Suite ${number}`, ...rest].join(', '),
     match_unit: canonicalUnit(number),
     extra: {
+      privateStreetName: `${road.split(' ', 1)[0]} Yard`,
+      privateStreetNumber: String(position + 1),
       href: `/tmf-api/geographicAddressManagement/v4/geographicAddress/${String(address.id)}/geographicSubAddress/${id}`,
     },
   };

@@ -41,14 +41,14 @@ export class ValidateAddresses extends AnsweredTask {
 
   protected async answer(scope: Scope, question: JsonObject): Promise<JsonObject> {
     const verdict = await this.judge(scope, question);
-    const alternates =
-      question.provideAlternative === true ? await this.addresses.read(scope, verdict.candidates) : [];
+    const isAsked = question.provideAlternative === true && verdict.result !== 'success';
+    const alternates = isAsked ? await this.addresses.read(scope, verdict.candidates) : [];
     return {
       state: 'done',
       validationDate: this.clock.now().toISOString(),
       validationResult: verdict.result,
       ...(verdict.valid && { validGeographicAddress: verdict.valid }),
-      ...(alternates.length > 0 && { alternateGeographicAddress: alternates }),
+      ...(isAsked && { alternateGeographicAddress: alternates }),
       ...(verdict.reason && { validationReason: { ...verdict.reason } }),
     };
   }

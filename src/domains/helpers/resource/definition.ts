@@ -26,6 +26,8 @@ export interface ChildTable {
   readonly position: string;
   readonly attributes: AttributeMap;
   readonly extensions?: readonly ExtensionTable[];
+  /** Whether documents without an element show an empty array, so that a reader sees that there are none. */
+  readonly shownEmpty?: boolean;
 }
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';

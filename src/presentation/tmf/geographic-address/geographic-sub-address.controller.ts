@@ -1,60 +1,65 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   isObject,
   type JsonObject,
-  Refusal,
   type ResourceUseCases,
   type Scope,
 } from '../../../domains/helpers/index.js';
-import { GEOGRAPHIC_ADDRESS } from '../../../domains/place/index.js';
+import { GEOGRAPHIC_ADDRESS, GEOGRAPHIC_SUB_ADDRESS } from '../../../domains/place/index.js';
 import { useCasesOf } from '../../../business/resource-management/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { SubAddressQueryDto } from './geographic-sub-address.dto.js';
+import { loadSchemas, NestedEndpoint, sendAnswer } from '../kernel/index.js';
 
-const ALWAYS = ['id', 'href', '@type'];
+const ADDRESSES = `${GEOGRAPHIC_ADDRESS.basePath}/${GEOGRAPHIC_ADDRESS.name}`;
+const FIELDS = {
+  name: 'fields',
+  required: false,
+  type: String,
+  description: 'First-level attributes to show, joined by commas.',
+};
 
 /** TMF673 geographicSubAddress: the units of one address. */
 @ApiTags('TMF673 geographicSubAddress')
-@Controller(`${GEOGRAPHIC_ADDRESS.basePath}/geographicAddress/:geographicAddressId/geographicSubAddress`)
+@Controller(`${ADDRESSES}/:geographicAddressId/${GEOGRAPHIC_SUB_ADDRESS.name}`)
 export class GeographicSubAddressController {
+  private readonly endpoint = new NestedEndpoint(
+    GEOGRAPHIC_SUB_ADDRESS,
+    loadSchemas(new URL('./geographic-address.schema.json', import.meta.url)),
+  );
+
   constructor(@Inject(useCasesOf(GEOGRAPHIC_ADDRESS)) private readonly addresses: ResourceUseCases) {}
 
-  /** The units in their order; 206 when a page was asked for and there are more. */
+  /** The units in their order; 206 when a page was asked for and there are more. Any attribute filters. */
   @Get()
   @Allow('geographicSubAddress:list')
+  @ApiQuery(FIELDS)
+  @ApiQuery({ name: 'offset', required: false, type: Number })
+  @ApiQuery({ name: 'limit', required: false, type: Number })
   async list(
     @CurrentScope() scope: Scope,
     @Param('geographicAddressId') addressId: string,
-    @Query() { fields, offset = 0, limit }: SubAddressQueryDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object[]> {
-    const all = await this.unitsOf(scope, addressId);
-    const page = all.slice(offset, limit === undefined ? undefined : offset + limit);
-    const partial = limit !== undefined && offset + page.length < all.length;
-    void reply
-      .code(partial ? 206 : 200)
-      .header('x-total-count', String(all.length))
-      .header('x-result-count', String(page.length));
-    return page.map((unit) => project(unit, fields));
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const path = `${ADDRESSES}/${addressId}/${GEOGRAPHIC_SUB_ADDRESS.name}`;
+    const units = await this.unitsOf(scope, addressId);
+    sendAnswer(request, reply, this.endpoint.list(request, path, units));
   }
 
   @Get(':id')
   @Allow('geographicSubAddress:get')
+  @ApiQuery(FIELDS)
   async get(
     @CurrentScope() scope: Scope,
     @Param('geographicAddressId') addressId: string,
     @Param('id') id: string,
-    @Query() { fields }: SubAddressQueryDto,
-  ): Promise<object> {
-    const unit = (await this.unitsOf(scope, addressId)).find((one) => one.id === id);
-    if (unit) return project(unit, fields);
-    throw new Refusal(
-      'notFound',
-      'resourceNotFound',
-      `There is no geographicSubAddress ${id.slice(0, 80)} at this address; check the id.`,
-    );
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const units = await this.unitsOf(scope, addressId);
+    sendAnswer(request, reply, this.endpoint.get(request, id, units));
   }
 
   private async unitsOf(scope: Scope, addressId: string): Promise<JsonObject[]> {
@@ -62,12 +67,6 @@ export class GeographicSubAddressController {
     const units = Array.isArray(document.geographicSubAddress) ? document.geographicSubAddress : [];
     return units
       .filter(isObject)
-      .map((unit) => ({ ...unit, '@type': unit['@type'] ?? 'GeographicSubAddress' }));
+      .map((unit) => ({ ...unit, '@type': unit['@type'] ?? GEOGRAPHIC_SUB_ADDRESS.type }));
   }
-}
-
-function project(unit: JsonObject, fields: string | undefined): JsonObject {
-  if (!fields) return unit;
-  const wanted = new Set([...ALWAYS, ...fields.split(',').map((name) => name.trim())]);
-  return Object.fromEntries(Object.entries(unit).filter(([name]) => wanted.has(name)));
 }

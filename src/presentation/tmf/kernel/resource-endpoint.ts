@@ -72,7 +72,7 @@ export class ResourceEndpoint {
   async get(scope: Scope, request: FastifyRequest): Promise<Answer> {
     requireJsonAccepted(request.headers);
     const search = searchOf(request.url);
-    const fields = search === '' ? undefined : fieldsOf(search);
+    const fields = fieldsOf(search);
     const { headers, ...answer } = answerOf(await this.useCases.get(scope, idOf(request)), fields);
     return { ...answer, headers: { ...this.readHeaders, ...headers } };
   }
@@ -108,13 +108,12 @@ export function searchOf(url: string): string {
   return at < 0 ? '' : url.slice(at + 1);
 }
 
-const fieldsOf = (search: string): readonly string[] | undefined =>
-  parseFields(
-    parseQuery(search)
-      .filter(([name]) => name === 'fields')
-      .map(([, value]) => value)
-      .join(',') || undefined,
-  );
+/** The attributes that a read of one resource asks for; undefined: all. */
+export function fieldsOf(search: string): readonly string[] | undefined {
+  if (search === '') return undefined;
+  const asked = parseQuery(search).filter(([name]) => name === 'fields');
+  return parseFields(asked.map(([, value]) => value).join(','));
+}
 
 function changeOptions(request: FastifyRequest): ChangeOptions {
   const version = expectedVersion(request.headers);

@@ -40,6 +40,7 @@ export interface BoundChild {
   readonly group: BoundGroup;
   readonly parent: ColumnShape;
   readonly position: ColumnShape;
+  readonly shownEmpty: boolean;
 }
 
 /** A definition with every name looked up once: no reflection per request. */
@@ -75,6 +76,7 @@ function bindChild(name: string, child: ChildTable, alias: string): BoundChild {
     group: bindGroup(alias, child.entity, child.attributes, child.extensions),
     parent: columnOf(child.entity, child.parent),
     position: columnOf(child.entity, child.position),
+    shownEmpty: child.shownEmpty ?? false,
   };
 }
 

@@ -65,7 +65,7 @@ export function assembleDocument(resource: CompiledResource, id: string, split: 
   for (let i = 0; i < resource.children.length; i++) {
     const child = resource.children[i] as BoundChild;
     const elements = split.children[i] as readonly SplitGroup[];
-    if (elements.length > 0)
+    if (elements.length > 0 || child.shownEmpty)
       document[child.name] = elements.map((element) => {
         const part: JsonObject = {};
         setColumns(part, child.group, element.values);

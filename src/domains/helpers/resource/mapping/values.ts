@@ -102,7 +102,8 @@ export function toFilterValue(kind: ColumnKind, text: string, path: string): str
     case 'integer':
       return INTEGER.test(text) ? text : refuseFilter(path, text, kind);
     case 'time':
-      return momentOf(text)?.toISOString() ?? refuseFilter(path, text, kind);
+      // Some clients quote a date-time, as in a JSONPath filter.
+      return momentOf(text.replace(/^"(.*)"$/, '$1'))?.toISOString() ?? refuseFilter(path, text, kind);
     case 'date':
       return DATE.test(text.slice(0, 10)) ? text.slice(0, 10) : refuseFilter(path, text, kind);
     case 'boolean':
