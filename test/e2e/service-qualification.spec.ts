@@ -131,6 +131,14 @@ describe('TMF645 service qualification', () => {
     expect((await get(body.href).expect(200)).body).toEqual(body);
   });
 
+  it('says why it can list nothing', async () => {
+    const { body } = await post(`${QUALIFICATION}/queryServiceQualification`, { searchCriteria: {} }).expect(
+      201,
+    );
+    expect(body).toMatchObject({ state: 'terminatedWithError', serviceQualificationItem: [] });
+    expect(body.terminationError[0].id).toBe('placeMissing');
+  });
+
   it('is settled once answered, and can be deleted', async () => {
     const { body } = await check(item({ role: 'p', id: BRIGHTWELL })).expect(201);
     const patch = (change: object) => test.http().patch(body.href).set('authorization', token).send(change);

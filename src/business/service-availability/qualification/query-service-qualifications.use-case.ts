@@ -48,7 +48,7 @@ export class QueryServiceQualifications extends AnsweredTask {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const terminationError = [{ id: error.code, value: error.message }];
-      return { ...dates, state: 'terminatedWithError', terminationError };
+      return { ...dates, state: 'terminatedWithError', terminationError, serviceQualificationItem: [] };
     }
   }
 
