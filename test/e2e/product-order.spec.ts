@@ -1,63 +1,21 @@
-import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
-import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
-import { Database, derivedId, type JsonObject, newId } from '../../src/domains/helpers/index.js';
-import { JobRunner } from '../../src/integration/jobs/index.js';
-import { createTestApp, type TestApp } from '../support/app.js';
+import { Database, type JsonObject, newId } from '../../src/domains/helpers/index.js';
+import { orderOf } from '../factories/order.js';
+import { connectTo } from '../support/database.js';
+import { ORDERS, withOrdering } from '../support/ordering.js';
+import { until } from '../support/until.js';
 
-const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
 const CANCELLATIONS = '/tmf-api/productOrderingManagement/v4/cancelProductOrder';
 const PRODUCTS = '/tmf-api/productInventory/v4/product';
 
-const orderOf = (...codes: string[]): JsonObject => ({
-  productOrderItem: codes.map((code, index) => ({
-    id: String(index + 1),
-    action: 'add',
-    quantity: 1,
-    productOffering: { id: derivedId(`offering:${code}`) },
-    product: { place: [{ id: newId(), name: '100%_Elm Street, Harborview OH', role: 'service' }] },
-  })),
-});
-
 describe('product ordering over HTTP', () => {
-  let test: TestApp;
-  let runner: JobRunner;
-  let ada: string;
-  let agent: string;
-  let client: string;
-
-  beforeAll(async () => {
-    test = await createTestApp({ ossSpeed: 1_000_000_000 });
-    await test.app.get(LoadDemoOperator, { strict: false }).load();
-    runner = test.app.get(JobRunner, { strict: false });
-    ada = await test.tokenFor('customer');
-    agent = await test.tokenFor('agent');
-    client = await test.tokenFor('client');
-  });
-
-  afterAll(async () => {
-    await runner.stop();
-    await test.close();
-  });
-
-  const post = (token: string, body: JsonObject, headers: Record<string, string> = {}, path = ORDERS) =>
-    test.http().post(path).auth(token, { type: 'bearer' }).set(headers).send(body);
-  const get = (token: string, path: string) => test.http().get(path).auth(token, { type: 'bearer' });
-
-  const until = async <T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> => {
-    for (const end = Date.now() + 20_000; ;) {
-      const answer = await ask();
-      if (isThere(answer)) return answer;
-      if (Date.now() > end)
-        throw new Error(`Not reached: ${isThere.toString()}; last ${JSON.stringify(answer)}`);
-    }
-  };
+  const { get, post, runner, test, tokens } = withOrdering();
 
   it('accepts an order, answers a repetition byte for byte, and refuses the key for another', async () => {
     const body = orderOf('D-DIA', 'D-IP');
     const key = { 'idempotency-key': newId() };
-    const first = await post(ada, body, key).expect(201);
-    const again = await post(ada, body, key).expect(201);
+    const first = await post(tokens.ada, body, key).expect(201);
+    const again = await post(tokens.ada, body, key).expect(201);
     expect(again.text).toBe(first.text);
     expect(again.headers.location).toBe(first.headers.location);
     expect(first.body).toMatchObject({
@@ -65,23 +23,23 @@ describe('product ordering over HTTP', () => {
       orderNumber: expect.stringMatching(/^TL-\d\d-\d{7}-\d$/),
       productOrderItem: [{ id: '1', itemPrice: expect.any(Array) }, { id: '2' }],
     });
-    const read = await get(ada, first.headers.location ?? '').expect(200);
+    const read = await get(tokens.ada, first.headers.location ?? '').expect(200);
     expect(read.body).toEqual(first.body);
-    const refused = await post(ada, orderOf('D-BB'), key).expect(422);
+    const refused = await post(tokens.ada, orderOf('D-BB'), key).expect(422);
     expect(refused.body).toMatchObject({ code: 'idempotencyKeyReused', '@type': 'Error' });
   });
 
   it('lets nobody set a state, change the items, or delete an order at work', async () => {
-    await runner.start();
-    const { body } = await post(client, orderOf('D-DIA')).expect(201);
+    await runner().start();
+    const { body } = await post(tokens.client, orderOf('D-DIA')).expect(201);
     const path = `${ORDERS}/${body.id}`;
     const done = await until(
-      async () => (await get(agent, path)).body as JsonObject,
+      async () => (await get(tokens.agent, path)).body as JsonObject,
       ({ state }) => state === 'completed',
     );
-    await runner.stop();
+    await runner().stop();
     const patch = (change: JsonObject) =>
-      test.http().patch(path).auth(agent, { type: 'bearer' }).send(change);
+      test().http().patch(path).auth(tokens.agent, { type: 'bearer' }).send(change);
     for (const state of ['acknowledged', 'inProgress', 'cancelled', 'nonsense']) {
       const { body: error } = await patch({ state }).expect(409);
       expect(error.code).toBe('stateNotSettable');
@@ -89,9 +47,9 @@ describe('product ordering over HTTP', () => {
     const items = done.productOrderItem as JsonObject[];
     await patch({ productOrderItem: items.map((item) => ({ ...item, quantity: 9 })) }).expect(409);
     await patch({ description: 'for the new office' }).expect(200);
-    await test.http().delete(path).auth(agent, { type: 'bearer' }).expect(409);
-    await test.http().delete(path).auth(ada, { type: 'bearer' }).expect(403);
-    const after = await get(agent, path).expect(200);
+    await test().http().delete(path).auth(tokens.agent, { type: 'bearer' }).expect(409);
+    await test().http().delete(path).auth(tokens.ada, { type: 'bearer' }).expect(403);
+    const after = await get(tokens.agent, path).expect(200);
     expect(after.body).toMatchObject({
       state: 'completed',
       description: 'for the new office',
@@ -100,31 +58,34 @@ describe('product ordering over HTTP', () => {
   });
 
   it('cancels an order whose work has not begun, and says why it will not cancel a finished one', async () => {
-    const { body } = await post(ada, orderOf('D-DIA')).expect(201);
-    const cancel = () => post(ada, { productOrder: { id: body.id } }, {}, CANCELLATIONS).expect(201);
+    const { body } = await post(tokens.ada, orderOf('D-DIA')).expect(201);
+    const cancel = () => post(tokens.ada, { productOrder: { id: body.id } }, {}, CANCELLATIONS).expect(201);
     const task = await cancel();
     expect(task.body).toMatchObject({ state: 'done', productOrder: { id: body.id } });
-    expect((await get(ada, `${CANCELLATIONS}/${task.body.id}`).expect(200)).body).toEqual(task.body);
-    expect((await get(ada, `${ORDERS}/${body.id}`)).body).toMatchObject({ state: 'cancelled' });
+    expect((await get(tokens.ada, `${CANCELLATIONS}/${task.body.id}`).expect(200)).body).toEqual(task.body);
+    expect((await get(tokens.ada, `${ORDERS}/${body.id}`)).body).toMatchObject({ state: 'cancelled' });
     expect((await cancel()).body).toMatchObject({
       state: 'terminatedWithError',
       cancellationRefusal: [{ code: 'orderEnded' }],
     });
-    const kestrel = await test.tokenFor('customer', { customerSlug: 'kestrel' });
+    const kestrel = await test().tokenFor('customer', { customerSlug: 'kestrel' });
     await post(kestrel, { productOrder: { id: body.id } }, {}, CANCELLATIONS).expect(404);
   });
 
   it('shows the order live to its customer, in both portals, and then among the services', async () => {
-    const socket: Socket = io(`${test.url}/live`, { auth: { token: ada }, transports: ['websocket'] });
+    const socket: Socket = io(`${test().url}/live`, {
+      auth: { token: tokens.ada },
+      transports: ['websocket'],
+    });
     const heard: string[] = [];
     socket.on('changed', ({ aggregateId, eventType }: { aggregateId: string; eventType: string }) =>
       heard.push(`${eventType} ${aggregateId}`),
     );
     await new Promise<void>((resolve, reject) => socket.on('connect', resolve).on('connect_error', reject));
-    await runner.start();
-    const { body } = await post(ada, orderOf('D-DIA')).expect(201);
+    await runner().start();
+    const { body } = await post(tokens.ada, orderOf('D-DIA')).expect(201);
     const shown = await until(
-      async () => (await get(ada, `/api/v1/orders/${body.id}`)).body as JsonObject,
+      async () => (await get(tokens.ada, `/api/v1/orders/${body.id}`)).body as JsonObject,
       ({ state }) => state === 'completed',
     );
     expect(shown).toMatchObject({
@@ -150,7 +111,7 @@ describe('product ordering over HTTP', () => {
     const texts = JSON.stringify(shown);
     expect(texts).not.toContain('OSS notice');
     expect(texts).not.toContain('OSS-');
-    const desk = await get(agent, `/api/v1/desk/orders/${body.id}`).expect(200);
+    const desk = await get(tokens.agent, `/api/v1/desk/orders/${body.id}`).expect(200);
     expect(desk.body).toMatchObject({
       supplierReferences: [{ reference: expect.stringMatching(/^OSS-\d{9}$/) }],
       ossRequests: [{ state: 'completed' }],
@@ -160,93 +121,29 @@ describe('product ordering over HTTP', () => {
       () => Promise.resolve(heard),
       (events) => events.includes(`ProductOrderStateChangeEvent ${body.id}`),
     );
-    const owned = await get(ada, `${PRODUCTS}?status=active`).expect(200);
+    const owned = await get(tokens.ada, `${PRODUCTS}?status=active`).expect(200);
     expect(owned.body).toContainEqual(
       expect.objectContaining({ status: 'active', circuitId: expect.stringMatching(/^70\//) }),
     );
     socket.disconnect();
-    await runner.stop();
+    await runner().stop();
   });
 
   it('keeps the live feed and the orders of others away', async () => {
-    const bad: Socket = io(`${test.url}/live`, { auth: { token: 'nonsense' }, transports: ['websocket'] });
+    const bad: Socket = io(`${test().url}/live`, { auth: { token: 'nonsense' }, transports: ['websocket'] });
     await new Promise<void>((resolve) => bad.once('connect_error', () => resolve()));
     bad.disconnect();
-    const kestrel = await test.tokenFor('customer', { customerSlug: 'kestrel' });
-    const { body } = await post(ada, orderOf('D-BB')).expect(201);
+    const kestrel = await test().tokenFor('customer', { customerSlug: 'kestrel' });
+    const { body } = await post(tokens.ada, orderOf('D-BB')).expect(201);
     await get(kestrel, `${ORDERS}/${body.id}`).expect(404);
     await get(kestrel, `/api/v1/orders/${body.id}`).expect(404);
-    await get(ada, `/api/v1/desk/orders/${body.id}`).expect(403);
+    await get(tokens.ada, `/api/v1/desk/orders/${body.id}`).expect(403);
     expect((await get(kestrel, '/api/v1/orders')).body).toEqual([]);
-  });
-
-  it.each([
-    ['its number', (number: string) => number, 1],
-    [
-      'its number without signs, in small letters',
-      (number: string) => number.replaceAll('-', '').toLowerCase(),
-      1,
-    ],
-    [
-      'a number with a wrong check digit',
-      (n: string) => n.slice(0, -1) + ((Number(n.slice(-1)) + 1) % 10),
-      0,
-    ],
-    ['a part of the address', () => 'elm street', 1],
-    ['signs that are patterns elsewhere', () => '100%_elm', 1],
-    ['a pattern that is only text here', () => '1__%elm', 0],
-    ['nothing that exists', () => 'zzzz', 0],
-  ])('finds an order at the desk by %s', async (_how, search, found) => {
-    const { body } = await post(ada, orderOf('D-BB')).expect(201);
-    const answer = await get(
-      agent,
-      `/api/v1/desk/orders?limit=100&search=${encodeURIComponent(search(body.orderNumber))}`,
-    );
-    const ids = (answer.body as JsonObject[]).map(({ id }) => id);
-    expect(ids.includes(body.id)).toBe(found === 1);
-    expect(Number(answer.headers['x-total-count'])).toBe(ids.length);
-  });
-
-  it('finds an order at the desk by its customer, and by an address that it named by id only', async () => {
-    const [address] = (
-      await test.http().get('/tmf-api/geographicAddressManagement/v4/geographicAddress?limit=1')
-    ).body as { id: string; name?: string }[];
-    const body = orderOf('D-BB');
-    const [item] = body.productOrderItem as JsonObject[];
-    const order = {
-      productOrderItem: [{ ...item, product: { place: [{ id: address?.id ?? '', role: 'service' }] } }],
-    };
-    const placed = (await post(ada, order).expect(201)).body as JsonObject;
-    await runner.start();
-    const find = async (search: string): Promise<JsonObject[]> =>
-      (await get(agent, `/api/v1/desk/orders?limit=100&search=${encodeURIComponent(search)}`))
-        .body as JsonObject[];
-    const found = await until(
-      () => find('ada okafor'),
-      (orders) => orders.some(({ id, address: text }) => id === placed.id && text),
-    );
-    await runner.stop();
-    const text = String(found.find(({ id }) => id === placed.id)?.address);
-    expect((await find(text)).map(({ id }) => id)).toContain(placed.id);
-  });
-
-  it.each([
-    ['limit=abc'],
-    ['limit=0'],
-    ['offset=-1'],
-    ['unknown=1'],
-    [`search=${'x'.repeat(200)}`],
-    ['state=nonsense'],
-    ['search=%00'],
-    ['search=a&search=b'],
-  ])('refuses the desk query %s with 400', async (query) => {
-    const { body } = await get(agent, `/api/v1/desk/orders?${query}`).expect(400);
-    expect(body['@type']).toBe('Error');
   });
 
   it.each(['nonsense', '%00', 'x'.repeat(90), "1'%20OR%20'1'='1"])('knows no order %p', async (id) => {
     for (const path of ['/api/v1/orders', '/api/v1/desk/orders', ORDERS, CANCELLATIONS, PRODUCTS]) {
-      const { status, body } = await get(agent, `${path}/${id}`);
+      const { status, body } = await get(tokens.agent, `${path}/${id}`);
       expect([400, 404, 414]).toContain(status);
       expect(body['@type']).toBe('Error');
     }
@@ -257,7 +154,7 @@ describe('product ordering over HTTP', () => {
     ['a malformed id', { productOrder: { id: 'nonsense' } }],
     ['no order', {}],
   ])('refuses to cancel %s with a 4xx', async (_what, body) => {
-    const answer = await post(agent, body, {}, CANCELLATIONS);
+    const answer = await post(tokens.agent, body, {}, CANCELLATIONS);
     expect([400, 404]).toContain(answer.status);
     expect(answer.body['@type']).toBe('Error');
   });
@@ -272,13 +169,13 @@ describe('product ordering over HTTP', () => {
     ['an offering without id', { productOffering: { name: 'x' } }],
   ])('answers an item with %s, and never with 5xx', async (_what, change) => {
     const [item] = orderOf('D-BB').productOrderItem as JsonObject[];
-    const answer = await post(ada, { productOrderItem: [{ ...item, ...change }] });
+    const answer = await post(tokens.ada, { productOrderItem: [{ ...item, ...change }] });
     expect(answer.status).toBeLessThan(500);
   });
 
   it('reads a page of orders, an order, and an order for TMF622 with one statement each', async () => {
-    const { body } = await post(ada, orderOf('D-DIA', 'D-IP', 'D-BB')).expect(201);
-    const query = jest.spyOn(test.app.get(Database, { strict: false }), 'query');
+    const { body } = await post(tokens.ada, orderOf('D-DIA', 'D-IP', 'D-BB')).expect(201);
+    const query = jest.spyOn(test().app.get(Database), 'query');
     for (const path of [
       '/api/v1/orders',
       `/api/v1/orders/${body.id}`,
@@ -286,15 +183,14 @@ describe('product ordering over HTTP', () => {
       `${ORDERS}?limit=20`,
     ]) {
       query.mockClear();
-      await get(ada, path).expect((response) => expect([200, 206]).toContain(response.status));
+      await get(tokens.ada, path).expect((response) => expect([200, 206]).toContain(response.status));
       expect(query.mock.calls).toHaveLength(1);
     }
     query.mockRestore();
   });
 
   it('keeps invariants: log along edges, one owner at most, rows of one tenant', async () => {
-    const owner = new pg.Client({ ...test.database.owner });
-    await owner.connect();
+    const owner = await connectTo(test().database.owner);
     for (const sql of [
       'SELECT order_id FROM base.agent_assignment WHERE released_at IS NULL GROUP BY order_id HAVING count(*) > 1',
       'SELECT i.id FROM base.product_order_item i JOIN base.product_order o ON o.id = i.order_id WHERE o.customer_id IS DISTINCT FROM i.customer_id',

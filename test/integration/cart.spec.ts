@@ -8,6 +8,7 @@ import {
 import { CatalogueSnapshot } from '../../src/business/pricing/index.js';
 import {
   Database,
+  derivedId,
   type JsonObject,
   newId,
   OPERATOR_TENANT,
@@ -15,10 +16,10 @@ import {
   systemScope,
 } from '../../src/domains/helpers/index.js';
 import type { TestApp } from '../support/app.js';
-import { addressWhere, BUYER, createShop, isServed, offering } from '../support/shop.js';
+import { addressWhere, CONTACT, createShop, isServed, offering } from '../support/shop.js';
 
 const SYSTEM = systemScope('test');
-const BUYER = { contact: BUYER };
+const BUYER = { contact: CONTACT };
 const itemsOf = (cart: JsonObject): JsonObject[] => (cart.cartItem ?? []) as JsonObject[];
 
 describe('carts in the database', () => {
@@ -105,6 +106,16 @@ describe('carts in the database', () => {
         results.filter((result, index) => index % 2 === 0 && result.status === 'fulfilled'),
       ).toHaveLength(made.length);
     }
+  });
+
+  it('orders for its owner, whomever the owner names in it, when staff check it out', async () => {
+    const ada = test.scopeFor('customer');
+    const kestrel = { id: derivedId('customer:kestrel'), role: 'customer', '@referredType': 'Customer' };
+    const { id: cart } = await carts.create(ada, { relatedParty: [kestrel] }, {});
+    await items.add(ada, cart, { offeringId: offering('X-EXP'), quantity: 1 });
+    const receipt = await test.app.get(CheckOut).execute(test.scopeFor('agent'), cart, BUYER, newId());
+    const order = await one('SELECT customer_id FROM base.product_order WHERE id = $1', [receipt.orderId]);
+    expect(order).toEqual({ customer_id: ada.customerId });
   });
 
   it('keeps the number of SQL statements', async () => {

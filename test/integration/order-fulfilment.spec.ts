@@ -1,8 +1,15 @@
-import type { JsonObject } from '../../src/domains/helpers/index.js';
-import { item, withFulfilment } from '../support/fulfilment.js';
+import { CancelProductOrderResource } from '../../src/business/order-management/index.js';
+import {
+  type JsonObject,
+  newId,
+  repositoryOf,
+  type ResourceRepository,
+} from '../../src/domains/helpers/index.js';
+import { productDefinition } from '../../src/domains/inventory/index.js';
+import { item, site, withFulfilment } from '../support/fulfilment.js';
 
 describe('fulfilling an order', () => {
-  const { owner, place, reaches, rows, runner, stateOf } = withFulfilment();
+  const { owner, place, reaches, rows, runner, stateOf, test } = withFulfilment();
 
   it('takes an order from acknowledged to completed and its product into the inventory', async () => {
     const id = await place([item('1', 'D-DIA'), item('2', 'D-IP')]);
@@ -76,6 +83,8 @@ describe('fulfilling an order', () => {
     );
     for (let i = 0; i < 8; i++) {
       await runner().stop();
+      await owner().query(`SELECT graphile_worker.add_job('oss-simulator.step',
+        json_build_object('requestId', request_id, 'step', 0)) FROM telecom.oss_simulator_request`); // done before
       await runner().start();
       await owner().query('SELECT pg_sleep(0.03)');
     }
@@ -93,6 +102,46 @@ describe('fulfilling an order', () => {
     expect(lost).toEqual([]);
     const dead = await rows('SELECT * FROM graphile_worker._private_jobs WHERE last_error IS NOT NULL');
     expect(dead).toEqual([]);
+  });
+
+  it('changes of a product what an order may change, and nothing else that the order says of it', async () => {
+    const own = test().scopeFor('customer');
+    const made = await place([
+      item('1', 'D-DIA', {
+        product: { place: [site], circuitId: 'MINE', startDate: '2001-01-01T00:00:00Z' },
+      }),
+    ]);
+    await reaches(made, 'completed');
+    const [ordered] = await rows<{ product_id: string }>(
+      'SELECT product_id FROM base.product_order_item WHERE order_id = $1',
+      made,
+    );
+    const productId = ordered?.product_id ?? '';
+    const products = test().app.get<ResourceRepository>(repositoryOf(productDefinition));
+    const before = (await products.get(own, productId)).document;
+    expect(before.circuitId).not.toBe('MINE');
+    expect(String(before.startDate)).not.toMatch(/^2001/);
+    const wanted = {
+      id: productId,
+      status: 'terminated',
+      productPrice: [],
+      productCharacteristic: [{ name: 'bandwidth', value: '2000' }],
+    };
+    const changed = await place([{ id: '1', action: 'modify', product: wanted }]);
+    await reaches(changed, 'completed');
+    const after = (await products.get(own, productId)).document;
+    expect(after.productCharacteristic).toEqual(wanted.productCharacteristic);
+    expect([after.status, after.productPrice]).toEqual(['active', before.productPrice]);
+  });
+
+  it('cancels what has not started, whatever product its items name', async () => {
+    await runner().stop();
+    const id = await place([item('1', 'D-BB', { product: { id: newId(), place: [site] } })]);
+    const task = await test()
+      .app.get(CancelProductOrderResource)
+      .create(test().scopeFor('customer'), { productOrder: { id } });
+    expect([task.document.state, await stateOf(id)]).toEqual(['done', 'cancelled']);
+    await runner().start();
   });
 
   it('gives the jobs of a killed worker to others, and leaves those of a living one', async () => {
