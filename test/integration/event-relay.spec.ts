@@ -199,6 +199,24 @@ describe('the event relay', () => {
     await new Promise((resolve) => silent.close(resolve));
   });
 
+  it('stops in the middle of a long lane, and another relay goes on with it', async () => {
+    await subscribe();
+    const id = newId();
+    for (let n = 0; n < 30; n++) await emit(id, n);
+    let stopped: Promise<void> | undefined;
+    const first = startRelay();
+    answer = () => {
+      stopped ??= first.stop();
+      return 204;
+    };
+    await until(() => stopped !== undefined);
+    await stopped;
+    expect(received.length).toBeLessThan(30);
+    startRelay();
+    await until(() => received.length >= 30);
+    expect(received.map(({ n }) => n)).toEqual(Array.from({ length: 30 }, (_, n) => n));
+  });
+
   it('tells a subscriber nothing of what was before', async () => {
     await subscribe(null, callback, new Date(Date.now() + 60_000));
     startRelay();

@@ -23,11 +23,14 @@ export class DeliverLane {
     @Inject(RELAY_OPTIONS) private readonly options: RelayOptions,
   ) {}
 
-  /** @returns false when an event did not arrive: the subscriber may be down. */
-  async execute(lane: DeliveryLane): Promise<boolean> {
+  /**
+   * @param goesOn asked before each event: a relay that stops leaves the rest of a long lane to others.
+   * @returns false when an event did not arrive: the subscriber may be down.
+   */
+  async execute(lane: DeliveryLane, goesOn: () => boolean): Promise<boolean> {
     let arrived = true;
     await this.locks.withLock(`event lane ${lane.subscriptionId} ${lane.aggregateId}`, async (signal) => {
-      while (arrived && !signal.aborted) {
+      while (arrived && !signal.aborted && goesOn()) {
         const next = await this.deliveries.next(lane);
         if (!next || next.nextAttemptAt > this.clock.now()) return;
         arrived = await this.attempt(next, signal);

@@ -127,7 +127,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     const sender = async (): Promise<void> => {
       for (const lane of queue) {
         if (isDown || this.isStopped) return;
-        if (!(await this.parts.lanes.execute(lane))) isDown = true;
+        if (!(await this.parts.lanes.execute(lane, () => !this.isStopped))) isDown = true;
       }
     };
     const senders = Array.from({ length: this.options.concurrency }, () => sender().catch(this.complain));
