@@ -63,13 +63,14 @@ describe('a person', () => {
         customerName: 'Wanda Ltd',
       },
       visitor: false,
+      demo: expect.any(Object),
     });
     expect(cookiesOf(signedIn)[0]).toMatch(
       /^trunkline_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/,
     );
     expect((await browser.get('/api/v1/session')).body).toEqual(signedIn.body);
     await browser.delete('/api/v1/session').expect(204);
-    expect((await browser.get('/api/v1/session')).body).toEqual({ user: null, visitor: true });
+    expect((await browser.get('/api/v1/session')).body).toMatchObject({ user: null, visitor: true });
   });
 
   it('loses the session at once when it is ended elsewhere with the same cookie', async () => {
@@ -106,7 +107,7 @@ describe('a person', () => {
 
   it.each([
     ['an unknown field', { email: EMAIL, password: PASSWORD, role: 'admin' }, 'role is not known here'],
-    ['a wrong type', { email: EMAIL, password: 7 }, 'password must be'],
+    ['a wrong type', { email: EMAIL, password: 7 }, 'Correct: password must be a string.'],
     ['no address', { password: PASSWORD }, 'email must be an e-mail address'],
   ])('is refused with %s', async (_what, body, message) => {
     const answer = await test.http().post('/api/v1/session').send(body);
@@ -194,9 +195,24 @@ describe('the demo people', () => {
     expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(7);
   });
 
-  it('are not let in outside demo mode, though the database has them', async () => {
+  it('are named to everybody who may sign in as them', async () => {
+    const { demo } = (await test.http().get('/api/v1/session')).body;
+    expect(demo.accounts).toContainEqual({
+      email: 'dana@brightwell.example',
+      role: 'customer',
+      name: expect.stringMatching(/^Dana /),
+    });
+    for (const { email, role, name } of demo.accounts) {
+      const person = await test.signIn(email, demo.password);
+      expect((await person.get('/api/v1/session')).body.user).toMatchObject({ email, role, name });
+    }
+    expect(new Set(demo.accounts.map(({ role }: { role: string }) => role)).size).toBe(3);
+  });
+
+  it('are neither named nor let in outside demo mode, though the database has them', async () => {
     const strict = await createTestApp({ demo: false });
     await strict.app.get(LoadDemoPeople, { strict: false }).load();
+    expect((await strict.http().get('/api/v1/session')).body).toEqual({ user: null, visitor: true });
     const body = { email: 'alex@meridian.example', password: 'demo-trunkline-2026' };
     const person = await strict.http().post('/api/v1/session').send(body);
     expect([person.status, person.body.code]).toEqual([401, 'wrongCredentials']);

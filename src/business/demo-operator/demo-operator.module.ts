@@ -16,6 +16,6 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],
-  exports: [LoadDemoOperator],
+  exports: [LoadDemoOperator, DemoPeopleModule],
 })
 export class DemoOperatorModule {}

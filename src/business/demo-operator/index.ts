@@ -1,2 +1,3 @@
 export { DemoOperatorModule } from './demo-operator.module.js';
 export { type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
+export { type DemoSignInList, DemoSignIns } from './people/index.js';

@@ -1,6 +1,6 @@
 /**
  * What kind of "no" this is. One table in presentation maps kinds to HTTP status; nobody compares message text.
- * invalid 400, unauthenticated 401, forbidden 403, notFound 404, conflict 409, stale 412, unsupported 415,
+ * invalid 400, unauthenticated 401, forbidden 403, notFound 404, conflict 409, stale 412, addressTooLong 414, unsupported 415,
  * unprocessable 422, tooLarge 413, tooMany 429, unavailable 503.
  */
 export type RefusalKind =
@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'notAcceptable'
   | 'conflict'
   | 'stale'
+  | 'addressTooLong'
   | 'unsupported'
   | 'unprocessable'
   | 'tooLarge'

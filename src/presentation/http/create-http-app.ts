@@ -9,7 +9,7 @@ import { PinoNestLogger, pinoOptions } from './logging.js';
 import { HttpMetrics } from './metrics/index.js';
 import { type Portals, servePages } from './pages/index.js';
 import { serveReference } from './reference/index.js';
-import { PAGE_POLICY, SECURITY_HEADERS } from './security/headers.js';
+import { REFERENCE_POLICY, SECURITY_HEADERS } from './security/headers.js';
 
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
@@ -31,7 +31,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
-    if (request.url.startsWith('/docs')) void reply.header('content-security-policy', PAGE_POLICY);
+    if (/^\/docs(?:[/?]|$)/.test(request.url)) void reply.header('content-security-policy', REFERENCE_POLICY);
     done(refuseUnreadable(request));
   });
   registerBodyParsers(fastify);

@@ -10,7 +10,6 @@ export class DtoPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      stopAtFirstError: true,
       validationError: { target: false, value: false },
       exceptionFactory: (errors) => refusalOf(errors),
     });
@@ -42,10 +41,36 @@ function reasonsOf(error: ValidationError, parent: string): RefusalReason[] {
     : parent
       ? `${parent}.${error.property}`
       : error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-    code: rule === 'whitelistValidation' ? 'unknownField' : 'invalidField',
-    message: rule === 'whitelistValidation' ? `${path} is not known here` : message,
-    path,
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => reasonsOf(child, path))];
+  const own = faultOf(error.constraints ?? {}, path);
+  // What stands inside a value of the wrong kind is not worth a word.
+  return own.length > 0 ? own : (error.children ?? []).flatMap((child) => reasonsOf(child, path));
+}
+
+/** One reason for a field: a value of a wrong type breaks the rules of size too, but only its type is to be mended. */
+function faultOf(constraints: Readonly<Record<string, string>>, path: string): RefusalReason[] {
+  const [broken] = Object.entries(constraints).sort(([a], [b]) => rankOf(a) - rankOf(b));
+  if (!broken) return [];
+  const [rule, message] = broken;
+  return rule === 'whitelistValidation'
+    ? [{ code: 'unknownField', message: `${path} is not known here`, path }]
+    : [{ code: 'invalidField', message, path }];
+}
+
+/** What class-validator calls its rules about types. */
+const TYPE_RULES = new Set([
+  'isDefined',
+  'isString',
+  'isNumber',
+  'isInt',
+  'isBoolean',
+  'isArray',
+  'isObject',
+  'nestedValidation',
+]);
+
+/** Types come before formats (isEmail, isUuid ...), formats before sizes and choices. */
+function rankOf(rule: string): number {
+  if (rule === 'whitelistValidation') return 0;
+  if (TYPE_RULES.has(rule)) return 1;
+  return rule.startsWith('is') && rule !== 'isNotEmpty' && rule !== 'isLength' ? 2 : 3;
 }

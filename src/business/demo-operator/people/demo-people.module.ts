@@ -3,11 +3,12 @@ import { CustomerModule } from '../../../domains/customer/index.js';
 import { IdentityModule } from '../../../domains/identity/index.js';
 import { PartyModule } from '../../../domains/party/index.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DemoSignIns } from './demo-sign-ins.js';
 import { LoadDemoPeople } from './load-demo-people.use-case.js';
 
 @Module({
   imports: [PartyModule, CustomerModule, IdentityModule],
-  providers: [DemoAccounts, LoadDemoPeople],
-  exports: [LoadDemoPeople],
+  providers: [DemoAccounts, DemoSignIns, LoadDemoPeople],
+  exports: [DemoSignIns, LoadDemoPeople],
 })
 export class DemoPeopleModule {}

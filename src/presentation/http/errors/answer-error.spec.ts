@@ -19,6 +19,7 @@ describe('an error as an answer', () => {
     ['conflict', 409],
     ['stale', 412],
     ['tooLarge', 413],
+    ['addressTooLong', 414],
     ['unsupported', 415],
     ['unprocessable', 422],
     ['tooMany', 429],

@@ -11,6 +11,7 @@ export const REFUSAL_STATUS: Readonly<Record<RefusalKind, readonly [status: numb
   conflict: [409, 'The request is in conflict with the present state'],
   stale: [412, 'The resource has changed meanwhile'],
   tooLarge: [413, 'The request is too large'],
+  addressTooLong: [414, 'The address is too long'],
   unsupported: [415, 'The format of the body is not supported'],
   unprocessable: [422, 'The request cannot be carried out as it stands'],
   tooMany: [429, 'Too many requests'],

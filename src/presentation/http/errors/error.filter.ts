@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../../domains/helpers/index.js';
 import { RouteIndex } from './route-index.js';
 import { answerError } from './answer-error.js';
+import { bodyArrived } from './body-arrived.js';
 
 /** Answers everything that was thrown with the TM Forum error body; keeps surprises in the log. */
 @Catch()
@@ -19,13 +20,16 @@ export class ErrorFilter implements ExceptionFilter {
   private answerRequest(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const allowed = error instanceof NotFoundException ? this.routes.methodsOf(request.url) : [];
+    const known = error instanceof NotFoundException ? this.routes.methodsOf(request.url) : [];
+    const allowed = known.includes(request.method) ? [] : known;
     const thrown = allowed.length > 0 ? methodNotAllowed(request.method, allowed) : error;
     const { status, body, headers, log } = answerError(thrown, request.id);
     if (log !== 'none') this.keep(log, error, request.id);
     if (reply.sent || reply.raw.headersSent) return;
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
-    void reply.code(status).headers(headers).type('application/json; charset=utf-8').send(body);
+    void reply.code(status).headers(headers).type('application/json; charset=utf-8');
+    if (status === 413) void bodyArrived(request.raw).then(() => reply.send(body));
+    else void reply.send(body);
   }
 
   private answerSocket(error: unknown, host: ArgumentsHost): void {

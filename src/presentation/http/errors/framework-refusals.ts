@@ -15,7 +15,7 @@ const BY_STATUS: Readonly<Record<number, readonly [kind: RefusalKind, code: stri
   406: ['notAcceptable', 'notAcceptable', 'Ask for application/json.'],
   408: ['invalid', 'requestTimedOut', 'The request did not arrive in time: send it again.'],
   413: ['tooLarge', 'bodyTooLarge', 'The body is larger than 1 MiB: send less at once.'],
-  414: ['invalid', 'addressTooLong', 'A part of the address is too long: shorten it.'],
+  414: ['addressTooLong', 'addressTooLong', 'A part of the address is too long: shorten it.'],
   415: ['unsupported', 'unsupportedMediaType', 'Send the body as application/json.'],
   429: ['tooMany', 'tooManyRequests', 'Wait for the seconds in Retry-After, then try again.'],
   431: ['invalid', 'headersTooLarge', 'The headers are larger than 16 KiB: send less.'],

@@ -8,6 +8,11 @@ import { answerError } from '../errors/index.js';
 import { SECURITY_HEADERS } from '../security/headers.js';
 
 const MIB = 1_048_576;
+/**
+ * Characters of path and query. A filter by 120 ids needs some 4,400; far more would come back several times over in
+ * the Link header of a list, which clients and proxies then refuse.
+ */
+const LONGEST_TARGET = 8_192;
 const SANE_ID = /^[\w.:/+=-]{4,128}$/;
 
 /** The caller's X-Correlation-Id when it is a sane one, else a new id; names the request in answers, events and logs. */
@@ -29,7 +34,8 @@ export const SERVER_OPTIONS = {
     maxHeaderSize: 16_384,
     requireHostHeader: false, // Node would answer without body and headers of ours; see refuseUnreadable
   },
-  routerOptions: { maxParamLength: 256 },
+  // As long as any address may be, so that an overlong id is looked up and not found like every unknown one.
+  routerOptions: { maxParamLength: LONGEST_TARGET },
   forceCloseConnections: true,
   genReqId: correlationIdOf,
   clientErrorHandler: answerBrokenRequest,
@@ -74,6 +80,13 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
 
 /** The refusal of a request whose address cannot be used, or undefined. */
 export function refuseUnreadable({ url, headers }: FastifyRequest): Refusal | undefined {
+  if (url.length > LONGEST_TARGET) {
+    return new Refusal(
+      'addressTooLong',
+      'addressTooLong',
+      `The address is longer than ${LONGEST_TARGET} characters: shorten the query, or ask in several parts.`,
+    );
+  }
   if (!isCleanUrl(url)) return uncleanText();
   if (headers.host) return undefined;
   return new Refusal('invalid', 'hostMissing', 'Send a Host header: HTTP/1.1 requires it.');

@@ -14,19 +14,22 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/**
- * What a page of ours may load: only from this site. Scripts never inline; styles also inline, because the component
- * kit sets CSS variables in style attributes and elements.
- */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyWith = (styles: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** What a page of ours may load: only files of this site; neither scripts nor styles inline. */
+export const PAGE_POLICY = policyWith("'self'");
+
+/** The same for the API reference, whose page (Swagger UI) brings its styles inline. */
+export const REFERENCE_POLICY = policyWith("'self' 'unsafe-inline'");

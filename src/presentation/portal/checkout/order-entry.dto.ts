@@ -14,6 +14,9 @@ export class OrderEntryAnswerDto {
 
   /** Text, number, true or false; a day as 2026-12-31. */
   @Allow()
+  @ApiProperty({
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'null' }],
+  })
   value: string | number | boolean | null;
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Logger, Post, Req, Res } from 
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { SignIn, SignOut } from '../../../business/user-management/index.js';
 import {
@@ -26,6 +27,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly carts: ClaimVisitorCart,
+    private readonly demoSignIns: DemoSignIns,
   ) {}
 
   @Post()
@@ -47,7 +49,7 @@ export class SessionController {
       'set-cookie',
       setCookie(SESSION_COOKIE, session.token, session.lifetimeSeconds, secure),
     );
-    return shown(user);
+    return this.shown(user);
   }
 
   /** What the visitor of this browser put into a cart comes along. A cart that cannot must not keep its owner out. */
@@ -67,8 +69,8 @@ export class SessionController {
   get(@Req() request: AdmittedRequest, @Res({ passthrough: true }) reply: FastifyReply): SessionDto {
     const { caller } = request;
     if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
-    if (caller?.user) return shown(caller.user);
-    return { user: null, visitor: caller?.scope.actor.role === 'visitor' };
+    if (caller?.user) return this.shown(caller.user);
+    return { user: null, visitor: caller?.scope.actor.role === 'visitor', ...this.demo() };
   }
 
   @Delete()
@@ -81,9 +83,13 @@ export class SessionController {
     await this.signOut.signOut(sessionOf(request.headers));
     void reply.header('set-cookie', setCookie(SESSION_COOKIE, '', 0, request.protocol === 'https'));
   }
-}
 
-const shown = ({ id, name, email, role, customerId, customerName }: User): SessionDto => ({
-  user: { id, name, email, role, customerId, customerName },
-  visitor: false,
-});
+  private shown({ id, name, email, role, customerId, customerName }: User): SessionDto {
+    return { user: { id, name, email, role, customerId, customerName }, visitor: false, ...this.demo() };
+  }
+
+  private demo(): Pick<SessionDto, 'demo'> {
+    const demo = this.demoSignIns.list();
+    return demo ? { demo } : {};
+  }
+}

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 
 /** E-mail address and password of a person. */
@@ -23,11 +24,29 @@ export class SessionUserDto {
   customerName: string | null;
 }
 
+/** A sign-in of the demo. */
+export class DemoAccountDto {
+  email: string;
+  /** customer, agent or admin. */
+  role: string;
+  name: string;
+}
+
+/** The sign-ins of a server that runs with sample data; all have the same password. */
+export class DemoSignInsDto {
+  password: string;
+
+  @ApiProperty({ type: () => [DemoAccountDto] })
+  accounts: readonly DemoAccountDto[];
+}
+
 /** Who is signed in in this browser. */
 export class SessionDto {
   user: SessionUserDto | null;
   /** True while nobody is signed in. */
   visitor: boolean;
+  /** Who may sign in; only in demo mode. */
+  demo?: DemoSignInsDto;
 }
 
 /** OAuth 2.0 token request by client credentials; the client may be named here or by HTTP Basic. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DemoOperatorModule } from '../../../business/demo-operator/index.js';
 import { OnlineOrderingModule } from '../../../business/online-ordering/index.js';
 import { UserManagementModule } from '../../../business/user-management/index.js';
 import { SessionController } from './session.controller.js';
@@ -6,7 +7,7 @@ import { TokenController } from './token.controller.js';
 
 /** Sign-in for people, tokens for programs. */
 @Module({
-  imports: [UserManagementModule, OnlineOrderingModule],
+  imports: [UserManagementModule, OnlineOrderingModule, DemoOperatorModule],
   controllers: [SessionController, TokenController],
 })
 export class SessionModule {}

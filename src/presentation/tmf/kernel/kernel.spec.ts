@@ -22,6 +22,15 @@ describe('paging headers', () => {
     expect(link('', 100, 10, 25)).not.toContain('next');
     expect(link('', 0, 10, 0)).toContain('</p?offset=0&limit=10>; rel="last"');
   });
+
+  it('leave links out that have no room: the next page is kept longest', () => {
+    const relations = (length: number): string[] =>
+      [...link(`a=${'x'.repeat(length)}`, 20, 10, 90).matchAll(/rel="(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(relations(1_000)).toEqual(['self', 'first', 'prev', 'next', 'last']);
+    expect(relations(2_500)).toEqual(['prev', 'next']);
+    expect(relations(4_500)).toEqual(['next']);
+    expect(relations(7_000)).toEqual([]);
+  });
 });
 
 describe('entity tags', () => {
