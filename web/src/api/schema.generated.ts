@@ -90,7 +90,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units in their order; 206 when a page was asked for and there are more. */
+        /** The units in their order; 206 when a page was asked for and there are more. Any attribute filters. */
         get: operations["GeographicSubAddressController_list"];
         put?: never;
         post?: never;
@@ -5959,10 +5959,11 @@ export interface operations {
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
+                sort?: string;
+                limit?: number;
+                offset?: number;
                 /** @description First-level attributes to show, joined by commas. */
                 fields?: string;
-                offset?: number;
-                limit?: number;
             };
             header?: never;
             path: {
@@ -5972,12 +5973,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The units */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>[];
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicSubAddress"][];
                 };
             };
         };
@@ -5987,8 +5989,6 @@ export interface operations {
             query?: {
                 /** @description First-level attributes to show, joined by commas. */
                 fields?: string;
-                offset?: number;
-                limit?: number;
             };
             header?: never;
             path: {
@@ -5999,12 +5999,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The unit */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["geographicAddressManagement.GeographicSubAddress"];
                 };
             };
         };

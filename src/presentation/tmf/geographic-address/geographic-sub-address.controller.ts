@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   isObject,
@@ -13,12 +13,18 @@ import { Allow, CurrentScope } from '../../http/index.js';
 import { loadSchemas, NestedEndpoint, sendAnswer } from '../kernel/index.js';
 
 const ADDRESSES = `${GEOGRAPHIC_ADDRESS.basePath}/${GEOGRAPHIC_ADDRESS.name}`;
+const UNIT = { $ref: '#/components/schemas/geographicAddressManagement.GeographicSubAddress' };
 const FIELDS = {
   name: 'fields',
   required: false,
   type: String,
   description: 'First-level attributes to show, joined by commas.',
 };
+const whole = (name: string, minimum: number, maximum: number) => ({
+  name,
+  required: false,
+  schema: { type: 'integer', minimum, maximum },
+});
 
 /** TMF673 geographicSubAddress: the units of one address. */
 @ApiTags('TMF673 geographicSubAddress')
@@ -35,8 +41,10 @@ export class GeographicSubAddressController {
   @Get()
   @Allow('geographicSubAddress:list')
   @ApiQuery(FIELDS)
-  @ApiQuery({ name: 'offset', required: false, type: Number })
-  @ApiQuery({ name: 'limit', required: false, type: Number })
+  @ApiQuery(whole('offset', 0, 1_000_000_000))
+  @ApiQuery(whole('limit', 1, 1_000))
+  @ApiQuery({ name: 'sort', required: false, type: String })
+  @ApiOkResponse({ description: 'The units', schema: { type: 'array', items: UNIT } })
   async list(
     @CurrentScope() scope: Scope,
     @Param('geographicAddressId') addressId: string,
@@ -51,6 +59,7 @@ export class GeographicSubAddressController {
   @Get(':id')
   @Allow('geographicSubAddress:get')
   @ApiQuery(FIELDS)
+  @ApiOkResponse({ description: 'The unit', schema: UNIT })
   async get(
     @CurrentScope() scope: Scope,
     @Param('geographicAddressId') addressId: string,
