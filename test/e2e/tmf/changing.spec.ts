@@ -186,6 +186,9 @@ describe('a TM Forum API', () => {
       [{ callback: 'file:///etc/passwd' }],
       [{ callback: 'https://user:secret@example.com' }],
       [{ callback: 'http://169.254.169.254/latest' }],
+      [{ callback: 'http://0xa9fea9fe/latest' }],
+      [{ callback: 'http://[::ffff:169.254.169.254]/latest' }],
+      [{ callback: 'http://[fe80::1]/' }],
       [{ callback: 'https://example.com', query: 'nonsense' }],
       [{ callback: 'https://example.com', query: 5 }],
     ])('refuses %j', async (input) => {
