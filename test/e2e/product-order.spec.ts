@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { Database, type JsonObject, newId } from '../../src/domains/helpers/index.js';
+import { derivedId, Database, type JsonObject, newId } from '../../src/domains/helpers/index.js';
 import { orderOf } from '../factories/order.js';
 import { connectTo } from '../support/database.js';
 import { ORDERS, withOrdering } from '../support/ordering.js';
@@ -31,7 +31,7 @@ describe('product ordering over HTTP', () => {
 
   it('lets nobody set a state, change the items, or delete an order at work', async () => {
     await runner().start();
-    const { body } = await post(tokens.client, orderOf('D-DIA')).expect(201);
+    const { body } = await post(tokens.ada, orderOf('D-DIA')).expect(201);
     const path = `${ORDERS}/${body.id}`;
     const done = await until(
       async () => (await get(tokens.agent, path)).body as JsonObject,
@@ -55,6 +55,45 @@ describe('product ordering over HTTP', () => {
       description: 'for the new office',
       productOrderItem: items,
     });
+  });
+
+  it.each<[string, (order: JsonObject, item: JsonObject) => void, RegExp]>([
+    ['for nobody', (order) => delete order.relatedParty, /names no customer/],
+    [
+      'for somebody unknown',
+      (order) => (order.relatedParty = [{ id: newId(), role: 'customer', '@referredType': 'Customer' }]),
+      /names no customer/,
+    ],
+    [
+      'where it cannot be delivered',
+      (_, item) => (item.product = { place: [{ id: derivedId('address:ada'), role: 'service' }] }),
+      /cannot be delivered at 18 Mill Lane/,
+    ],
+    [
+      'at a place that nobody knows',
+      (_, item) => (item.product = { place: [{ id: newId(), role: 'service' }] }),
+      /no place with that id/,
+    ],
+    [
+      'with an item inside an item',
+      (_, item) => (item.productOrderItem = [{ ...item, id: '9' }]),
+      /inside another/,
+    ],
+    ['of two hundred thousand', (_, item) => (item.quantity = 200_000), /from 1 to 10000/],
+  ])('accepts and then rejects an order %s', async (_what, spoil, reason) => {
+    await runner().start();
+    const order: JsonObject = {
+      ...orderOf('D-DIA'),
+      relatedParty: [{ id: derivedId('customer:brightwell'), role: 'customer', '@referredType': 'Customer' }],
+    };
+    spoil(order, (order.productOrderItem as JsonObject[])[0] as JsonObject);
+    const { body } = await post(tokens.client, order).expect(201);
+    const judged = await until(
+      async () => (await get(tokens.agent, `${ORDERS}/${body.id}`)).body as JsonObject,
+      ({ state }) => state === 'rejected',
+    );
+    await runner().stop();
+    expect((judged.note as JsonObject[]).map(({ text }) => String(text)).join(' ')).toMatch(reason);
   });
 
   it('cancels an order whose work has not begun, and says why it will not cancel a finished one', async () => {

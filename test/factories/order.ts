@@ -1,12 +1,16 @@
-import { derivedId, type JsonObject, newId } from '../../src/domains/helpers/index.js';
+import { derivedId, type JsonObject } from '../../src/domains/helpers/index.js';
 
-/** A TMF622 order that adds each of these offerings, at a new place each. */
+/** A TMF622 order that adds each of these offerings, at a place where all of them can be had. */
 export const orderOf = (...codes: string[]): JsonObject => ({
   productOrderItem: codes.map((code, index) => ({
     id: String(index + 1),
     action: 'add',
     quantity: 1,
     productOffering: { id: derivedId(`offering:${code}`) },
-    product: { place: [{ id: newId(), name: '100%_Elm Street, Harborview OH', role: 'service' }] },
+    product: {
+      place: [
+        { id: derivedId('address:brightwell-hq'), name: '100%_Elm Street, Harborview OH', role: 'service' },
+      ],
+    },
   })),
 });

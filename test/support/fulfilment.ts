@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { PlaceOrder } from '../../src/business/order-management/index.js';
-import { type JsonObject, newId } from '../../src/domains/helpers/index.js';
+import { derivedId, type JsonObject } from '../../src/domains/helpers/index.js';
 import { JobRunner } from '../../src/integration/jobs/index.js';
 import { createTestApp, type TestApp } from './app.js';
 import { connectTo } from './database.js';
@@ -13,8 +13,8 @@ export const AT_ONCE = 1_000_000_000;
 
 /** Where it is all delivered. */
 export const site = {
-  id: newId(),
-  name: '12 Harbour Street, Harborview OH',
+  id: derivedId('address:brightwell-hq'),
+  name: '200 Harbor Street, Harborview, OH 44101',
   role: 'service',
   '@referredType': 'GeographicAddress',
 };

@@ -7,6 +7,7 @@ import { OrderActivityModule } from '../../domains/order-activity/index.js';
 import { PlaceModule } from '../../domains/place/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { PricingModule } from '../pricing/index.js';
+import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { CancelProductOrderResource } from './cancel-product-order.resource.js';
 import { CancelOrder } from './cancelling/cancel-order.use-case.js';
@@ -18,9 +19,11 @@ import { FollowProgress } from './fulfilling/follow-progress.js';
 import { FulfilmentWorker } from './fulfilling/fulfilment-worker.js';
 import { NextWork } from './fulfilling/next-work.js';
 import { OrderChanges } from './fulfilling/order-changes.js';
+import { OrderEvents } from './fulfilling/order-events.js';
 import { OrderedProducts } from './fulfilling/ordered-products.js';
 import { ServiceOrderJobs } from './fulfilling/service-order-jobs.js';
 import { StartOrder } from './fulfilling/start-order.use-case.js';
+import { CheckDelivery } from './placing/check-delivery.js';
 import { JudgeOrder } from './placing/judge-order.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { OrderAnswers } from './placing/order-answers.js';
@@ -29,9 +32,10 @@ import { productHooks } from './product.hooks.js';
 import { ReadOrders } from './reading/read-orders.use-case.js';
 import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
 
-const PLACING = [JudgeOrder, JudgeStoredOrder, OrderAnswers, PlaceOrder];
+const PLACING = [CheckDelivery, JudgeOrder, JudgeStoredOrder, OrderAnswers, PlaceOrder];
 const FULFILLING = [
   OrderChanges,
+  OrderEvents,
   OrderedProducts,
   BeginWork,
   StartOrder,
@@ -53,6 +57,7 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     CustomerModule,
     PlaceModule,
     PricingModule,
+    ServiceAvailabilityModule,
     OssModule,
   ],
   providers: [

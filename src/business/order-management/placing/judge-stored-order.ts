@@ -12,8 +12,10 @@ import {
 } from '../../../domains/helpers/index.js';
 import { productOrderDefinition } from '../../../domains/order/index.js';
 import { PriceSelection, readSelection } from '../../pricing/index.js';
+import { CheckDelivery } from './check-delivery.js';
 import { JudgeOrder } from './judge-order.js';
 import { itemsOf } from './order-draft.js';
+import { partnerReasons } from './partner-rules.js';
 
 export interface Judgement {
   readonly reasons: readonly RefusalReason[];
@@ -23,7 +25,7 @@ export interface Judgement {
   readonly places: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Judges an accepted order by the live catalogue and its customer's own products. */
+/** Judges an accepted order by the live catalogue, its customer's own products and what can be delivered where. */
 @Injectable()
 export class JudgeStoredOrder {
   constructor(
@@ -32,6 +34,7 @@ export class JudgeStoredOrder {
     private readonly prices: PriceSelection,
     private readonly judge: JudgeOrder,
     private readonly addresses: AddressRepository,
+    private readonly delivery: CheckDelivery,
   ) {}
 
   /** @returns undefined when the order is gone. Orders that were judged when placed are not judged again. */
@@ -45,7 +48,11 @@ export class JudgeStoredOrder {
     const places = await this.placesOf(scope, items);
     if (judgedBefore) return { reasons: [], customerName, places };
     const priced = await this.prices.price(items);
-    const reasons = await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items);
+    const reasons = [
+      ...partnerReasons(items, customer !== undefined),
+      ...(await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items)),
+      ...(await this.delivery.judge(scope, priced.items)),
+    ];
     return { reasons, customerName, places };
   }
 
