@@ -1,5 +1,6 @@
 import { CancelProductOrderResource } from '../../src/business/order-management/index.js';
 import {
+  derivedId,
   type JsonObject,
   newId,
   repositoryOf,
@@ -106,9 +107,14 @@ describe('fulfilling an order', () => {
 
   it('changes of a product what an order may change, and nothing else that the order says of it', async () => {
     const own = test().scopeFor('customer');
+    const contact = { id: derivedId('individual:pat'), role: 'contact', '@referredType': 'Individual' };
+    const relatedParty = [
+      { id: derivedId('customer:kestrel'), role: 'customer', '@referredType': 'Customer' },
+      contact,
+    ];
     const made = await place([
       item('1', 'D-DIA', {
-        product: { place: [site], circuitId: 'MINE', startDate: '2001-01-01T00:00:00Z' },
+        product: { place: [site], relatedParty, circuitId: 'MINE', startDate: '2001-01-01T00:00:00Z' },
       }),
     ]);
     await reaches(made, 'completed');
@@ -120,11 +126,22 @@ describe('fulfilling an order', () => {
     const products = test().app.get<ResourceRepository>(repositoryOf(productDefinition));
     const before = (await products.get(own, productId)).document;
     expect(before.circuitId).not.toBe('MINE');
+    expect(before.relatedParty).toEqual([
+      {
+        id: own.customerId,
+        href: `/tmf-api/customerManagement/v4/customer/${own.customerId}`,
+        role: 'customer',
+        '@referredType': 'Customer',
+      },
+      contact,
+    ]);
+    expect(before.productCharacteristic).toEqual([]);
     expect(String(before.startDate)).not.toMatch(/^2001/);
     const wanted = {
       id: productId,
       status: 'terminated',
       productPrice: [],
+      relatedParty: [],
       productCharacteristic: [{ name: 'bandwidth', value: '2000' }],
     };
     const changed = await place([{ id: '1', action: 'modify', product: wanted }]);
@@ -132,6 +149,7 @@ describe('fulfilling an order', () => {
     const after = (await products.get(own, productId)).document;
     expect(after.productCharacteristic).toEqual(wanted.productCharacteristic);
     expect([after.status, after.productPrice]).toEqual(['active', before.productPrice]);
+    expect(after.relatedParty).toEqual(before.relatedParty);
   });
 
   it('cancels what has not started, whatever product its items name', async () => {

@@ -4,11 +4,13 @@ import {
   derivedId,
   isId,
   isObject,
+  type Json,
   type JsonObject,
   repositoryOf,
   type ResourceRepository,
   type Transaction,
 } from '../../../domains/helpers/index.js';
+import { customerDefinition } from '../../../domains/customer/index.js';
 import {
   type ProductAction,
   productDefinition,
@@ -130,10 +132,12 @@ function changesOf({ extra }: ClaimedItem): JsonObject {
 /** The product as it is ordered: its place, choices, prices and term are those of the item. */
 function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Date): JsonObject {
   const extra = item.extra as JsonObject;
-  const wanted = Object.entries(isObject(extra.product) ? extra.product : {});
+  const wanted = isObject(extra.product) ? extra.product : {};
   const { basePath, name } = productOrderDefinition;
   return {
-    ...Object.fromEntries(wanted.filter(([name]) => !FOUND_OUT.has(name))),
+    productCharacteristic: [],
+    ...Object.fromEntries(Object.entries(wanted).filter(([name]) => !FOUND_OUT.has(name))),
+    relatedParty: partiesOf(order, wanted.relatedParty),
     name: item.offeringName ?? item.offeringCode ?? 'Product',
     status: 'pendingActive',
     isBundle: false,
@@ -155,5 +159,17 @@ function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Date): Jso
     ],
   };
 }
+
+/** The customer, as the order's owner says, and whoever else the item names. */
+function partiesOf({ customerId }: ClaimedOrder, named: Json | undefined): JsonObject[] {
+  const others = (Array.isArray(named) ? named : []).filter(isObject).filter((party) => !isCustomer(party));
+  if (customerId === null) return others;
+  const { basePath, name, type } = customerDefinition;
+  const href = `${basePath}/${name}/${customerId}`;
+  return [{ id: customerId, href, role: 'customer', '@referredType': type }, ...others];
+}
+
+const isCustomer = (party: JsonObject): boolean =>
+  String(party.role).toLowerCase() === 'customer' || party['@referredType'] === customerDefinition.type;
 
 const productPrice = (price: JsonObject): JsonObject => ({ ...price, '@type': 'ProductPrice' });
