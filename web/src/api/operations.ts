@@ -1,5 +1,6 @@
 import { readCart, type Cart } from './cart-model';
 import { answer, body, client, type Answer } from './client';
+import type { Reason } from './errors';
 import { readCatalogue } from './read-catalogue';
 import { readService } from './read-services';
 import type { Offering } from './catalogue-model';
@@ -103,7 +104,7 @@ export const saveOrderEntry = (
   body(
     client.PATCH('/api/v1/carts/{id}/order-entry', {
       params: { path: { id } },
-      body: { answers: answers.map((each) => ({ ...each, value: each.value as never })) },
+      body: { answers },
     }),
   );
 
@@ -120,6 +121,23 @@ export const orders = (offset: number, limit: number): Promise<Answer<OrderSumma
 
 export const order = (id: string): Promise<Order> =>
   body(client.GET('/api/v1/orders/{id}', { params: { path: { id } } }));
+
+/** What came of asking to cancel; with the reasons when it is too late. */
+export interface CancellationOutcome {
+  refused: boolean;
+  reasons: Reason[];
+}
+
+export async function cancelOrder(orderId: string, reason: string): Promise<CancellationOutcome> {
+  const task = await body(
+    client.POST('/tmf-api/productOrderingManagement/v4/cancelProductOrder', {
+      body: { productOrder: { id: orderId }, ...(reason !== '' && { cancellationReason: reason }) },
+    }),
+  );
+  // An attribute of ours on the TM Forum task: why it ended without cancelling.
+  const { cancellationRefusal = [] } = task as { cancellationRefusal?: Reason[] };
+  return { refused: task.state === 'terminatedWithError', reasons: cancellationRefusal };
+}
 
 export async function services(): Promise<OwnedService[]> {
   const products = await everyPage((offset) =>

@@ -1318,10 +1318,22 @@ export interface components {
             customerId: string | null;
             customerName: string | null;
         };
+        DemoAccountDto: {
+            email: string;
+            /** @description customer, agent or admin. */
+            role: string;
+            name: string;
+        };
+        DemoSignInsDto: {
+            accounts: components["schemas"]["DemoAccountDto"][];
+            password: string;
+        };
         SessionDto: {
             user: components["schemas"]["SessionUserDto"] | null;
             /** @description True while nobody is signed in. */
             visitor: boolean;
+            /** @description Who may sign in; only in demo mode. */
+            demo?: components["schemas"]["DemoSignInsDto"];
         };
         TokenRequestDto: {
             grant_type: string;
@@ -1450,10 +1462,10 @@ export interface components {
             ready: boolean;
         };
         OrderEntryAnswerDto: {
+            /** @description Text, number, true or false; a day as 2026-12-31. */
+            value: string | number | boolean | null;
             itemId: string;
             name: string;
-            /** @description Text, number, true or false; a day as 2026-12-31. */
-            value: Record<string, never>;
         };
         OrderEntryAnswersDto: {
             answers: components["schemas"]["OrderEntryAnswerDto"][];

@@ -5,16 +5,8 @@ type Schemas = components['schemas'];
 
 export type SessionUser = Schemas['SessionUserDto'];
 
-export interface DemoAccount {
-  email: string;
-  role: string;
-  name: string;
-}
-
-export type Session = Schemas['SessionDto'] & {
-  /** Only when the server runs with demo data. */
-  demo?: { accounts: DemoAccount[]; password: string } | null;
-};
+export type DemoAccount = Schemas['DemoAccountDto'];
+export type Session = Schemas['SessionDto'];
 
 export type AddressSuggestion = Schemas['AddressSuggestionDto'];
 export type Availability = Schemas['AvailabilityDto'];

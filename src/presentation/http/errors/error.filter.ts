@@ -4,6 +4,7 @@ import { Refusal } from '../../../domains/helpers/index.js';
 import { RouteIndex } from './route-index.js';
 import { answerError } from './answer-error.js';
 import { bodyArrived } from './body-arrived.js';
+import type { ErrorBody } from './error-body.js';
 
 /** Answers everything that was thrown with the TM Forum error body; keeps surprises in the log. */
 @Catch()
@@ -28,7 +29,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     void reply.code(status).headers(headers).type('application/json; charset=utf-8');
-    if (status === 413) void bodyArrived(request.raw).then(() => reply.send(body));
+    if (status === 413) void sendOnceRead(request, reply, body);
     else void reply.send(body);
   }
 
@@ -43,6 +44,12 @@ export class ErrorFilter implements ExceptionFilter {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.logger[level](`${correlationId} ${stack}`);
   }
+}
+
+/** After the rest of the body: see `bodyArrived`. */
+async function sendOnceRead({ raw }: FastifyRequest, reply: FastifyReply, body: ErrorBody): Promise<void> {
+  await bodyArrived(raw);
+  void reply.send(body);
 }
 
 function methodNotAllowed(method: string, allowed: readonly string[]): Refusal {

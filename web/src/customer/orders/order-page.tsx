@@ -15,10 +15,15 @@ import { ErrorPanel, Loading } from '../../shared/parts/states';
 import { useGlow } from '../../shared/parts/use-glow';
 import { useSession } from '../../shared/session/use-session';
 import { usePathParam } from '../../shared/route/use-route';
+import { CancelOrder } from './cancel-order';
 import { SignInNeeded } from '../sign-in-needed';
 import css from './order-page.module.css';
 
+/** Ended without service: there is no date to wait for. */
+const ENDED = new Set(['cancelled', 'rejected', 'failed']);
+
 function promise(order: Order): string {
+  if (ENDED.has(order.state)) return order.stateText;
   if (order.completedAt != null) return `Completed ${formatTime(order.completedAt)}`;
   const promised = order.promisedDate ?? null;
   const predicted = order.predictedDate ?? null;
@@ -100,6 +105,7 @@ function Content({ order }: { order: Order }) {
         <div className={css['side']}>
           <AgentCard agent={order.owner} />
           <Totals order={order} />
+          <CancelOrder order={order} />
         </div>
       </div>
     </>

@@ -1,3 +1,5 @@
+import technologies from './technologies.json';
+
 /** `installationContact` -> `Installation contact`; for names that the server sends without a label. */
 export function wordsOf(name: string): string {
   const spaced = name
@@ -7,16 +9,11 @@ export function wordsOf(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-const TECHNOLOGIES: Record<string, string> = {
-  onNetFibre: 'Dedicated fibre',
-  fttp: 'Fibre',
-  docsis: 'Cable',
-  fwa: 'Fixed wireless',
-};
+const TECHNOLOGIES: Readonly<Record<string, string>> = technologies;
 
-/** The code of an access technology in words. */
+/** The code of an access technology in a customer's words. */
 export function technologyWords(code: string): string {
-  return TECHNOLOGIES[code] ?? TECHNOLOGIES[code.toLowerCase()] ?? wordsOf(code);
+  return TECHNOLOGIES[code] ?? wordsOf(code);
 }
 
 /** `1 item`, `3 items`. */

@@ -1,0 +1,131 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
+import { derivedId } from '../../src/domains/helpers/index.js';
+import { createTestApp, type TestApp } from '../support/app.js';
+import { launchBrowser, type TestBrowser } from '../support/browser.js';
+
+const CUSTOMER = 'dana@brightwell.example';
+const AGENT = 'alex@meridian.example';
+const ORDERING = '/tmf-api/productOrderingManagement/v4';
+
+let server: TestApp;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  // No worker: an order stays where its customer can still cancel it.
+  server = await createTestApp();
+  await server.app.get(LoadDemoOperator).load();
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const signInAs = (page: Page, email: string) =>
+  page
+    .getByRole('region', { name: 'Demo sign-ins' })
+    .getByRole('button', { name: new RegExp(email) })
+    .click();
+const widerThanScreen = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe('the sign-in pages of a demo server', () => {
+  it.each([
+    [360, '/sign-in', CUSTOMER, AGENT],
+    [1440, '/sign-in', CUSTOMER, AGENT],
+    [360, '/back-office', AGENT, CUSTOMER],
+    [1440, '/back-office', AGENT, CUSTOMER],
+  ])('at %i pixels: %s lets %s in with one press', async (width, path, offered, kept) => {
+    const { page, complaints, close } = await browser.open({ width });
+    const answer = await page.goto(server.url + path);
+    expect(answer?.headers()['content-security-policy']).toContain("style-src 'self';");
+    const sheet = page.getByRole('region', { name: 'Demo sign-ins' });
+    await sheet.getByText(offered).waitFor();
+    expect(await sheet.getByText(kept).count()).toBe(0);
+    expect(await widerThanScreen(page)).toBe(0);
+    await signInAs(page, offered);
+    await page.getByRole('button', { name: /^Sign out/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('an offering at an address', () => {
+  it('names the kind of line in words', async () => {
+    const { page, close } = await browser.open();
+    await page.goto(`${server.url}/offerings/${derivedId('offering:D-DIA')}`);
+    const field = page.getByRole('combobox', { name: 'Service address' });
+    await field.fill('12 Cannery Row, Suite 100');
+    await page.getByRole('option', { name: '12 Cannery Row, Suite 100' }).waitFor();
+    await field.press('Enter');
+    const answer = page.getByRole('region', { name: 'What it takes to get it here' });
+    await answer.getByText('Dedicated fibre, in the building').waitFor();
+    expect(await page.getByText('onNetFibre').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('an order that can still be cancelled', () => {
+  async function openOrder(page: Page): Promise<{ id: string }> {
+    const dana = await server.signIn(CUSTOMER);
+    const item = {
+      id: '1',
+      action: 'add',
+      quantity: 1,
+      productOffering: { id: derivedId('offering:V-CONF') },
+    };
+    const answer = await dana.post(`${ORDERING}/productOrder`).send({ productOrderItem: [item] });
+    expect(answer.status).toBe(201);
+    const { id } = answer.body as { id: string };
+    await page.goto(`${server.url}/sign-in`);
+    await signInAs(page, CUSTOMER);
+    await page.getByRole('button', { name: /^Sign out/ }).waitFor();
+    await page.goto(`${server.url}/orders/${id}`);
+    return { id };
+  }
+  const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.innerText');
+
+  it('is cancelled by its customer with the keyboard, after a second look', async () => {
+    const { page, complaints, close } = await browser.open({ width: 360 });
+    const { id } = await openOrder(page);
+    const button = page.getByRole('button', { name: 'Cancel order' });
+    await button.press('Enter');
+    await page.getByRole('heading', { name: 'Cancel this order?' }).waitFor();
+    expect(await focused(page)).toBe('Cancel this order?');
+    await page.keyboard.press('Escape');
+    await button.waitFor();
+    await page.waitForFunction("document.activeElement.innerText === 'Cancel order'");
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('We move out');
+    expect(await widerThanScreen(page)).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByRole('heading', { name: 'The order is cancelled' }).waitFor();
+    expect(await focused(page)).toContain('The order is cancelled');
+    expect(await button.count()).toBe(0);
+    const dana = await server.signIn(CUSTOMER);
+    const tasks = await dana.get(`${ORDERING}/cancelProductOrder?productOrder.id=${id}`);
+    expect(tasks.body).toMatchObject([{ cancellationReason: 'We move out', state: 'done' }]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says why it is too late when it has come to an end meanwhile', async () => {
+    const { page, close } = await browser.open();
+    const { id } = await openOrder(page);
+    await page.getByRole('button', { name: 'Cancel order' }).click();
+    const agent = await server.signIn(AGENT);
+    await agent.post(`${ORDERING}/cancelProductOrder`).send({ productOrder: { id } }).expect(201);
+    await page.getByRole('button', { name: 'Cancel the order' }).click();
+    const refusal = page.getByRole('alert');
+    await refusal.getByRole('heading', { name: 'The order cannot be cancelled' }).waitFor();
+    await refusal.getByText('there is nothing left to cancel').waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel order' }).count()).toBe(0);
+    await close();
+  });
+});
