@@ -208,8 +208,33 @@ describe('managing a resource', () => {
   });
 
   it('what a customer makes is the customer’s, whoever is named in it', async () => {
-    const { owner } = await people().create(own, { relatedParty: [{ id: newId(), role: 'customer' }] });
+    const { owner } = await people().create(own, {
+      relatedParty: [
+        { id: customerId, role: 'customer' },
+        { id: newId(), role: 'seller' },
+      ],
+    });
     expect(owner.customerId).toBe(customerId);
+  });
+
+  it('names no customer but its own, neither when it is made nor by a patch', async () => {
+    const party = (id: string) => ({ id, role: 'Customer' });
+    const refusal = { kind: 'unprocessable', code: 'foreignCustomer' };
+    const create = (scope: Scope, relatedParty: JsonObject[]) => people().create(scope, { relatedParty });
+    await expect(create(own, [party(newId())])).rejects.toMatchObject(refusal);
+    await expect(create(own, [party(customerId), party('nobody')])).rejects.toMatchObject(refusal);
+    const visitor: Scope = { ...own, actor: { ...own.actor, role: 'visitor' } };
+    await expect(create(visitor, [party(customerId)])).rejects.toMatchObject(refusal);
+    const { id } = await create(staff, [party(customerId)]);
+    const patch = (scope: Scope, relatedParty: JsonObject[]) =>
+      people().patch(scope, id, (document) => ({ ...document, relatedParty }), {});
+    for (const scope of [own, staff]) {
+      await expect(patch(scope, [party(newId())])).rejects.toMatchObject(refusal);
+      await expect(patch(scope, [])).rejects.toMatchObject(refusal);
+    }
+    const helper = { id: newId(), role: 'seller' };
+    const { document } = await patch(staff, [helper, party(customerId)]);
+    expect(document.relatedParty).toEqual([helper, party(customerId)]);
   });
 
   it('a customer belongs to itself', async () => {

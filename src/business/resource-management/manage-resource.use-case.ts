@@ -19,7 +19,7 @@ import {
 import type { EventOutbox } from '../../integration/events/index.js';
 import { changedAttributes, changeKinds, resourceEvent } from './resource-events.js';
 import type { HookContext, ResourceHooks } from './resource-hooks.js';
-import { ownerOfNew } from './resource-owner.js';
+import { ownerOfNew, refuseOtherCustomer } from './resource-owner.js';
 
 /**
  * The generic use cases of a TM Forum resource: stores, guards by version, and writes the events in the same commit.
@@ -71,6 +71,7 @@ export class ManageResource implements ResourceUseCases {
       const context = this.contextOf(tx, id);
       const wanted = change(current.document);
       refuseReadOnly(this.definition, current.document, wanted);
+      refuseOtherCustomer(current.owner, current.document, wanted);
       const document = (await this.hooks.beforePatch?.(context, current.document, wanted)) ?? wanted;
       const kinds = changeKinds(this.definition, current.document, document);
       if (kinds.length === 0) return current;

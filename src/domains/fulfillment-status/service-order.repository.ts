@@ -14,6 +14,25 @@ export class ServiceOrderRepository {
     return row;
   }
 
+  /** Reads one under the lock of its product order. */
+  async read(tx: Transaction, id: string): Promise<ServiceOrderRecord | undefined> {
+    const sql = `SELECT ${SERVICE_ORDER_COLUMNS} FROM telecom.service_order WHERE id = $1`;
+    const [row] = await tx.query<ServiceOrderRecord>(sql, [id]);
+    return row;
+  }
+
+  /** Those that waited for `endedId` and, now that it is completed, for nothing else. */
+  readyAfter(tx: Transaction, orderId: string, endedId: string): Promise<ServiceOrderRecord[]> {
+    return tx.query<ServiceOrderRecord>(
+      `SELECT ${SERVICE_ORDER_COLUMNS} FROM telecom.service_order s
+       WHERE order_id = $1 AND state = 'waiting' AND $2::uuid = ANY(depends_on) AND NOT EXISTS (
+         SELECT FROM telecom.service_order d
+         WHERE d.id = ANY(s.depends_on) AND d.id <> $2 AND d.state <> 'completed')
+       ORDER BY created_at, id`,
+      [orderId, endedId],
+    );
+  }
+
   ofOrder(tx: Transaction, orderId: string): Promise<ServiceOrderRecord[]> {
     const sql = `SELECT ${SERVICE_ORDER_COLUMNS} FROM telecom.service_order WHERE order_id = $1 ORDER BY created_at, id`;
     return tx.query<ServiceOrderRecord>(sql, [orderId]);

@@ -15,6 +15,7 @@ export {
   OrderFulfilmentRepository,
   type StartedItem,
 } from './storage/order-fulfilment.repository.js';
+export { OrderHeads } from './storage/order-heads.js';
 export { OrderModule } from './order.module.js';
 export { type ItemChange, OrderRepository, type StoredAnswer } from './storage/order.repository.js';
 export { type OrderAction, orderStateMachine } from './life/order.state-machine.js';

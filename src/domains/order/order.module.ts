@@ -7,6 +7,7 @@ import * as entities from './entities/index.js';
 import { OrderViewRepository } from './views/order-view.repository.js';
 import { AgentAssignmentRepository } from './storage/agent-assignment.repository.js';
 import { OrderFulfilmentRepository } from './storage/order-fulfilment.repository.js';
+import { OrderHeads } from './storage/order-heads.js';
 import { OrderRepository } from './storage/order.repository.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { OrderRepository } from './storage/order.repository.js';
   providers: [
     AgentAssignmentRepository,
     OrderFulfilmentRepository,
+    OrderHeads,
     OrderRepository,
     OrderViewRepository,
     provideRepository(productOrderDefinition),
@@ -22,6 +24,7 @@ import { OrderRepository } from './storage/order.repository.js';
   exports: [
     AgentAssignmentRepository,
     OrderFulfilmentRepository,
+    OrderHeads,
     OrderRepository,
     OrderViewRepository,
     repositoryOf(productOrderDefinition),

@@ -11,6 +11,8 @@ export interface OssServiceRequest {
   readonly placeText: string | null;
   /** Business days from acceptance to completion that we ask for. */
   readonly intervalDays: number;
+  /** Notices about requests with a smaller number are delivered first; 0 when it is not said. */
+  readonly priority?: number;
 }
 
 export interface OssReceipt {

@@ -1,6 +1,7 @@
 import { derivedId, isObject } from '../../../domains/helpers/index.js';
 import { milestonePlanFor, type ServiceOrderRecord } from '../../../domains/fulfillment-status/index.js';
 import type { ClaimedItem, ClaimedOrder } from '../../../domains/order/index.js';
+import { priorityOf } from './order-urgency.js';
 import { SEQUENCE_RULES, WAITING_RELATIONSHIPS } from './sequence-rules.js';
 
 /** Business days that work takes where the catalogue does not say. */
@@ -15,6 +16,7 @@ export const serviceOrderId = (itemId: string): string => derivedId(`service-ord
  */
 export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
   const items = order.items.filter(({ action }) => action !== 'noChange');
+  const priority = priorityOf(order);
   const waits = new Map(items.map((item) => [item.id, waitsFor(item, items)]));
   return items.map((item) => {
     const dependsOn = [...(waits.get(item.id) ?? [])].filter((other) => !reaches(waits, other, item.id));
@@ -35,6 +37,7 @@ export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
         quantity: item.quantity ?? 1,
         placeText: item.placeText,
         intervalDays: item.intervalDays ?? DEFAULT_INTERVAL_DAYS,
+        priority,
       },
       ossReference: null,
       cancelRequestedAt: null,

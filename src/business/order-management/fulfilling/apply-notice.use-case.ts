@@ -37,12 +37,11 @@ export class ApplyNotice {
     if (!found)
       throw new Error(`The OSS sent a notice for ${incoming.requestId}, which was never asked for.`);
     await this.database.transaction(scope, async (tx) => {
-      const order = await this.orders.claim(tx, found.orderId);
-      const work = await this.serviceOrders.ofOrder(tx, order.id);
-      const serviceOrder = work.find(({ id }) => id === found.id) ?? found;
+      const order = await this.orders.claim(tx, found.orderId, found.itemId);
+      const serviceOrder = (await this.serviceOrders.read(tx, found.id)) ?? found;
       const notice = { ...incoming, occurredAt: new Date(incoming.occurredAt) };
       if (!(await this.progress.record(tx, serviceOrder, notice, this.clock.now()))) return;
-      if (STATUS_MAP[notice.code]) await this.apply(tx, order, work, serviceOrder, notice);
+      if (STATUS_MAP[notice.code]) await this.apply(tx, order, serviceOrder, notice);
       else await this.queue(tx, order, notice);
     });
   }
@@ -50,7 +49,6 @@ export class ApplyNotice {
   private async apply(
     tx: Transaction,
     order: ClaimedOrder,
-    work: readonly ServiceOrderRecord[],
     serviceOrder: ServiceOrderRecord,
     notice: Notice,
   ): Promise<void> {
@@ -64,7 +62,7 @@ export class ApplyNotice {
       return;
     }
     await this.progress.write(tx, serviceOrder, progress);
-    await this.follow.execute(tx, { order, work, serviceOrder, item, notice, progress });
+    await this.follow.execute(tx, { order, serviceOrder, item, notice, progress });
   }
 
   private queue(tx: Transaction, order: ClaimedOrder, notice: Notice): Promise<void> {

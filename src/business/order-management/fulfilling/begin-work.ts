@@ -10,6 +10,7 @@ import {
 } from '../../../domains/order/index.js';
 import type { Activity } from '../../../domains/order-activity/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
+import { withPriority } from '../decomposing/order-urgency.js';
 import { decomposeOrder } from '../decomposing/decompose-order.js';
 import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
 import { OrderedProducts } from './ordered-products.js';
@@ -42,10 +43,10 @@ export class BeginWork {
     }
     await this.fulfilment.startItems(tx, items);
     if (work.length > 0) await this.serviceOrders.insert(tx, work, now);
-    for (const { id, state } of work) {
+    for (const { id, state, request } of work) {
       if (state !== 'toSubmit') continue;
       const payload = { serviceOrderId: id, tenantId: order.tenantId };
-      await this.jobs.add(tx, SUBMIT_SERVICE_ORDER, payload);
+      await this.jobs.add(tx, SUBMIT_SERVICE_ORDER, payload, withPriority(request.priority));
     }
     const agent = await this.assignments.assignLeastLoaded(tx, order, now);
     const states = order.items.map(

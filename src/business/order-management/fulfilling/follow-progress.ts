@@ -21,8 +21,6 @@ import { type ItemEnd, OrderedProducts } from './ordered-products.js';
 
 export interface Progressed {
   readonly order: ClaimedOrder;
-  /** Every service order of the order. */
-  readonly work: readonly ServiceOrderRecord[];
   readonly serviceOrder: ServiceOrderRecord;
   readonly item: ClaimedItem;
   readonly notice: Notice;
@@ -54,7 +52,7 @@ export class FollowProgress {
 
   private async end(
     tx: Transaction,
-    { work, serviceOrder, item, progress, order, notice }: Progressed,
+    { serviceOrder, item, progress, order, notice }: Progressed,
     states: Map<string, OrderItemState>,
   ): Promise<void> {
     const end = progress.state as ItemEnd;
@@ -65,7 +63,7 @@ export class FollowProgress {
       ...(circuitId && { circuitId }),
       ...(telephoneNumber && { telephoneNumber }),
     });
-    const failed = await this.next.release(tx, work, serviceOrder.id, end);
+    const failed = await this.next.release(tx, serviceOrder, end);
     for (const { itemId } of failed) {
       const waiting = order.items.find(({ id }) => id === itemId);
       if (!waiting || orderItemStateMachine.isFinal(waiting.state)) continue;

@@ -5,6 +5,7 @@ import {
   ServiceOrderRepository,
 } from '../../../domains/fulfillment-status/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
+import { withPriority } from '../decomposing/order-urgency.js';
 import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
 import type { ItemEnd } from './ordered-products.js';
 
@@ -21,16 +22,14 @@ export class NextWork {
    * Sends off what waited only for this one when it is completed; otherwise what waits for it, directly or not, fails.
    * @returns the service orders that failed.
    */
-  async release(
-    tx: Transaction,
-    work: readonly ServiceOrderRecord[],
-    endedId: string,
-    end: ItemEnd,
-  ): Promise<ServiceOrderRecord[]> {
+  async release(tx: Transaction, ended: ServiceOrderRecord, end: ItemEnd): Promise<ServiceOrderRecord[]> {
     const now = this.clock.now();
-    const waiting = work.filter(({ state }) => state === 'waiting');
     if (end !== 'completed') {
-      const lost = dependants(waiting, endedId);
+      const work = await this.serviceOrders.ofOrder(tx, ended.orderId);
+      const lost = dependants(
+        work.filter(({ state }) => state === 'waiting'),
+        ended.id,
+      );
       await this.serviceOrders.move(
         tx,
         lost.map(({ id }) => id),
@@ -40,8 +39,8 @@ export class NextWork {
       );
       return lost;
     }
-    const done = new Set([endedId, ...work.filter(({ state }) => state === 'completed').map(({ id }) => id)]);
-    const ready = waiting.filter(({ dependsOn }) => dependsOn.every((id) => done.has(id)));
+    const ready = await this.serviceOrders.readyAfter(tx, ended.orderId, ended.id);
+    if (ready.length === 0) return [];
     const moved = await this.serviceOrders.move(
       tx,
       ready.map(({ id }) => id),
@@ -49,8 +48,14 @@ export class NextWork {
       'toSubmit',
       now,
     );
-    for (const { id, tenantId } of ready) {
-      if (moved.includes(id)) await this.jobs.add(tx, SUBMIT_SERVICE_ORDER, { serviceOrderId: id, tenantId });
+    for (const { id, tenantId, request } of ready) {
+      if (!moved.includes(id)) continue;
+      await this.jobs.add(
+        tx,
+        SUBMIT_SERVICE_ORDER,
+        { serviceOrderId: id, tenantId },
+        withPriority(request.priority),
+      );
     }
     return [];
   }

@@ -1,11 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import {
-  Clock,
-  Refusal,
-  repositoryOf,
-  type ResourceRepository,
-  type Transaction,
-} from '../../../domains/helpers/index.js';
+import { Injectable } from '@nestjs/common';
+import { Clock, Refusal, type Transaction } from '../../../domains/helpers/index.js';
 import {
   AgentAssignmentRepository,
   type ClaimedOrder,
@@ -17,12 +11,10 @@ import {
   OrderRepository,
   type OrderState,
   orderStateMachine,
-  productOrderDefinition,
 } from '../../../domains/order/index.js';
 import { type Activity, OrderActivityRepository } from '../../../domains/order-activity/index.js';
-import { EventOutbox } from '../../../integration/events/index.js';
-import { resourceEvent } from '../../resource-management/index.js';
 import { STATE_TEXT } from '../state-texts.js';
+import { type ChangedItem, OrderEvents } from './order-events.js';
 
 interface Edge {
   readonly from: string;
@@ -40,8 +32,7 @@ export class OrderChanges {
     private readonly orders: OrderRepository,
     private readonly activities: OrderActivityRepository,
     private readonly assignments: AgentAssignmentRepository,
-    @Inject(repositoryOf(productOrderDefinition)) private readonly resources: ResourceRepository,
-    private readonly outbox: EventOutbox,
+    private readonly events: OrderEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -72,26 +63,18 @@ export class OrderChanges {
     await this.activities.append(tx, order, [...log, ...activities], now);
     if (route.length > 0 && orderStateMachine.isFinal(state))
       await this.assignments.release(tx, order.id, now);
-    await this.announce(tx, order, route, now);
+    const passed = route.map(({ to }) => to);
+    if (passed.length > 0) await this.events.stateChanged(tx, order, passed);
+    else await this.events.itemsChanged(tx, order, namedItems(order, wanted));
     return state;
   }
-
-  /** One event for each state that the order went through, or one for its attributes. */
-  private async announce(
-    tx: Transaction,
-    order: ClaimedOrder,
-    route: readonly Edge[],
-    now: Date,
-  ): Promise<void> {
-    const stored = await this.resources.claim(tx, order.id);
-    const events = route.map(({ to }) => {
-      const passed = { ...stored, document: { ...stored.document, state: to } };
-      return resourceEvent(productOrderDefinition, 'StateChange', tx.scope, passed, now);
-    });
-    const other = resourceEvent(productOrderDefinition, 'AttributeValueChange', tx.scope, stored, now);
-    await this.outbox.append(tx, events.length > 0 ? events : [other]);
-  }
 }
+
+const namedItems = (order: ClaimedOrder, wanted: ReadonlyMap<string, OrderItemState>): ChangedItem[] =>
+  order.items.flatMap((item) => {
+    const state = wanted.get(item.id);
+    return state ? [{ item, state }] : [];
+  });
 
 const itemRoute = (from: OrderItemState, to: OrderItemState): readonly Edge[] =>
   legalRoute(orderItemStateMachine, from, to, 'system') ?? refuseMove('order item', from, to);

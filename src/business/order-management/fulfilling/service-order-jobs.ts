@@ -44,7 +44,7 @@ export class ServiceOrderJobs {
 }
 
 function requestOf({ id, tenantId, action, request }: ServiceOrderRecord): OssServiceRequest {
-  const { category, offeringCode, quantity, placeText, intervalDays } = request;
+  const { category, offeringCode, quantity, placeText, intervalDays, priority } = request;
   return {
     requestId: id,
     tenantId,
@@ -54,5 +54,6 @@ function requestOf({ id, tenantId, action, request }: ServiceOrderRecord): OssSe
     quantity: Number(quantity),
     placeText: typeof placeText === 'string' ? placeText : null,
     intervalDays: Number(intervalDays),
+    priority: typeof priority === 'number' ? priority : 0,
   };
 }

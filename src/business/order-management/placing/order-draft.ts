@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, Refusal } from '../../../domains/helpers/index.js';
 import { type OrderItemColumns, productOrderDefinition } from '../../../domains/order/index.js';
 import { presentLine, presentTotals, type PricedItem, type PricedItems } from '../../pricing/index.js';
+import { ORDER_LIMITS } from './order-limits.js';
 
 /** An order as it will be stored, before it has a number. */
 export interface OrderDraft {
@@ -23,6 +24,16 @@ export function itemsOf(body: JsonObject): JsonObject[] {
   const message = `Two items have the id ${ids[twice]}; give each its own within the order.`;
   throw new Refusal('invalid', 'itemIdTwice', message, [
     { code: 'itemIdTwice', message, path: `productOrderItem[${twice}].id` },
+  ]);
+}
+
+/** @throws Refusal `tooManyItems`; orders that were placed before there was a limit go on. */
+export function refuseTooLarge(items: readonly JsonObject[]): void {
+  if (items.length <= ORDER_LIMITS.items) return;
+  const message = `An order has at most ${ORDER_LIMITS.items} items, and this one has ${items.length}.`;
+  const fix = 'Split it into several orders.';
+  throw new Refusal('unprocessable', 'tooManyItems', `${message} ${fix}`, [
+    { code: 'tooManyItems', message, path: 'productOrderItem', fix },
   ]);
 }
 

@@ -21,7 +21,9 @@ const offeringIsInTheCatalogue: OrderRule = ({ action, priced }) =>
     ? undefined
     : {
         code: 'offeringUnknown',
-        message: `There is no offering ${priced.selection.offeringId.slice(0, 80)} in the catalogue.`,
+        message: priced.selection.offeringId
+          ? `There is no offering ${priced.selection.offeringId.slice(0, 80)} in the catalogue.`
+          : 'The item names no offering.',
         fix: 'Choose an offering that the catalogue lists.',
         at: 'productOffering.id',
       };

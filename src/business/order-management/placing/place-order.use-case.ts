@@ -14,7 +14,7 @@ import { OrderRepository, orderStateMachine, productOrderDefinition } from '../.
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeOrder } from './judge-order.js';
-import { draftOrder, itemsOf } from './order-draft.js';
+import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { placementOf } from './placement-of.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
 
@@ -54,6 +54,7 @@ export class PlaceOrder {
   async execute(scope: Scope, body: JsonObject, options: PlaceOrderOptions): Promise<PlaceOrderResult> {
     const owner = ownerOfNew(productOrderDefinition, scope, body);
     const items = itemsOf(body);
+    refuseTooLarge(items);
     const priced = await this.prices.price(items);
     if (options.judge === 'now') {
       const reasons = await this.judge.judge(scope, items, priced.items);

@@ -61,6 +61,7 @@ export const productOrderDefinition: ResourceDefinition = {
     'expectedCompletionDate',
     'orderNumber',
     'requestFamily',
+    'orderTotalPrice',
     'promisedDate',
     'predictedDate',
   ],

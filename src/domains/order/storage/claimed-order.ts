@@ -29,6 +29,7 @@ export interface ClaimedItem {
   readonly milestonePlan: string | null;
   /** Set once the item is past its point of no return. */
   readonly noReturnAt: string | null;
+  /** The rest of its TMF622 document; empty where the claim did not ask for this item's. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
@@ -45,7 +46,7 @@ SELECT o.id, o.tenant_id AS "tenantId", o.customer_id AS "customerId", o.version
       'quantity', i.quantity, 'offeringId', i.offering_id, 'offeringName', i.offering_name,
       'offeringCode', x.offering_code, 'productId', i.product_id, 'placeId', x.place_id, 'placeText', x.place_text,
       'intervalDays', x.interval_days, 'milestonePlan', x.milestone_plan, 'noReturnAt', x.no_return_at,
-      'extra', i.extra) ORDER BY i.position)
+      'extra', CASE WHEN $2::uuid IS NULL OR i.id = $2 THEN i.extra ELSE '{}' END) ORDER BY i.position)
     FROM base.product_order_item i JOIN telecom.product_order_item x ON x.id = i.id WHERE i.order_id = o.id) AS items
 FROM base.product_order o JOIN telecom.product_order t ON t.id = o.id
 WHERE o.id = $1`;

@@ -74,10 +74,14 @@ export class OrderRepository {
     return row?.judged === true;
   }
 
-  /** Locks an order for a following write. @throws Refusal notFound */
-  async claim(tx: Transaction, id: string): Promise<ClaimedOrder> {
+  /**
+   * Locks an order for a following write.
+   * @param itemId the only item whose `extra` is needed: what the others carry is most of a large order.
+   * @throws Refusal notFound
+   */
+  async claim(tx: Transaction, id: string, itemId: string | null = null): Promise<ClaimedOrder> {
     if (isId(id)) await tx.query(LOCK_SQL, [id]);
-    const [row] = isId(id) ? await tx.query<ClaimedOrder>(CLAIM_SQL, [id]) : [];
+    const [row] = isId(id) ? await tx.query<ClaimedOrder>(CLAIM_SQL, [id, itemId]) : [];
     if (row) return row;
     throw new Refusal(
       'notFound',

@@ -7,7 +7,7 @@ import {
   type ProcessOptions,
   type Transaction,
 } from '../../../domains/helpers/index.js';
-import { JobQueue, JobRunner } from '../../jobs/index.js';
+import { type JobOptions, JobQueue, JobRunner } from '../../jobs/index.js';
 import { OssInbox, type OssNotice, OssPort, type OssReceipt, type OssServiceRequest } from '../oss-port.js';
 import { type ScriptStep, writeScript } from './script.js';
 import { digits } from './seeded-chance.js';
@@ -48,7 +48,7 @@ export class OssSimulator extends OssPort implements OnModuleInit {
     return this.store.work(async (tx) => {
       const now = this.clock.now();
       const booked = await this.store.book(tx, request, reference, script, now);
-      if (booked.isNew) await this.schedule(tx, request.requestId, 0, script[0]);
+      if (booked.isNew) await this.schedule(tx, request, 0, script[0]);
       return { reference: booked.reference };
     });
   }
@@ -80,7 +80,7 @@ export class OssSimulator extends OssPort implements OnModuleInit {
       const next = booked.script[index + 1];
       await this.store.advance(tx, requestId, index + 1, next ? 'open' : 'ended');
       await this.send(tx, booked, step.code, this.factsOf(step), step.twice);
-      if (next) await this.schedule(tx, requestId, index + 1, next);
+      if (next) await this.schedule(tx, booked.request, index + 1, next);
     });
   }
 
@@ -93,21 +93,23 @@ export class OssSimulator extends OssPort implements OnModuleInit {
   ): Promise<void> {
     const notice = await this.store.note(tx, booked, code, facts, this.clock.now());
     const payload: JsonObject = noticePayload(notice);
-    await this.jobs.add(tx, DELIVER, payload);
-    if (twice) await this.jobs.add(tx, DELIVER, payload);
+    const urgency = urgencyOf(booked.request);
+    await this.jobs.add(tx, DELIVER, payload, urgency);
+    if (twice) await this.jobs.add(tx, DELIVER, payload, urgency);
   }
 
   private async schedule(
     tx: Transaction,
-    requestId: string,
+    request: OssServiceRequest,
     index: number,
     step: ScriptStep | undefined,
   ): Promise<void> {
     if (!step) return;
     const wait = (step.afterDays * DAY_MS) / this.options.ossSpeed;
     const later = wait > SOON_MS && { runAt: new Date(this.clock.now().getTime() + wait) };
+    const { requestId } = request;
     const key = `${STEP}:${requestId}:${index}`;
-    await this.jobs.add(tx, STEP, { requestId, step: index }, { ...later, key });
+    await this.jobs.add(tx, STEP, { requestId, step: index }, { ...urgencyOf(request), ...later, key });
   }
 
   /** Turns numbers of business days into the dates that a notice tells. */
@@ -120,6 +122,8 @@ export class OssSimulator extends OssPort implements OnModuleInit {
     };
   }
 }
+
+const urgencyOf = ({ priority = 0 }: OssServiceRequest): JobOptions => ({ priority });
 
 /** The end (17:00 UTC) of the day so many Mondays to Fridays later. */
 function addWorkingDays(from: Date, days: number): string {
