@@ -40,5 +40,14 @@ describe('milestones of several items', () => {
     expect(line[1]?.jeopardy).toMatchObject({ code: '1G', owner: 'customer' });
   });
 
+  it('are skipped where the work ended before they were reached, whatever was in its way', () => {
+    const line = rollUpMilestones(ITEMS, [{ itemId: 'b', code: '1G' }], true);
+    expect(line.map(({ status, jeopardy }) => [status, jeopardy])).toEqual([
+      ['done', undefined],
+      ['skipped', undefined],
+      ['skipped', undefined],
+    ]);
+  });
+
   it('are none for an order whose work has not started', () => expect(rollUpMilestones([], [])).toEqual([]));
 });

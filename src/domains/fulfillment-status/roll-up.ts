@@ -21,7 +21,8 @@ export interface ShownMilestone {
   readonly code: string;
   readonly label: string;
   readonly description: string;
-  readonly status: 'done' | 'current' | 'upcoming' | 'jeopardy';
+  /** `skipped`: not reached, and the work has ended. */
+  readonly status: 'done' | 'current' | 'upcoming' | 'jeopardy' | 'skipped';
   readonly promisedAt: string | null;
   readonly predictedAt: string | null;
   readonly reachedAt: string | null;
@@ -39,21 +40,24 @@ export interface ShownJeopardy {
 /**
  * Milestones of several items as one line: one is done when all items that have it have reached it, and its dates are
  * the latest of theirs. The first that is not done is the current one, or in jeopardy when an item is.
+ * @param ended whether the work has ended: what was not reached by then never will be.
  */
 export function rollUpMilestones(
   milestones: readonly StoredMilestone[],
   jeopardies: readonly OpenJeopardy[],
+  ended = false,
 ): ShownMilestone[] {
   const codes = Object.keys(MILESTONES).filter((code) => milestones.some((one) => one.code === code));
   const done = new Set(
     codes.filter((code) => milestones.every((one) => one.code !== code || one.reachedAt !== null)),
   );
-  const current = codes.find((code) => !done.has(code));
+  const current = ended ? undefined : codes.find((code) => !done.has(code));
   const [open] = jeopardies;
   return codes.map((code) => {
     const parts = milestones.filter((one) => one.code === code);
     const isCurrent = code === current;
-    const waiting = isCurrent ? (open ? 'jeopardy' : 'current') : 'upcoming';
+    const later = ended ? 'skipped' : 'upcoming';
+    const waiting = isCurrent ? (open ? 'jeopardy' : 'current') : later;
     return {
       code,
       ...MILESTONES[code as MilestoneCode],

@@ -1522,7 +1522,7 @@ export interface components {
             code: string;
             label: string;
             /** @enum {string} */
-            status: "done" | "jeopardy" | "current" | "upcoming";
+            status: "done" | "jeopardy" | "current" | "upcoming" | "skipped";
         };
         OrderSummaryDto: {
             id: string;
@@ -1559,7 +1559,7 @@ export interface components {
             label: string;
             description: string;
             /** @enum {string} */
-            status: "done" | "jeopardy" | "current" | "upcoming";
+            status: "done" | "jeopardy" | "current" | "upcoming" | "skipped";
             promisedAt: string | null;
             predictedAt: string | null;
             reachedAt: string | null;

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { rollUpMilestones, type ShownMilestone } from '../../../domains/fulfillment-status/index.js';
 import { Clock, type Scope } from '../../../domains/helpers/index.js';
 import {
+  type OrderItemState,
+  orderItemStateMachine,
   type OrderSearch,
   type OrderState,
+  orderStateMachine,
   type OrderSummaryView,
   type OrderView,
   OrderViewRepository,
@@ -41,7 +44,7 @@ export class ReadOrders {
     const { orders, total } = await this.orders.list(scope, search);
     const shown = orders.map((view) => ({
       view,
-      milestones: rollUpMilestones(view.milestones, view.jeopardies),
+      milestones: lineOf(view),
     }));
     return { orders: shown, total };
   }
@@ -53,15 +56,19 @@ export class ReadOrders {
     const ofItem = <T extends { readonly itemId: string }>(rows: readonly T[], itemId: string): T[] =>
       rows.filter((row) => row.itemId === itemId);
     const lines = view.itemList.map(
-      (item) =>
+      ({ id: itemId, state: at }) =>
         [
-          item.id,
-          rollUpMilestones(ofItem(view.milestones, item.id), ofItem(view.jeopardies, item.id)),
+          itemId,
+          rollUpMilestones(
+            ofItem(view.milestones, itemId),
+            ofItem(view.jeopardies, itemId),
+            orderItemStateMachine.isFinal(at as OrderItemState),
+          ),
         ] as const,
     );
     return {
       view,
-      milestones: rollUpMilestones(view.milestones, view.jeopardies),
+      milestones: lineOf(view),
       itemMilestones: new Map(lines),
       whoActsNext: whoActsNext(state, view.jeopardies),
       cancellable: reasonsAgainstCancelling({ state, items: view.itemList }).length === 0,
@@ -75,3 +82,6 @@ export class ReadOrders {
     return this.clock.now().getTime() - said.getTime() > STALE_AFTER_MS;
   }
 }
+
+const lineOf = ({ milestones, jeopardies, state }: OrderSummaryView): ShownMilestone[] =>
+  rollUpMilestones(milestones, jeopardies, orderStateMachine.isFinal(state as OrderState));

@@ -33,7 +33,7 @@ export class MilestoneDto {
   code: string;
   label: string;
   description: string;
-  status: 'done' | 'current' | 'upcoming' | 'jeopardy';
+  status: 'done' | 'current' | 'upcoming' | 'jeopardy' | 'skipped';
   promisedAt: string | null;
   predictedAt: string | null;
   reachedAt: string | null;
@@ -113,7 +113,7 @@ export class OrderDto {
 export class MilestoneStatusDto {
   code: string;
   label: string;
-  status: 'done' | 'current' | 'upcoming' | 'jeopardy';
+  status: 'done' | 'current' | 'upcoming' | 'jeopardy' | 'skipped';
 }
 
 /** An order in a list. */

@@ -19,7 +19,9 @@ export function CompactLine({ milestones }: { milestones: readonly Stop[] }) {
   const last = stops.length - 1;
   const x = (index: number): number => PAD + index * GAP;
   const jeopardy = stops[next]?.status === 'jeopardy';
-  const from = x(Math.max(0, Math.min(next, last + 1) - 1));
+  const isOver = stops[next]?.status === 'skipped';
+  const reached = Math.max(0, Math.min(next, last + 1) - 1);
+  const from = x(reached);
   return (
     <svg
       className={css['compact']}
@@ -29,9 +31,9 @@ export function CompactLine({ milestones }: { milestones: readonly Stop[] }) {
       role="img"
       aria-label={lineSummary(stops)}
     >
-      <path className={css['rest']} d={`M${x(Math.min(next, last))} 12H${x(last)}`} />
+      <path className={css['rest']} d={`M${x(isOver ? reached : Math.min(next, last))} 12H${x(last)}`} />
       <path className={css['run']} d={`M${x(0)} 12H${from}`} />
-      {next > 0 && next <= last && (
+      {next > 0 && next <= last && !isOver && (
         <path
           className={jeopardy ? css['detour'] : css['moving']}
           d={jeopardy ? `M${from} 12l4 -7h${GAP - 8}l4 7` : `M${from} 12H${x(next)}`}
@@ -43,7 +45,7 @@ export function CompactLine({ milestones }: { milestones: readonly Stop[] }) {
           className={css[stop.status]}
           cx={x(index)}
           cy={12}
-          r={stop.status === 'done' ? 4 : 5}
+          r={stop.status === 'done' ? 4 : stop.status === 'skipped' ? 3 : 5}
         />
       ))}
     </svg>

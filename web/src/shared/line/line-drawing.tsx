@@ -26,6 +26,8 @@ function Stop({ at, station }: { at: Point; station: Station }) {
           <path d={`M${x} ${y - 6}v7M${x} ${y + 5}v.5`} />
         </g>
       );
+    case 'skipped':
+      return <circle className={css['skipped']} cx={x} cy={y} r={5} />;
     case 'upcoming':
       return <circle className={css['upcoming']} cx={x} cy={y} r={8} />;
   }

@@ -85,7 +85,9 @@ export function drawLine(
   const place = (index: number): number => along[index] ?? 0;
   const last = stations.length - 1;
   const open = stations.findIndex((station) => station.status !== 'done');
-  const next = open === -1 ? last : open;
+  // What was skipped is not worked towards: the line stops where the work did.
+  const isOver = stations[open]?.status === 'skipped';
+  const next = open === -1 ? last : isOver ? Math.max(0, open - 1) : open;
   const reached = open === -1 ? last : Math.max(0, open - 1);
   const jeopardy = stations[next]?.status === 'jeopardy';
   // A jeopardy at the first station has no stretch before it: its detour leads onwards instead.

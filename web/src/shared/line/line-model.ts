@@ -18,8 +18,9 @@ export interface Station {
   milestone: Milestone;
 }
 
-function isPast(station: StationStatus): boolean {
-  return station === 'done';
+/** Nothing more is expected of it. */
+function isOver(station: StationStatus): boolean {
+  return station === 'done' || station === 'skipped';
 }
 
 /** Milestones in order -> stations. A prediction equal to the promise is no news and is left out. */
@@ -27,7 +28,7 @@ export function stationsOf(milestones: readonly Milestone[]): Station[] {
   return milestones.map((milestone) => {
     const reached = milestone.reachedAt ?? null;
     const promised = milestone.promisedAt ?? null;
-    const predicted = isPast(milestone.status) ? null : (milestone.predictedAt ?? null);
+    const predicted = isOver(milestone.status) ? null : (milestone.predictedAt ?? null);
     const slip = predicted !== null && promised !== null ? daysBetween(promised, predicted) : null;
     return {
       code: milestone.code,
@@ -72,6 +73,8 @@ export function lineSummary(stations: readonly { label: string; status: StationS
   const at = currentIndex(stations);
   const station = stations[at];
   if (station === undefined) return `All ${stations.length} milestones reached.`;
+  if (station.status === 'skipped')
+    return `${at} of ${stations.length} milestones reached. The work has ended.`;
   const trouble = station.status === 'jeopardy' ? ', in jeopardy' : '';
   return `${at} of ${stations.length} milestones reached. Next: ${station.label}${trouble}.`;
 }

@@ -19,6 +19,7 @@ const STATUS_WORDS = {
   done: 'Done',
   current: 'In progress',
   upcoming: 'To come',
+  skipped: 'Not reached',
   jeopardy: 'In jeopardy',
 } as const;
 
@@ -104,7 +105,9 @@ function MeasuredLine({ milestones, label, turnsBelow = 720 }: Props) {
               tabIndex={index === shown ? 0 : -1}
               aria-pressed={index === shown}
               aria-controls={detailId}
-              aria-current={index === current && each.status !== 'done' ? 'step' : undefined}
+              aria-current={
+                index === current && each.status !== 'done' && each.status !== 'skipped' ? 'step' : undefined
+              }
               onClick={() => choose(index)}
             >
               <span className={css['name']}>{each.label}</span>

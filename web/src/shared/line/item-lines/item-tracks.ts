@@ -56,11 +56,12 @@ export function mapTracks(
     const next = currentIndex(stations);
     const reached = next === 0 ? null : (stations[next - 1]?.x ?? null);
     const coming = stations[next]?.x ?? null;
+    const isOver = stations[next]?.status === 'skipped';
     const into = branch(start, middle, y, 1);
     const out = branch(end, middle, y, -1);
     const from = start + BEND;
     const to = end - BEND;
-    const restFrom = coming ?? to;
+    const restFrom = (isOver ? (reached ?? from) : coming) ?? to;
     return {
       id: item.id,
       y,
@@ -68,7 +69,7 @@ export function mapTracks(
         reached === null
           ? ''
           : `${into}M${from} ${y}H${coming === null ? to : reached}${coming === null ? out : ''}`,
-      moving: coming === null ? '' : `M${reached ?? from} ${y}H${coming}`,
+      moving: coming === null || isOver ? '' : `M${reached ?? from} ${y}H${coming}`,
       rest: coming === null ? '' : `${reached === null ? into : ''}M${restFrom} ${y}H${to}${out}`,
       jeopardy: stations[next]?.status === 'jeopardy',
       stations,
