@@ -12,6 +12,7 @@ const IDS = [
   "'; DROP TABLE base.product_order; --",
   '%F0%9F%98%80',
   'x'.repeat(200),
+  'x'.repeat(8_000),
 ];
 const QUERIES = [
   'limit=abc',
