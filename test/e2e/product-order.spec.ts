@@ -46,6 +46,8 @@ describe('product ordering over HTTP', () => {
     }
     const items = done.productOrderItem as JsonObject[];
     await patch({ productOrderItem: items.map((item) => ({ ...item, quantity: 9 })) }).expect(409);
+    const { body: price } = await patch({ orderTotalPrice: [] }).expect(400);
+    expect(price.code).toBe('readOnlyAttribute');
     await patch({ description: 'for the new office' }).expect(200);
     await test().http().delete(path).auth(tokens.agent, { type: 'bearer' }).expect(409);
     await test().http().delete(path).auth(tokens.ada, { type: 'bearer' }).expect(403);
@@ -94,6 +96,29 @@ describe('product ordering over HTTP', () => {
     );
     await runner().stop();
     expect((judged.note as JsonObject[]).map(({ text }) => String(text)).join(' ')).toMatch(reason);
+  });
+
+  it('keeps the customer of an order and its related party the same', async () => {
+    const party = (slug: string): JsonObject => ({
+      id: derivedId(`customer:${slug}`),
+      role: 'customer',
+      '@referredType': 'Customer',
+    });
+    const order = (slug: string) => ({ ...orderOf('D-BB'), relatedParty: [party(slug)] });
+    const refused = await post(tokens.ada, order('brightwell')).expect(422);
+    expect(refused.body).toMatchObject({ code: 'foreignCustomer', reasons: [{ path: 'relatedParty' }] });
+    const { body } = await post(tokens.ada, order('ada')).expect(201);
+    const patch = (relatedParty: JsonObject[]) =>
+      test()
+        .http()
+        .patch(`${ORDERS}/${body.id}`)
+        .auth(tokens.client, { type: 'bearer' })
+        .send({ relatedParty });
+    expect((await patch([party('brightwell')]).expect(422)).body.code).toBe('foreignCustomer');
+    expect((await patch([]).expect(422)).body.code).toBe('foreignCustomer');
+    const seller = { id: newId(), role: 'seller', '@referredType': 'Organization' };
+    const { body: after } = await patch([party('ada'), seller]).expect(200);
+    expect(after.relatedParty).toHaveLength(2);
   });
 
   it('cancels an order whose work has not begun, and says why it will not cancel a finished one', async () => {

@@ -1,4 +1,4 @@
-import { CancelProductOrderResource } from '../../src/business/order-management/index.js';
+import { CancelProductOrderResource, ReadOrders } from '../../src/business/order-management/index.js';
 import { type ManageResource, useCasesOf } from '../../src/business/resource-management/index.js';
 import { Database, derivedId, newId } from '../../src/domains/helpers/index.js';
 import { productDefinition } from '../../src/domains/inventory/index.js';
@@ -122,6 +122,12 @@ describe('fulfilling an order by hand', () => {
       id,
     );
     expect(product?.status).toBe('cancelled');
+    const { milestones, itemMilestones } = await test()
+      .app.get(ReadOrders)
+      .get(test().scopeFor('customer'), id);
+    for (const line of [milestones, ...itemMilestones.values()]) {
+      expect(line.map(({ status }) => status)).toEqual(['done', ...Array<string>(6).fill('skipped')]);
+    }
   });
 
   it('refuses to cancel after the point of no return and says why', async () => {
