@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { PlaceOrder } from '../../src/business/order-management/index.js';
 import {
   Database,
@@ -9,6 +9,7 @@ import {
   Refusal,
 } from '../../src/domains/helpers/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
+import { connectTo } from '../support/database.js';
 
 const dia = derivedId('offering:D-DIA');
 const request = (items = 3): JsonObject => ({
@@ -28,8 +29,7 @@ describe('placing an order', () => {
 
   beforeAll(async () => {
     test = await createTestApp();
-    owner = new pg.Client({ ...test.database.owner });
-    await owner.connect();
+    owner = await connectTo(test.database.owner);
     placing = test.app.get(PlaceOrder, { strict: false });
   });
 
@@ -104,6 +104,7 @@ describe('placing an order', () => {
       productOrderItem: [
         { id: '1', action: 'add', productOffering: { id: newId() } },
         { id: '2', action: 'delete', product: { id: newId() } },
+        { id: '3', action: 'add' },
       ],
     };
     const refusal = await placing.execute(scope, body, { judge: 'now' }).catch((error: unknown) => error);
@@ -111,7 +112,9 @@ describe('placing an order', () => {
     expect((refusal as Refusal).reasons.map(({ code, path }) => [code, path])).toEqual([
       ['offeringUnknown', 'productOrderItem[0].productOffering.id'],
       ['productUnknown', 'productOrderItem[1].product.id'],
+      ['offeringUnknown', 'productOrderItem[2].productOffering.id'],
     ]);
+    expect((refusal as Refusal).reasons[2]?.message).toBe('The item names no offering.');
   });
 
   it.each([
@@ -122,9 +125,20 @@ describe('placing an order', () => {
     await expect(placed).rejects.toMatchObject({ kind: 'invalid', code });
   });
 
+  it.each(['now', 'later'] as const)('refuses more than 500 items (judged %s)', async (judge) => {
+    const place = (items: number) => placing.execute(test.scopeFor('customer'), request(items), { judge });
+    const refusal = await place(501).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      kind: 'unprocessable',
+      code: 'tooManyItems',
+      reasons: [{ path: 'productOrderItem', fix: expect.stringMatching(/split/i) }],
+    });
+    const within = await place(500).catch((error: unknown) => error);
+    expect(within).not.toMatchObject({ code: 'tooManyItems' });
+  });
+
   it('lets nobody change or delete an entry of the activity log', async () => {
-    const serving = new pg.Client({ ...test.database.serving });
-    await serving.connect();
+    const serving = await connectTo(test.database.serving);
     await expect(serving.query('UPDATE base.order_activity SET text = text')).rejects.toThrow(
       /permission denied/,
     );
