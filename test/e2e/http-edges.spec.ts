@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
-import net from 'node:net';
 import { SignJWT } from 'jose';
 import type { Test } from 'supertest';
 import { AccessTokens } from '../../src/business/user-management/index.js';
 import { newId } from '../../src/domains/helpers/index.js';
 import { SigningKey } from '../../src/business/user-management/tokens/signing-key.js';
 import { createTestApp, type TestApp } from '../support/app.js';
+import { expectRefusal, rawRequest } from '../support/refusals.js';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -17,31 +17,6 @@ const SESSION = '/api/v1/session';
 const OFFERINGS = '/tmf-api/productCatalogManagement/v4/productOffering';
 const json = (body: string, path = SESSION): Test =>
   test.http().post(path).set('content-type', 'application/json').send(body);
-
-/** Every refusal: the TM Forum body, the security headers, no stack, no server error. */
-function expectRefusal(
-  answer: { status: number; headers: Record<string, string>; text: string },
-  status: number,
-): void {
-  expect([answer.status, answer.text]).toEqual([status, expect.any(String)]);
-  const body = JSON.parse(answer.text) as Record<string, unknown>;
-  expect(body).toMatchObject({
-    code: expect.any(String),
-    reason: expect.any(String),
-    message: expect.any(String),
-    status: String(status),
-    '@type': 'Error',
-    correlationId: expect.any(String),
-  });
-  expect(answer.text).not.toMatch(/\bat .*(\.ts|\.js):\d+/);
-  expect(answer.headers).toMatchObject({
-    'content-security-policy': expect.stringContaining("default-src 'none'"),
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-    'x-correlation-id': body.correlationId,
-  });
-}
 
 describe('a body', () => {
   const valid = { email: 'a@example.com', password: 'x' };
@@ -80,7 +55,7 @@ describe('a body', () => {
     async (_how, sent) => {
       const head = `POST ${SESSION} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n`;
       const request = head + sent(JSON.stringify({ ...valid, password: 'x'.repeat(20_000_000) }));
-      for (let i = 0; i < 10; i++) expectRefusal(await raw(request), 413);
+      for (let i = 0; i < 10; i++) expectRefusal(await rawRequest(test.url, request), 413);
     },
   );
 
@@ -142,7 +117,7 @@ describe('an address', () => {
     ],
     ['without a host', 'GET /health/live HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
   ])('%s is refused', async (_what, request, status) => {
-    expectRefusal(await raw(request), status);
+    expectRefusal(await rawRequest(test.url, request), status);
   });
 });
 
@@ -245,7 +220,7 @@ describe('cookies', () => {
 describe('a request that never ends', () => {
   it('is dropped seconds after its headers should have been there', async () => {
     const start = performance.now();
-    expectRefusal(await raw('GET /health/live HTTP/1.1\r\nhost: x\r\nx-drip: '), 408);
+    expectRefusal(await rawRequest(test.url, 'GET /health/live HTTP/1.1\r\nhost: x\r\nx-drip: '), 408);
     const seconds = (performance.now() - start) / 1000;
     expect(seconds).toBeGreaterThan(5);
     expect(seconds).toBeLessThan(12);
@@ -267,25 +242,3 @@ describe('too many sign-ins', () => {
     await once.close();
   });
 });
-
-interface RawAnswer {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly text: string;
-}
-
-/** Sends bytes as they are and reads the answer until the server closes. */
-function raw(request: string): Promise<RawAnswer> {
-  const { port } = new URL(test.url);
-  return new Promise((resolve, reject) => {
-    const socket = net.connect(Number(port), '127.0.0.1', () => socket.write(request));
-    let text = '';
-    socket.setEncoding('utf8').on('data', (part: string) => (text += part));
-    socket.on('error', reject).on('close', () => {
-      const [head = '', body = ''] = text.split('\r\n\r\n');
-      const [line = '', ...lines] = head.split('\r\n');
-      const headers = Object.fromEntries(lines.map((one) => one.split(/: (.*)/s, 2) as [string, string]));
-      resolve({ status: Number(line.split(' ')[1]), headers, text: body });
-    });
-  });
-}
