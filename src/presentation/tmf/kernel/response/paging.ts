@@ -22,11 +22,7 @@ export function pagingHeaders(path: string, search: string, paging: Paging): Rec
   };
 }
 
-function linkHeader(
-  path: string,
-  search: string,
-  { offset, limit, total }: Paging,
-): { link?: string } {
+function linkHeader(path: string, search: string, { offset, limit, total }: Paging): { link?: string } {
   const kept = search.split('&').filter((pair) => pair !== '' && !/^(offset|limit)=/.test(pair));
   const link = (at: number, relation: string): [string, string] => [
     relation,
