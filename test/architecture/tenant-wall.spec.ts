@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import type pg from 'pg';
+import { connectTo, createTestDatabase, type TestDatabase } from '../support/database.js';
 
 /**
  * Tables without an owner: the operator's reference data and the platform's own bookkeeping. A new table stands here
@@ -49,8 +49,7 @@ describe('the wall between customers', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    owner = new pg.Client({ ...database.owner });
-    await owner.connect();
+    owner = await connectTo(database.owner);
   });
 
   afterAll(async () => {

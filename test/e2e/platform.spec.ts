@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { findPortals } from '../../src/presentation/http/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
+import { connectTo } from '../support/database.js';
 
 const FILES = {
   'index.html': '<!doctype html><title>customer portal</title>',
@@ -42,8 +42,7 @@ describe('health', () => {
   });
 
   it('is not ready while a migration is missing, and still live', async () => {
-    const owner = new pg.Client({ ...test.database.owner });
-    await owner.connect();
+    const owner = await connectTo(test.database.owner);
     const { rows } = await owner.query(
       'DELETE FROM schema_migration WHERE id = (SELECT max(id) FROM schema_migration) RETURNING *',
     );
@@ -66,8 +65,7 @@ describe('health', () => {
 describe('a database that is away', () => {
   it('makes the process not ready, and it comes back by itself', async () => {
     const { name, owner } = test.database;
-    const admin = new pg.Client({ ...owner, database: 'postgres' });
-    await admin.connect();
+    const admin = await connectTo({ ...owner, database: 'postgres' });
     const away = async (from: string, to: string): Promise<void> => {
       await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [from]);
       await admin.query(`ALTER DATABASE ${from} RENAME TO ${to}`);

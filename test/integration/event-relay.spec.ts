@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import type pg from 'pg';
 import {
   DEFAULT_RELAY_OPTIONS,
   DeliverLane,
@@ -25,6 +25,7 @@ import {
   SessionLocks,
 } from '../../src/integration/events/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
+import { connectTo } from '../support/database.js';
 
 interface Received {
   readonly eventId: string;
@@ -47,8 +48,7 @@ describe('the event relay', () => {
 
   beforeAll(async () => {
     test = await createTestApp({ poolSize: 8 });
-    owner = new pg.Client({ ...test.database.owner });
-    await owner.connect();
+    owner = await connectTo(test.database.owner);
     let count = 0;
     server = http.createServer((request, response) => {
       const parts: Buffer[] = [];

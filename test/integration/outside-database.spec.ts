@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
   type DatabaseTarget,
@@ -11,6 +11,7 @@ import {
   servingOptions,
   startEmbeddedPostgres,
 } from '../../src/integration/database/index.js';
+import { connectTo } from '../support/database.js';
 
 /** A cluster of its own: roles belong to the cluster, and this one has never seen ours. */
 describe('an outside database whose owner is no superuser', () => {
@@ -22,8 +23,7 @@ describe('an outside database whose owner is no superuser', () => {
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trunkline-outside-'));
     server = await startEmbeddedPostgres({ dataDir: folder, owner: 'postgres', settings: { fsync: 'off' } });
-    admin = new pg.Client({ host: server.host, user: 'postgres', database: 'postgres' });
-    await admin.connect();
+    admin = await connectTo({ host: server.host, user: 'postgres', database: 'postgres' });
     await admin.query('CREATE ROLE shop_owner LOGIN CREATEROLE');
     await admin.query('CREATE DATABASE shop OWNER shop_owner');
     const found = outsideTarget({
@@ -53,8 +53,7 @@ describe('an outside database whose owner is no superuser', () => {
   });
 
   it('is refused when a newer release has migrated it', async () => {
-    const owner = new pg.Client({ connectionString: target.owner.connectionString });
-    await owner.connect();
+    const owner = await connectTo({ connectionString: target.owner.connectionString });
     await owner.query(`INSERT INTO schema_migration (timestamp, name) VALUES (99, 'FromTheFuture')`);
     await expect(migrate(target.owner)).rejects.toThrow(
       /newer release \(FromTheFuture is unknown here\).*DATA_DIR or DATABASE_URL/,

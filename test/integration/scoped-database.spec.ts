@@ -1,8 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ALL, newId, Refusal, type Scope } from '../../src/domains/helpers/index.js';
 import { PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { connectTo, createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const scope = (tenantId: string, customerId: string): Scope => ({
   tenantId,
@@ -19,8 +19,7 @@ describe('a statement in its scope', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    const owner = new pg.Client({ ...test.owner });
-    await owner.connect();
+    const owner = await connectTo(test.owner);
     await owner.query(`
       CREATE TABLE base.thing (id uuid PRIMARY KEY, tenant_id uuid NOT NULL, customer_id uuid, n integer UNIQUE);
       CALL base.wall('base.thing');`);
@@ -116,8 +115,7 @@ describe('a statement in its scope', () => {
     const both = scope(tenant, customer);
     const all = (): Promise<unknown[]> => database.query(both, 'SELECT * FROM base.thing');
     for (let i = 0; i < 4; i++) await all();
-    const owner = new pg.Client({ ...test.owner });
-    await owner.connect();
+    const owner = await connectTo(test.owner);
     await owner.query('ALTER TABLE base.thing ADD COLUMN later text');
     await owner.end();
     for (let i = 0; i < 2; i++) await all().catch(() => undefined); // once for each connection of the pool
