@@ -36,6 +36,7 @@ async function start(configuration: Configuration): Promise<void> {
   const { applied } = await migrateDatabase(database.target);
   app = await createHttpApp(AppModule.register({ ...configuration, serving: database.target.serving }), {
     quiet: !configuration.logging,
+    trustedProxies: configuration.trustedProxies,
   });
   await app.init();
   if (configuration.demo) await app.get(LoadDemoOperator).load();

@@ -1,3 +1,4 @@
+import net from 'node:net';
 import path from 'node:path';
 import type { ProcessOptions, ProcessRole } from '../domains/helpers/index.js';
 import { type DatabaseTarget, outsideTarget } from '../integration/database/index.js';
@@ -11,6 +12,8 @@ export interface Configuration extends ProcessOptions {
   /** An outside PostgreSQL; undefined asks for the embedded one. */
   readonly outside: DatabaseTarget | undefined;
   readonly poolSize: number;
+  /** Addresses of the proxies whose X-Forwarded-For and -Proto are believed; undefined: nobody's. */
+  readonly trustedProxies: string | undefined;
 }
 
 const ROLES: readonly ProcessRole[] = ['all', 'api', 'worker'];
@@ -33,6 +36,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     demo,
     ossSpeed: whole(env, 'OSS_SPEED', DEMO_OSS_SPEED, 1, 1_000_000_000),
     logging: env.LOG_LEVEL !== 'silent',
+    trustedProxies: proxies(env.TRUST_PROXY),
   };
 }
 
@@ -62,6 +66,19 @@ function oneOf<T extends string>(
   const found = allowed.find((value) => value === text);
   if (found) return found;
   throw new Error(`${name} is ${JSON.stringify(text)}: set it to one of ${allowed.join(', ')}.`);
+}
+
+/** Not `true`: who believes every sender lets every sender choose the address that limits count by. */
+function proxies(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const isKnown = (part: string): boolean => {
+    const [address = '', bits = '0', ...rest] = part.trim().split('/');
+    return rest.length === 0 && net.isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128;
+  };
+  if (text.split(',').every(isKnown)) return text;
+  throw new Error(
+    `TRUST_PROXY is ${JSON.stringify(text)}: set it to addresses or networks of your proxies, such as 10.0.0.5,10.1.0.0/16.`,
+  );
 }
 
 function refuseStrangeUrl(name: string, text: string | undefined): void {

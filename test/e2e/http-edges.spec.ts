@@ -227,6 +227,24 @@ describe('a request that never ends', () => {
   });
 });
 
+describe('behind a proxy', () => {
+  const forwarded = (app: TestApp): Test =>
+    app.http().get(SESSION).set('x-forwarded-proto', 'https').set('x-forwarded-for', '203.0.113.7');
+
+  it('believes nobody who is not named', async () => {
+    expect(String((await forwarded(test)).headers['set-cookie'])).not.toContain('Secure');
+  });
+
+  it('keeps cookies to https when the named proxy says that the request came so', async () => {
+    const proxied = await createTestApp({}, { trustedProxies: '127.0.0.0/8' });
+    try {
+      expect(String((await forwarded(proxied)).headers['set-cookie'])).toMatch(/; Secure/);
+    } finally {
+      await proxied.close();
+    }
+  });
+});
+
 describe('too many sign-ins', () => {
   it('from one address are refused for a while', async () => {
     const once = await createTestApp();

@@ -111,6 +111,7 @@ describe('the program as a stranger starts it', () => {
       { DATABASE_URL: 'postgres://127.0.0.1:1/none' },
       /nobody answers there/,
     ],
+    ['a trust in every proxy', { TRUST_PROXY: 'true' }, /TRUST_PROXY is "true".*addresses/],
     ['a port that is no number', { PORT: 'http' }, /PORT is "http".*whole number/],
     ['a role that does not exist', { TRUNKLINE_ROLE: 'both' }, /one of all, api, worker/],
   ])('refuses %s with one sentence and exit code 1', async (what, env, sentence) => {

@@ -16,6 +16,8 @@ export interface HttpAppOptions {
   readonly quiet?: boolean;
   /** The built portals; found below the project when absent. */
   readonly portals?: Portals;
+  /** Proxies, by address or network, joined by commas: they say whose request it is and whether it came by https. */
+  readonly trustedProxies?: string | undefined;
 }
 
 /** The application on Fastify with the house's limits, headers, logs and error bodies; not listening yet. */
@@ -27,6 +29,7 @@ export async function createHttpApp(
     ...SERVER_OPTIONS,
     ...pinoOptions(options.quiet ?? false),
     skipMiddie: true,
+    ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
   });
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
