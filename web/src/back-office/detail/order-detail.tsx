@@ -85,7 +85,7 @@ function Opened({ order }: { order: DeskOrder }) {
       </section>
       <div className={css['columns']}>
         <div className={css['column']}>
-          {order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
+          {order.state !== 'completed' && <WhoActs next={order.whoActsNext} state={order.state} />}
           <section aria-labelledby="desk-items">
             <h3 id="desk-items">Items</h3>
             <OrderItems items={order.items} milestones={order.milestones} />

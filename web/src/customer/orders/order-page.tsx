@@ -92,7 +92,7 @@ function Content({ order }: { order: Order }) {
       )}
       <div className={css['columns']}>
         <div className={css['body']}>
-          {order.state !== 'completed' && <WhoActs next={order.whoActsNext} />}
+          {order.state !== 'completed' && <WhoActs next={order.whoActsNext} state={order.state} />}
           <section aria-labelledby="items">
             <h2 id="items">Items</h2>
             <OrderItems items={order.items} milestones={order.milestones} />

@@ -50,7 +50,7 @@ export function PlacedPage() {
         <OrderLine milestones={data.milestones} label={`Milestones of order ${data.number}`} />
       </section>
       <div className={css['pair']}>
-        <WhoActs next={data.whoActsNext} />
+        <WhoActs next={data.whoActsNext} state={data.state} />
         <AgentCard agent={data.owner} />
       </div>
       <p className={css['go']}>

@@ -5,14 +5,17 @@ import css from './order-parts.module.css';
 
 const WHO = { us: 'We act next', you: 'You act next', thirdParty: 'A partner acts next' } as const;
 
-/** Who has to do the next thing, in one sentence. */
-export function WhoActs({ next }: { next: Order['whoActsNext'] }) {
+/** States in which nobody has anything to do any more. */
+const ENDED: ReadonlySet<string> = new Set(['cancelled', 'failed', 'rejected', 'partial']);
+
+/** Who has to do the next thing, in one sentence; of an ended order, that it has ended. */
+export function WhoActs({ next, state }: { next: Order['whoActsNext']; state: string }) {
   const glow = useGlow(next);
   return (
     <section className={`${css['who']} ${glow ? 'glow' : ''}`} data-party={next.party} aria-live="polite">
       <Icon name={next.party === 'you' ? 'warning' : 'next'} />
       <div>
-        <h2>{WHO[next.party]}</h2>
+        <h2>{ENDED.has(state) ? 'This order has ended' : WHO[next.party]}</h2>
         <p>{next.text}</p>
       </div>
     </section>
