@@ -35,3 +35,22 @@ export async function prepareData({ socket, tenantId, customerId }) {
   await client.end();
   return { orderIds: orders.rows.map(({ id }) => id) };
 }
+
+/** Everything that the product wrote for an order, as rows: the floor writes the same for each of its own. */
+export async function rowsOf({ socket }, orderId) {
+  const client = new pg.Client({ host: socket, user: 'trunkline_owner', database: 'trunkline' });
+  await client.connect();
+  const one = async (sql) => (await client.query(sql, [orderId])).rows.map(({ row }) => row);
+  const [head] = await one(
+    'SELECT to_jsonb(t) || to_jsonb(o) AS row FROM base.product_order o JOIN telecom.product_order t USING (id) WHERE id = $1',
+  );
+  const items = await one(
+    'SELECT to_jsonb(x) || to_jsonb(i) AS row FROM base.product_order_item i JOIN telecom.product_order_item x USING (id) WHERE i.order_id = $1',
+  );
+  const activities = await one('SELECT to_jsonb(a) AS row FROM base.order_activity a WHERE order_id = $1');
+  const [event] = await one(
+    'SELECT to_jsonb(e) AS row FROM base.outbox_event e WHERE aggregate_id = $1 ORDER BY position LIMIT 1',
+  );
+  await client.end();
+  return { head, items, activities, event };
+}

@@ -16,7 +16,7 @@ import {
 import { productOrderDefinition } from '../dist/src/domains/order/index.js';
 import { PLACE_SQL } from '../dist/src/domains/order/storage/placement.js';
 
-const { socket, tenantId, customerId, port, priceIds } = JSON.parse(process.argv[2]);
+const { socket, tenantId, customerId, port, priceIds, rows } = JSON.parse(process.argv[2]);
 const pool = new pg.Pool({ host: socket, user: 'trunkline_owner', database: 'trunkline', max: 10 });
 const scope = { tenantId, customerId, actor: { id: 'floor', name: 'floor', role: 'system' } };
 const page = { conditions: [], sort: [], offset: 0, limit: 20 };
@@ -45,62 +45,22 @@ server.get('/orders/:id', (request) => run('order', FIND_ORDER, [request.params.
 
 let number = 50_000_000;
 
+/** The same rows as the product writes, with ids of their own; nothing is looked up, priced or checked. */
 server.post('/orders', async (request, reply) => {
   const id = newId();
   const now = new Date();
-  const body = request.body;
-  const head = {
-    id,
-    state: 'acknowledged',
-    order_date: now,
-    description: body.description,
-    extra: {},
-    order_number: `FLOOR-${number++}`,
-    policy_version: 1,
-    source_name: 'floor',
-    search_text: '',
-    request_family: 'PSR',
-  };
-  const items = body.productOrderItem.map((item, position) => ({
+  const order_number = `FLOOR-${number++}`;
+  const document = { ...rows.event.body.productOrder, id, orderDate: now, orderNumber: order_number };
+  const head = { ...rows.head, id, order_date: now, order_number };
+  const items = rows.items.map((item) => ({ ...item, id: newId(), order_id: id }));
+  const activities = rows.activities.map((activity) => ({ ...activity, id: newId(), order_id: id }));
+  const event = {
+    ...rows.event,
     id: newId(),
-    order_id: id,
-    position,
-    item_key: item.id,
-    action: item.action,
-    state: 'acknowledged',
-    quantity: item.quantity,
-    offering_id: item.productOffering.id,
-    offering_name: item.productOffering.name,
-    extra: { product: item.product },
-  }));
-  const document = { ...body, id, state: 'acknowledged', productOrderItem: items };
-  const activity = [
-    {
-      id: newId(),
-      order_id: id,
-      sequence: 1,
-      kind: 'placed',
-      audience: 'customer',
-      text: 'Placed',
-      actor_id: 'floor',
-      actor_name: 'floor',
-      actor_role: 'client',
-      details: {},
-    },
-  ];
-  const event = [
-    {
-      id: newId(),
-      tenant_id: tenantId,
-      customer_id: customerId,
-      aggregate_type: 'productOrder',
-      aggregate_id: id,
-      event_type: 'ProductOrderCreateEvent',
-      api: 'productOrderingManagement',
-      body: { productOrder: document },
-      occurred_at: now,
-    },
-  ];
+    aggregate_id: id,
+    body: { productOrder: document },
+    occurred_at: now,
+  };
   const answer = JSON.stringify(document);
   const values = [
     tenantId,
@@ -112,10 +72,10 @@ server.post('/orders', async (request, reply) => {
     answer,
     JSON.stringify(head),
     JSON.stringify(items),
-    JSON.stringify(activity),
-    JSON.stringify(event),
+    JSON.stringify(activities),
+    JSON.stringify([event]),
     'floor-job',
-    JSON.stringify({ orderId: id }),
+    JSON.stringify({ orderId: id, items: request.body.productOrderItem.length }),
   ];
   await run('place', PLACE_SQL, values);
   reply.code(201).type('application/json').send(answer);

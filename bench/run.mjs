@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { prepareData } from './data.mjs';
+import { prepareData, rowsOf } from './data.mjs';
 import { compare } from './measure.mjs';
 import { scenarios } from './scenarios.mjs';
 
@@ -108,16 +108,21 @@ async function run() {
     console.log('Writing 100,000 orders of one customer ...');
     const { orderIds } = await prepareData(whose);
     const priceIds = offerings.flatMap((offering) => offering.productOfferingPrice.map(({ id }) => id));
+    const cookie = await cookieAt(productUrl, 'kim@kestrel.example');
+    const product = { url: productUrl, headers: { cookie, origin: productUrl, accept: 'application/json' } };
+    const known = { customer, offerings, orderIds, key: () => randomUUID() };
+    const place = scenarios(known)
+      .find(({ name }) => name.startsWith('place'))
+      .product(product);
+    const placed = await json(await fetch(productUrl + place.path, place));
+    const rows = await rowsOf(whose, placed.id);
     const floorPort = await freePort();
     await start(
-      ['bench/floor.mjs', JSON.stringify({ ...whose, port: floorPort, priceIds })],
+      ['bench/floor.mjs', JSON.stringify({ ...whose, port: floorPort, priceIds, rows })],
       {},
       'floor is up',
     );
-    const cookie = await cookieAt(productUrl, 'kim@kestrel.example');
-    const product = { url: productUrl, headers: { cookie, origin: productUrl, accept: 'application/json' } };
     const floor = { url: `http://127.0.0.1:${floorPort}`, headers: { accept: 'application/json' } };
-    const known = { customer, offerings, orderIds, key: () => randomUUID() };
     console.log(`${rounds} rounds of ${seconds} s, ${connections} connections, medians\n`);
     console.log('scenario                                       product/s    floor/s   ratio   goal');
     const results = [];
