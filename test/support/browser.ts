@@ -31,11 +31,8 @@ export async function launchBrowser(): Promise<TestBrowser> {
   if (!fs.existsSync(BUILT)) {
     throw new Error('web/dist is missing: run npm run build:web before the browser tests.');
   }
-  // Makes the package unpack the system libraries that a bare machine lacks; read when the package is imported.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  const { default: bundled } = await import('@sparticuz/chromium');
   const browser = await chromium.launch({
-    executablePath: await bundled.executablePath(),
+    executablePath: process.env.TRUNKLINE_TEST_CHROMIUM,
     // Not the package's own arguments: they turn web security off and run everything in one process.
     args: ['--no-sandbox'],
     headless: true,

@@ -11,4 +11,9 @@ Module._resolveFilename = function (request, ...rest) {
   }
 };
 const { startTestPostgres } = require('./start-postgres.ts');
-module.exports = startTestPostgres;
+const unpackChromium = require('./unpack-chromium.cjs');
+
+module.exports = async () => {
+  process.env.TRUNKLINE_TEST_CHROMIUM = await unpackChromium();
+  await startTestPostgres();
+};
