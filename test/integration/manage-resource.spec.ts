@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ManageResource, type ResourceHooks } from '../../src/business/resource-management/index.js';
 import { customerHooks } from '../../src/business/party-management/customer-hooks.js';
@@ -16,7 +15,7 @@ import {
   type Scope,
 } from '../../src/domains/helpers/index.js';
 import { individualDefinition } from '../../src/domains/party/index.js';
-import { PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
+import { poolOf, PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
 import { PostgresEventOutbox } from '../../src/integration/events/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -41,7 +40,7 @@ describe('managing a resource', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     source = await new DataSource(servingOptions(test.serving, 3)).initialize();
-    postgres = new PostgresDatabase((source.driver as unknown as { master: pg.Pool }).master);
+    postgres = new PostgresDatabase(poolOf(source));
   });
 
   afterAll(async () => {

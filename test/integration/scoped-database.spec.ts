@@ -1,7 +1,6 @@
-import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ALL, newId, Refusal, type Scope } from '../../src/domains/helpers/index.js';
-import { PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
+import { poolOf, PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
 import { connectTo, createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const scope = (tenantId: string, customerId: string): Scope => ({
@@ -25,7 +24,7 @@ describe('a statement in its scope', () => {
       CALL base.wall('base.thing');`);
     await owner.end();
     source = await new DataSource(servingOptions(test.serving, 2)).initialize();
-    database = new PostgresDatabase((source.driver as unknown as { master: pg.Pool }).master);
+    database = new PostgresDatabase(poolOf(source));
     await database.query(scope(tenant, customer), 'INSERT INTO base.thing VALUES ($1, $2, $3, 1)', [
       newId(),
       tenant,
@@ -54,7 +53,7 @@ describe('a statement in its scope', () => {
 
   it('leaves no scope behind on the connection', async () => {
     for (let i = 0; i < 6; i++) await count(scope(ALL, ALL));
-    const pool = (source.driver as unknown as { master: pg.Pool }).master;
+    const pool = poolOf(source);
     const { rows } = await pool.query(
       `SELECT current_setting('trunkline.tenant', true) AS tenant, current_setting('trunkline.customer', true) AS customer,
          count(*)::int AS n FROM base.thing`,

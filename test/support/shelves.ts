@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
   ALL,
@@ -11,7 +10,7 @@ import {
   type Scope,
   type StoredResource,
 } from '../../src/domains/helpers/index.js';
-import { PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
+import { poolOf, PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
 import { SHELF_TABLES, shelfDefinition } from '../factories/shelf.js';
 import { connectTo, createTestDatabase, type TestDatabase } from './database.js';
 
@@ -46,7 +45,7 @@ export function withShelves() {
     await owner.query(SHELF_TABLES);
     await owner.end();
     source = await new DataSource(servingOptions(test.serving, 3)).initialize();
-    database = new PostgresDatabase((source.driver as unknown as { master: pg.Pool }).master);
+    database = new PostgresDatabase(poolOf(source));
     shelves = new ResourceRepository(shelfDefinition, {
       query: (s, sql, parameters) => {
         statements.push(sql);

@@ -40,6 +40,10 @@ export function servingOptions(target: ConnectionTarget, poolSize: number): Data
   } as DataSourceOptions;
 }
 
+/** The pg pool behind a data source that is initialised. TypeORM keeps it on the driver, where its types do not show it. */
+export const poolOf = (source: DataSource): pg.Pool =>
+  (source.driver as unknown as { master: pg.Pool }).master;
+
 /** The owner's data source, used to migrate and then closed. */
 export function ownerDataSource(target: ConnectionTarget): DataSource {
   return new DataSource({

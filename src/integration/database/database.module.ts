@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock, Database, SystemClock } from '../../domains/helpers/index.js';
-import { servingOptions } from './data-source.js';
+import { poolOf, servingOptions } from './data-source.js';
 import { PostgresDatabase } from './postgres-database.js';
 import type { ConnectionTarget } from './settings.js';
 
@@ -20,7 +20,7 @@ export class DatabaseModule {
     const pool = {
       provide: SERVING_POOL,
       inject: [DataSource],
-      useFactory: (source: DataSource) => (source.driver as unknown as { master: pg.Pool }).master,
+      useFactory: poolOf,
     };
     return {
       module: DatabaseModule,

@@ -1,4 +1,4 @@
-export { ownerDataSource, servingOptions } from './data-source.js';
+export { ownerDataSource, poolOf, servingOptions } from './data-source.js';
 export { DatabaseModule, SERVING_POOL, SERVING_TARGET } from './database.module.js';
 export { type EmbeddedServer, startEmbeddedPostgres } from './embedded/index.js';
 export { migrate, type MigrationReport } from './migrate.js';

@@ -1,8 +1,7 @@
 import { runMigrations as migrateJobQueue } from 'graphile-worker';
-import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations/index.js';
-import { ownerDataSource } from './data-source.js';
+import { ownerDataSource, poolOf } from './data-source.js';
 import { type ConnectionTarget, SERVING_ROLE } from './settings.js';
 
 /** One process migrates at a time; others wait for it. */
@@ -79,7 +78,7 @@ async function admitOwnerToServing(runner: QueryRunner): Promise<void> {
 
 /** The job queue brings its own schema; the serving role adds, takes and finishes jobs but owns none of it. */
 async function prepareJobQueue(owner: DataSource, runner: QueryRunner): Promise<void> {
-  const pool = (owner.driver as unknown as { master: pg.Pool }).master;
+  const pool = poolOf(owner);
   pool.on('error', () => undefined); // the statement under way fails by itself; the queue wants to see the handlers
   pool.on('connect', (client) => client.on('error', () => undefined));
   await migrateJobQueue({ pgPool: pool });
