@@ -16,6 +16,8 @@ import { CreateServiceQualifications1763770302000 } from './1763770302000-teleco
 import { CreateShoppingCart1763770400000 } from './1763770400000-base-create-shopping-cart.js';
 import { CreateIdentity1763770500000 } from './1763770500000-base-create-identity.js';
 import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-show-migrations-to-serving-role.js';
+import { AddMemberships1763771000000 } from './1763771000000-base-add-memberships.js';
+import { ShowCompaniesBelow1763771001000 } from './1763771001000-base-show-companies-below.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -37,4 +39,6 @@ export const MIGRATIONS = [
   CreateShoppingCart1763770400000,
   CreateIdentity1763770500000,
   ShowMigrationsToServingRole1763770501000,
+  AddMemberships1763771000000,
+  ShowCompaniesBelow1763771001000,
 ];

@@ -175,7 +175,7 @@ describe('a bearer token', () => {
     const get = (token: string): Test => test.http().get(SESSION).set('authorization', `Bearer ${token}`);
     await get((await tokens.issue(scope, 60)).token).expect(200);
     expectRefusal(await get((await tokens.issue(scope, -1)).token), 401);
-    const nobody = await tokens.issue({ ...scope, actor: { ...scope.actor, role: 'root' as 'admin' } });
+    const nobody = await tokens.issue({ ...scope, actor: { ...scope.actor, roles: ['root' as 'admin'] } });
     expectRefusal(await get(nobody.token), 401);
     const tampered = (await tokens.issue(scope, 60)).token.split('.');
     expectRefusal(await get([tampered[0], part(claims), tampered[2]].join('.')), 401);

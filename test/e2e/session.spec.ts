@@ -1,5 +1,5 @@
 import { Clock, derivedId, newId, OPERATOR_TENANT } from '../../src/domains/helpers/index.js';
-import { ApiClientRepository, Passwords, UserAccountRepository } from '../../src/domains/identity/index.js';
+import { ApiClientRepository, MembershipRepository, Passwords, UserAccountRepository } from '../../src/domains/identity/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 
@@ -18,13 +18,23 @@ beforeAll(async () => {
       {
         id: derivedId('user:wanda'),
         tenantId: OPERATOR_TENANT,
-        customerId,
-        customerName: 'Wanda Ltd',
         individualId: null,
         email: EMAIL,
+        emailVerifiedAt: null,
         name: 'Wanda Example',
-        role: 'customer',
         passwordHash: await passwords.hash(PASSWORD),
+      },
+    ],
+    now,
+  );
+  await test.app.get(MembershipRepository).addMissing(
+    [
+      {
+        id: derivedId('membership:wanda'),
+        tenantId: OPERATOR_TENANT,
+        customerId,
+        userAccountId: derivedId('user:wanda'),
+        roles: ['buyer', 'technicalContact'],
       },
     ],
     now,
@@ -58,11 +68,25 @@ describe('a person', () => {
         id: derivedId('user:wanda'),
         name: 'Wanda Example',
         email: EMAIL,
-        role: 'customer',
+        kind: 'customer',
+        roles: ['buyer', 'technicalContact'],
+        membershipId: derivedId('membership:wanda'),
         customerId,
-        customerName: 'Wanda Ltd',
+        customerName: null,
+        emailVerified: false,
+        secondFactor: false,
       },
       visitor: false,
+      operations: expect.arrayContaining(['shoppingCart:checkout', 'session:delete']),
+      memberships: [
+        {
+          id: derivedId('membership:wanda'),
+          customerId,
+          customerName: null,
+          roles: ['buyer', 'technicalContact'],
+          current: true,
+        },
+      ],
       demo: expect.any(Object),
     });
     expect(cookiesOf(signedIn)[0]).toMatch(
@@ -138,7 +162,7 @@ describe('a visitor', () => {
     expect(cookiesOf(await browser.get('/api/v1/session'))).toEqual([]);
     const { ScopeResolver } = await import('../../src/presentation/http/index.js');
     const scope = await test.app.get(ScopeResolver).resolve({ cookie: `trunkline_visitor=${customerId}` });
-    expect(scope.actor.role).toBe('visitor');
+    expect(scope.actor.kind).toBe('visitor');
     expect(scope.customerId).not.toBe(customerId);
   });
 });

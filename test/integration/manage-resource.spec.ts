@@ -24,7 +24,7 @@ const customerId = newId();
 const scopeOf = (customer: string, tenantId = OPERATOR_TENANT): Scope => ({
   tenantId,
   customerId: customer,
-  actor: { id: 'a', name: 'a', role: 'agent' },
+  actor: { id: 'a', name: 'a', kind: 'staff', roles: ['agent'] },
   correlationId: 'correlation-1',
 });
 const staff = scopeOf(ALL);
@@ -222,7 +222,7 @@ describe('managing a resource', () => {
     const create = (scope: Scope, relatedParty: JsonObject[]) => people().create(scope, { relatedParty });
     await expect(create(own, [party(newId())])).rejects.toMatchObject(refusal);
     await expect(create(own, [party(customerId), party('nobody')])).rejects.toMatchObject(refusal);
-    const visitor: Scope = { ...own, actor: { ...own.actor, role: 'visitor' } };
+    const visitor: Scope = { ...own, actor: { ...own.actor, kind: 'visitor' } };
     await expect(create(visitor, [party(customerId)])).rejects.toMatchObject(refusal);
     const { id } = await create(staff, [party(customerId)]);
     const patch = (scope: Scope, relatedParty: JsonObject[]) =>

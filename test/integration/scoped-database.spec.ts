@@ -6,7 +6,7 @@ import { connectTo, createTestDatabase, type TestDatabase } from '../support/dat
 const scope = (tenantId: string, customerId: string): Scope => ({
   tenantId,
   customerId,
-  actor: { id: 'test', name: 'test', role: 'system' },
+  actor: { id: 'test', name: 'test', kind: 'system', roles: ['system'] },
 });
 
 describe('a statement in its scope', () => {

@@ -7,8 +7,10 @@ import {
   derivedId,
   newId,
   OPERATOR_TENANT,
+  type ActorKind,
   type Role,
   type Scope,
+  STAFF_ROLES,
 } from '../../src/domains/helpers/index.js';
 import { createHttpApp, type HttpAppOptions } from '../../src/presentation/http/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -24,13 +26,18 @@ export interface TestApp {
   /** supertest that keeps cookies, as a browser does. */
   browser(): ReturnType<typeof supertest.agent>;
   /** A bearer token. A customer's token is for the demo customer `customerSlug` (default `ada`) or `customerId`. */
-  tokenFor(role: Role, whose?: TokenOwner): Promise<string>;
+  tokenFor(role: Caller, whose?: TokenOwner): Promise<string>;
   /** A browser that has signed in with a demo account; the demo people have to be loaded. */
   signIn(email: string, password?: string): Promise<ReturnType<typeof supertest.agent>>;
   /** The scope that `tokenFor` with the same arguments acts in. */
-  scopeFor(role: Role, whose?: TokenOwner): Scope;
+  scopeFor(role: Caller, whose?: TokenOwner): Scope;
   close(): Promise<void>;
 }
+
+/** A role, or `customer`: somebody who is everything at a customer. */
+export type Caller = Role | 'customer';
+
+const WHOLE_CUSTOMER: readonly Role[] = ['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact'];
 
 export interface TokenOwner {
   readonly customerSlug?: string;
@@ -75,16 +82,25 @@ export async function createTestApp(
   };
 }
 
-function scopeFor(role: Role, { customerSlug = 'ada', customerId }: TokenOwner = {}): Scope {
-  const own = role === 'visitor' ? newId() : derivedId(`customer:${customerSlug}`);
-  const seesAll = role !== 'visitor' && role !== 'customer';
+function scopeFor(role: Caller, { customerSlug = 'ada', customerId }: TokenOwner = {}): Scope {
+  const kind = kindOf(role);
+  const own = kind === 'visitor' ? newId() : derivedId(`customer:${customerSlug}`);
+  const seesAll = kind === 'system' || kind === 'staff' || role === 'client';
   return {
     tenantId: OPERATOR_TENANT,
     customerId: customerId ?? (seesAll ? ALL : own),
     actor: {
       id: derivedId(`user:${role === 'agent' ? 'alex' : seesAll ? role : customerSlug}`),
       name: `Test ${role}`,
-      role,
+      kind,
+      roles: role === 'customer' ? WHOLE_CUSTOMER : [role],
     },
   };
+}
+
+function kindOf(role: Caller): ActorKind {
+  if (role === 'visitor' || role === 'system' || role === 'client') return role;
+  if (role === 'companyClient') return 'client';
+  if (role === 'actingAgent' || (STAFF_ROLES as readonly string[]).includes(role)) return 'staff';
+  return 'customer';
 }

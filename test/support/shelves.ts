@@ -17,7 +17,7 @@ import { connectTo, createTestDatabase, type TestDatabase } from './database.js'
 export const scopeOf = (tenant: string, customer: string): Scope => ({
   tenantId: tenant,
   customerId: customer,
-  actor: { id: 't', name: 't', role: 'system' },
+  actor: { id: 't', name: 't', kind: 'system', roles: ['system'] },
 });
 /** A customer and a member of staff of the same tenant. */
 export const scope = scopeOf(newId(), newId());

@@ -6,7 +6,7 @@ import type { ResourceHooks } from '../resource-management/index.js';
 export const productHooks: ResourceHooks = {
   beforePatch: ({ scope }, before, after) => {
     if (before.status === after.status) return after;
-    const moves = productStateMachine.next(before.status as ProductStatus, scope.actor.role);
+    const moves = productStateMachine.next(before.status as ProductStatus, scope.actor.kind);
     if (moves.some(({ to }) => to === after.status)) return after;
     const next = moves.map(({ to }) => to).join(', ') || 'nothing else';
     throw new Refusal(

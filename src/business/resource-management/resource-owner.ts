@@ -25,7 +25,7 @@ export function ownerOfNew(
   const tenantId = scope.tenantId === ALL ? OPERATOR_TENANT : scope.tenantId;
   if (definition.owner === 'tenant') return { tenantId, customerId: null };
   if (scope.customerId !== ALL)
-    refuseForeign(document, scope.actor.role === 'visitor' ? null : scope.customerId);
+    refuseForeign(document, scope.actor.kind === 'visitor' ? null : scope.customerId);
   return {
     tenantId,
     customerId: scope.customerId === ALL ? relatedCustomer(document) : scope.customerId || null,

@@ -1,5 +1,5 @@
 import { ALL, derivedId, OPERATOR_TENANT, type Scope } from '../../domains/helpers/index.js';
-import type { KnownUser } from '../../domains/identity/index.js';
+import type { SignedIn } from '../../domains/identity/index.js';
 
 /** What a request carries to say who calls: a bearer token, or the cookies of a browser. */
 export interface Credentials {
@@ -13,16 +13,22 @@ export interface Caller {
   readonly scope: Scope;
   readonly kind: 'token' | 'session' | 'visitor' | 'newVisitor';
   /** The person behind a session. */
-  readonly user?: KnownUser;
+  readonly user?: SignedIn;
   /** What a new visitor's browser has to keep to be known again. */
   readonly visitorSecret?: string;
 }
 
-/** Customers see their own rows; the operator's staff see all customers of their tenant. */
-export const scopeOfUser = (user: KnownUser): Scope => ({
+/** Customers see their own rows, and read those of companies beneath; the operator's staff see all of their tenant. */
+export const scopeOfSession = (user: SignedIn): Scope => ({
   tenantId: user.tenantId,
   customerId: user.customerId ?? ALL,
-  actor: { id: user.id, name: user.name, role: user.role },
+  ...(user.below.length > 0 && { below: user.below }),
+  actor: {
+    id: user.id,
+    name: user.name,
+    kind: user.customerId === null ? 'staff' : 'customer',
+    roles: user.roles,
+  },
 });
 
 /**
@@ -31,5 +37,6 @@ export const scopeOfUser = (user: KnownUser): Scope => ({
  */
 export function scopeOfVisitor(secret: string): Scope {
   const id = derivedId(`visitor:${secret}`);
-  return { tenantId: OPERATOR_TENANT, customerId: id, actor: { id, name: 'Visitor', role: 'visitor' } };
+  const actor = { id, name: 'Visitor', kind: 'visitor', roles: ['visitor'] } as const;
+  return { tenantId: OPERATOR_TENANT, customerId: id, actor };
 }

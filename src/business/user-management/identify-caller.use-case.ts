@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId, type Scope } from '../../domains/helpers/index.js';
-import { type Caller, type Credentials, scopeOfUser, scopeOfVisitor } from './callers.js';
+import { type Caller, type Credentials, scopeOfSession, scopeOfVisitor } from './callers.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 
@@ -46,7 +46,7 @@ const bearerCaller = (scope: Scope, correlationId: string | undefined): Caller =
 
 function sessionCaller(user: User, credentials: Credentials, correlationId: string | undefined): Caller {
   if (!user) return visitor(credentials, correlationId);
-  return { kind: 'session', user, scope: correlated(scopeOfUser(user), correlationId) };
+  return { kind: 'session', user, scope: correlated(scopeOfSession(user), correlationId) };
 }
 
 function visitor({ visitor: known }: Credentials, correlationId: string | undefined): Caller {

@@ -1,5 +1,7 @@
-export { type Caller, type Credentials, scopeOfUser } from './callers.js';
+export { type Caller, type Credentials, scopeOfSession } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';
+export { type Browser, type OpenedFor, OpenSession } from './sessions/open-session.js';
+export { ReadSession } from './sessions/read-session.use-case.js';
 export { SignIn, type SignInRequest } from './sessions/sign-in.use-case.js';
 export { SignOut } from './sessions/sign-out.use-case.js';
 export { AccessTokens } from './tokens/access-tokens.js';

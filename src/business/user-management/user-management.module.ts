@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../domains/identity/index.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
+import { OpenSession } from './sessions/open-session.js';
+import { ReadSession } from './sessions/read-session.use-case.js';
 import { SignIn } from './sessions/sign-in.use-case.js';
 import { SignOut } from './sessions/sign-out.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
@@ -11,7 +13,26 @@ import { SigningKey } from './tokens/signing-key.js';
 /** Who people and programs are, and how they prove it. */
 @Module({
   imports: [IdentityModule],
-  providers: [SigningKey, AccessTokens, CurrentSessions, IdentifyCaller, SignIn, SignOut, IssueToken],
-  exports: [AccessTokens, IdentifyCaller, SignIn, SignOut, IssueToken],
+  providers: [
+    SigningKey,
+    AccessTokens,
+    CurrentSessions,
+    IdentifyCaller,
+    OpenSession,
+    ReadSession,
+    SignIn,
+    SignOut,
+    IssueToken,
+  ],
+  exports: [
+    AccessTokens,
+    CurrentSessions,
+    IdentifyCaller,
+    OpenSession,
+    ReadSession,
+    SignIn,
+    SignOut,
+    IssueToken,
+  ],
 })
 export class UserManagementModule {}

@@ -6,7 +6,7 @@ export type LifecycleStatus =
 export type LifecycleAction =
   'design' | 'test' | 'redesign' | 'activate' | 'launch' | 'retire' | 'makeObsolete' | 'reject';
 
-const BY = ['admin', 'client', 'system'] as const;
+const BY = ['staff', 'client', 'system'] as const;
 
 /** The life of a catalogue entry (TMF620): designed, tested, sold, retired. */
 export const lifecycleStateMachine = new StateMachine<LifecycleStatus, LifecycleAction>({

@@ -1,11 +1,59 @@
-/** A person's or program's part in the house. The access matrix (presentation/http) says what each may do. */
-export type Role = 'visitor' | 'customer' | 'agent' | 'admin' | 'client' | 'system';
+/** What a person may be at a customer: a consumer holds several of these at once for their own account. */
+export const CUSTOMER_ROLES = [
+  'companyAdmin',
+  'buyer',
+  'approver',
+  'billing',
+  'technicalContact',
+  'reseller',
+] as const;
+
+/** What a person may be at the operator. */
+export const STAFF_ROLES = [
+  'agent',
+  'consultant',
+  'supervisor',
+  'catalogueManager',
+  'auditor',
+  'admin',
+] as const;
+
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/**
+ * A caller's parts in the house; one caller may have several. `actingAgent` is the only one of a member of staff who acts
+ * for a customer, `companyClient` of a program of one customer, `client` of a program of the operator's. The access matrix (presentation/http/access) says what each may do.
+ */
+export type Role =
+  'visitor' | CustomerRole | StaffRole | 'actingAgent' | 'companyClient' | 'client' | 'system';
+
+/** Every role, in the order in which the matrix shows them. */
+export const ROLES: readonly Role[] = [
+  'visitor',
+  ...CUSTOMER_ROLES,
+  ...STAFF_ROLES,
+  'actingAgent',
+  'companyClient',
+  'client',
+  'system',
+];
+
+/** What sort of caller it is, whatever the roles: state machines and activity logs speak of these. */
+export type ActorKind = 'visitor' | 'customer' | 'staff' | 'client' | 'system';
 
 /** Who acts. `id` is the user account, API client, visitor or component; `name` is what activity logs show. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
+  readonly kind: ActorKind;
+  readonly roles: readonly Role[];
+  /** Operations of the matrix that this person was given beyond the roles. */
+  readonly grants?: readonly string[];
+  /** Of a program's or personal token: it reaches only operations inside these OAuth scopes. */
+  readonly scopes?: readonly string[];
+  /** A member of staff acts for the scope's customer: the grant under which, and why. */
+  readonly acting?: { readonly id: string; readonly reason: string };
 }
 
 /** Stands for "every one" in a scope: all customers of a tenant (staff), or all tenants (platform jobs only). */
@@ -19,6 +67,8 @@ export const ALL = '*';
 export interface Scope {
   readonly tenantId: string;
   readonly customerId: string;
+  /** Customers beneath this one in the company hierarchy: their shown rows may be read, never written. */
+  readonly below?: readonly string[];
   readonly actor: Actor;
   /** Follows a request into events, jobs and logs. */
   readonly correlationId?: string;
@@ -28,7 +78,7 @@ export interface Scope {
 export const systemScope = (component: string, tenantId: string = ALL, correlationId?: string): Scope => ({
   tenantId,
   customerId: ALL,
-  actor: { id: component, name: component, role: 'system' },
+  actor: { id: component, name: component, kind: 'system', roles: ['system'] },
   ...(correlationId && { correlationId }),
 });
 

@@ -6,7 +6,7 @@ export interface Transition<S extends string, A extends string> {
   readonly from: S;
   readonly action: A;
   readonly to: S;
-  /** Roles that may take it; `system` is the fulfilment side. */
+  /** Kinds of actor that may take it; `system` is the fulfilment side. */
   readonly by: readonly string[];
   /** Name of a guard that the use case evaluates, written as the statement that must hold. */
   readonly guard?: string;
@@ -45,7 +45,7 @@ export class StateMachine<S extends string, A extends string> {
     return this.table.transitions.find((row) => row.from === from && row.action === action);
   }
 
-  /** What may be done next in a state, by a role when one is named. */
+  /** What may be done next in a state, by a kind of actor when one is named. */
   next(from: S, role?: string): readonly Transition<S, A>[] {
     return this.table.transitions.filter((row) => row.from === from && (!role || row.by.includes(role)));
   }

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { Module, type Provider, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Database } from '../helpers/index.js';
+import { Clock, Database } from '../helpers/index.js';
 import { ApiClientRepository } from './api-client.repository.js';
 import { ApiClient } from './entities/api-client.entity.js';
 import { PlatformSecret } from './entities/platform-secret.entity.js';
+import { Membership } from './entities/membership.entity.js';
 import { Session } from './entities/session.entity.js';
 import { UserAccount } from './entities/user-account.entity.js';
+import { MembershipRepository } from './membership.repository.js';
 import { Passwords } from './passwords.js';
 import { PlatformSecretRepository } from './platform-secret.repository.js';
+import { SecretBox } from './secret-box.js';
 import { SessionRepository } from './session.repository.js';
 import { UserAccountRepository } from './user-account.repository.js';
 
@@ -17,19 +21,42 @@ const repository = <T>(type: Type<T>): Provider => ({
   useFactory: (database: Database) => new type(database),
 });
 
-/** Accounts, sessions, API clients and the platform's own secrets. */
+/** The key of the secret box: from SECRETS_KEY, else made once and kept in the database. */
+function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<Buffer> {
+  let key: Promise<Buffer> | undefined;
+  const load = (): Promise<Buffer> => {
+    const given = process.env.SECRETS_KEY;
+    if (!given) return secrets.obtain('secret-box-key', clock.now());
+    return Promise.resolve(createHash('sha256').update(given).digest());
+  };
+  return () =>
+    (key ??= load().catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    }));
+}
+
+/** Accounts, memberships, sessions, API clients and the platform's own secrets. */
 @Module({
-  imports: [TypeOrmModule.forFeature([UserAccount, Session, ApiClient, PlatformSecret])],
+  imports: [TypeOrmModule.forFeature([UserAccount, Membership, Session, ApiClient, PlatformSecret])],
   providers: [
     Passwords,
+    {
+      provide: SecretBox,
+      inject: [PlatformSecretRepository, Clock],
+      useFactory: (secrets: PlatformSecretRepository, clock: Clock) => new SecretBox(boxKey(secrets, clock)),
+    },
     repository(UserAccountRepository),
+    repository(MembershipRepository),
     repository(SessionRepository),
     repository(ApiClientRepository),
     repository(PlatformSecretRepository),
   ],
   exports: [
     Passwords,
+    SecretBox,
     UserAccountRepository,
+    MembershipRepository,
     SessionRepository,
     ApiClientRepository,
     PlatformSecretRepository,

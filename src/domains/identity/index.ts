@@ -2,10 +2,19 @@ export { ApiClientRepository, type KnownClient } from './api-client.repository.j
 export { DEMO_CLIENT_SECRET, DEMO_PASSWORD, isDemoSecret } from './demo-secrets.js';
 export { ApiClient } from './entities/api-client.entity.js';
 export { PlatformSecret } from './entities/platform-secret.entity.js';
-export { Session } from './entities/session.entity.js';
+export { Membership } from './entities/membership.entity.js';
+export { Session, type SignInMethod } from './entities/session.entity.js';
 export { UserAccount } from './entities/user-account.entity.js';
 export { IdentityModule } from './identity.module.js';
+export { MembershipRepository, type NewMembership, type OwnMembership } from './membership.repository.js';
 export { Passwords } from './passwords.js';
 export { PlatformSecretRepository } from './platform-secret.repository.js';
-export { type OpenedSession, SessionRepository, sessionTokenHash } from './session.repository.js';
+export { SecretBox } from './secret-box.js';
+export {
+  type NewSession,
+  type OpenedSession,
+  SessionRepository,
+  sessionTokenHash,
+  type SignedIn,
+} from './session.repository.js';
 export { type KnownUser, type NewUserAccount, UserAccountRepository } from './user-account.repository.js';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Database, newId, systemScope } from '../helpers/index.js';
-import type { KnownUser } from './user-account.repository.js';
+import { type CustomerRole, type Database, newId, type StaffRole, systemScope } from '../helpers/index.js';
+import type { SignInMethod } from './entities/session.entity.js';
 
 /** A working day: who comes back tomorrow signs in again. */
 const LIFETIME_SECONDS = 12 * 3600;
@@ -11,7 +11,49 @@ export interface OpenedSession {
   readonly lifetimeSeconds: number;
 }
 
+export interface NewSession {
+  readonly tenantId: string;
+  readonly userAccountId: string;
+  readonly membershipId: string;
+  readonly methods: readonly SignInMethod[];
+  readonly userAgent: string | null;
+  readonly address: string | null;
+}
+
+/** The person behind a session, and for whom they act. */
+export interface SignedIn {
+  readonly sessionId: string;
+  /** The user account's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly tenantId: string;
+  readonly membershipId: string;
+  readonly roles: readonly (CustomerRole | StaffRole)[];
+  /** Null for the operator's staff. */
+  readonly customerId: string | null;
+  readonly customerName: string | null;
+  /** Customers beneath this one in the company hierarchy. */
+  readonly below: readonly string[];
+  readonly methods: readonly SignInMethod[];
+}
+
 export const sessionTokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const OPEN = `WITH swept AS (DELETE FROM base.session WHERE user_account_id = $3 AND expires_at <= $9)
+  INSERT INTO base.session (id, tenant_id, user_account_id, membership_id, token_hash, methods, user_agent, address,
+    created_at, last_seen_at, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`;
+
+const FIND = `SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
+    u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles, m.customer_id AS "customerId", c.name AS "customerName",
+    CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below, s.methods
+  FROM base.session s
+  JOIN base.user_account u ON u.id = s.user_account_id
+  JOIN base.membership m ON m.id = s.membership_id
+  LEFT JOIN base.customer c ON c.id = m.customer_id
+  WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.status = 'active' AND m.status = 'active'`;
 
 /** Sessions, found by the hash of their token. */
 export class SessionRepository {
@@ -19,25 +61,28 @@ export class SessionRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** Opens a session with a new token, and sweeps this user's expired ones in the same statement. */
-  async open(user: KnownUser, now: Date): Promise<OpenedSession> {
+  /** Opens a session with a new token, and sweeps this person's expired ones in the same statement. */
+  async open(session: NewSession, now: Date): Promise<OpenedSession> {
     const token = randomBytes(32).toString('base64url');
-    await this.database.query(
-      this.scope,
-      `WITH swept AS (DELETE FROM base.session WHERE user_account_id = $4 AND expires_at <= $6)
-       INSERT INTO base.session (id, tenant_id, customer_id, user_account_id, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        newId(),
-        user.tenantId,
-        user.customerId,
-        user.id,
-        sessionTokenHash(token),
-        now,
-        new Date(now.getTime() + LIFETIME_SECONDS * 1000),
-      ],
-    );
+    await this.database.query(this.scope, OPEN, [
+      newId(),
+      session.tenantId,
+      session.userAccountId,
+      session.membershipId,
+      sessionTokenHash(token),
+      session.methods,
+      session.userAgent,
+      session.address,
+      now,
+      new Date(now.getTime() + LIFETIME_SECONDS * 1000),
+    ]);
     return { token, lifetimeSeconds: LIFETIME_SECONDS };
+  }
+
+  /** Who is behind an unexpired session: an active person with an active membership. */
+  async find(tokenHash: Buffer, now: Date): Promise<SignedIn | undefined> {
+    const [row] = await this.database.query<SignedIn>(this.scope, FIND, [tokenHash, now]);
+    return row;
   }
 
   /** Ends a session; unknown tokens are fine. */

@@ -1,20 +1,16 @@
 import { type Database, systemScope } from '../helpers/index.js';
 import type { UserAccount } from './entities/user-account.entity.js';
 
-/** What sign-in and sessions read of an account. */
+/** What sign-in reads of an account. */
 export type KnownUser = Pick<
   UserAccount,
-  'id' | 'tenantId' | 'customerId' | 'customerName' | 'email' | 'name' | 'role'
+  'id' | 'tenantId' | 'email' | 'name' | 'passwordHash' | 'emailVerifiedAt'
 >;
 
-const KNOWN_USER = `u.id, u.tenant_id AS "tenantId", u.customer_id AS "customerId", u.customer_name AS "customerName",
-  u.email, u.name, u.role`;
+export type NewUserAccount = KnownUser & Pick<UserAccount, 'individualId'>;
 
-const FIND_BY_EMAIL = `SELECT ${KNOWN_USER}, u.password_hash AS "passwordHash"
-  FROM base.user_account u WHERE u.email = $1 AND u.status = 'active'`;
-
-const FIND_BY_SESSION = `SELECT ${KNOWN_USER} FROM base.session s JOIN base.user_account u ON u.id = s.user_account_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.status = 'active'`;
+const FIND_BY_EMAIL = `SELECT id, tenant_id AS "tenantId", email, name, password_hash AS "passwordHash",
+  email_verified_at AS "emailVerifiedAt" FROM base.user_account WHERE email = $1 AND status = 'active'`;
 
 /** Accounts as sign-in sees them: before it is known whose scope the request has, so in the platform's own scope. */
 export class UserAccountRepository {
@@ -23,16 +19,10 @@ export class UserAccountRepository {
   constructor(private readonly database: Database) {}
 
   /** The active account with this e-mail address (any case), and its password hash. */
-  async findByEmail(email: string): Promise<(KnownUser & { passwordHash: string }) | undefined> {
-    const [row] = await this.database.query<KnownUser & { passwordHash: string }>(this.scope, FIND_BY_EMAIL, [
+  async findByEmail(email: string): Promise<KnownUser | undefined> {
+    const [row] = await this.database.query<KnownUser>(this.scope, FIND_BY_EMAIL, [
       email.trim().toLowerCase(),
     ]);
-    return row;
-  }
-
-  /** The active account behind an unexpired session. */
-  async findBySession(tokenHash: Buffer, now: Date): Promise<KnownUser | undefined> {
-    const [row] = await this.database.query<KnownUser>(this.scope, FIND_BY_SESSION, [tokenHash, now]);
     return row;
   }
 
@@ -40,12 +30,11 @@ export class UserAccountRepository {
   async addMissing(accounts: readonly NewUserAccount[], now: Date): Promise<void> {
     await this.database.query(
       this.scope,
-      `INSERT INTO base.user_account (id, tenant_id, customer_id, customer_name, individual_id, email, name, role,
-         password_hash, created_at, updated_at)
-       SELECT a.id, a."tenantId", a."customerId", a."customerName", a."individualId", a.email, a.name, a.role,
-         a."passwordHash", $2, $2
-       FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, "tenantId" uuid, "customerId" uuid, "customerName" text,
-         "individualId" uuid, email text, name text, role text, "passwordHash" text)
+      `INSERT INTO base.user_account (id, tenant_id, individual_id, email, email_verified_at, name, password_hash,
+         created_at, updated_at)
+       SELECT a.id, a."tenantId", a."individualId", a.email, a."emailVerifiedAt", a.name, a."passwordHash", $2, $2
+       FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, "tenantId" uuid, "individualId" uuid, email text,
+         "emailVerifiedAt" timestamptz, name text, "passwordHash" text)
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(accounts), now],
     );
@@ -61,5 +50,3 @@ export class UserAccountRepository {
     return new Set(rows.map(({ id }) => id));
   }
 }
-
-export type NewUserAccount = KnownUser & Pick<UserAccount, 'individualId' | 'passwordHash'>;

@@ -21,7 +21,7 @@ export type ProductAction =
   | 'keep'
   | 'terminate';
 
-const STAFF = ['agent', 'admin', 'client', 'system'] as const;
+const STAFF = ['staff', 'client', 'system'] as const;
 const OSS = ['system'] as const;
 
 /** The life of a product in a customer's hands (TMF637). */

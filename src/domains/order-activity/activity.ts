@@ -30,6 +30,6 @@ export const activityRows = (
     text,
     actor_id: actor.id,
     actor_name: actor.name,
-    actor_role: actor.role,
+    actor_role: actor.kind,
     details: details ?? {},
   }));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { ALL, Database, isId, type Row, type Scope, type Transaction } from '../../domains/helpers/index.js';
+import { Database, type Row, type Scope, type Transaction } from '../../domains/helpers/index.js';
+import { settingsOf } from './scope-settings.js';
 import { ScopedQuery, statementName } from './scoped-query.js';
 
 /** Deadlock and serialization failure: the whole unit of work may be run again. */
@@ -83,7 +84,7 @@ function runScoped<R>(
   const name = statementName(sql);
   return new Promise((resolve, reject) => {
     const config = { text: sql, values: [...parameters], queryMode: 'extended', ...(name && { name }) };
-    const query = new ScopedQuery([setting(scope.tenantId), setting(scope.customerId)], config);
+    const query = new ScopedQuery(settingsOf(scope), config);
     (query as unknown as { callback: (error: Error | null, result?: pg.QueryResult) => void }).callback = (
       error,
       result,
@@ -92,14 +93,14 @@ function runScoped<R>(
   });
 }
 
-/** BEGIN and both settings in one round trip; safe to write out because a setting is a UUID, `*` or empty. */
-function beginInScope(scope: Scope): string {
-  return `BEGIN; SET LOCAL trunkline.tenant = '${setting(scope.tenantId)}'; SET LOCAL trunkline.customer = '${setting(scope.customerId)}'`;
-}
+const SETTINGS = ['tenant', 'customer', 'below', 'actor'] as const;
 
-function setting(value: string): string {
-  if (value === ALL || value === '' || isId(value)) return value;
-  throw new Error(`A scope names tenants and customers by UUID; got ${JSON.stringify(value)}.`);
+/** BEGIN and the settings in one round trip. */
+function beginInScope(scope: Scope): string {
+  const settings = settingsOf(scope).map(
+    (value, index) => `SET LOCAL trunkline.${SETTINGS[index]} = ${pg.escapeLiteral(value)}`,
+  );
+  return ['BEGIN', ...settings].join('; ');
 }
 
 /** The connection is gone, or will fail again: a prepared statement is lost (26000) or its table has changed (0A000). */

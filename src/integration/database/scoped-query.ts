@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import type { ScopeSettings } from './scope-settings.js';
 
 /** What pg's wire connection offers and its types leave out. */
 interface WireConnection {
@@ -14,14 +15,16 @@ interface QueryInternals {
 }
 
 /**
- * Sets row-level security's settings until the end of the transaction ($1 tenant, $2 customer). The pool prepares it
+ * Sets row-level security's settings, and who acts (for triggers that keep the audit log), until the end of the
+ * transaction ($1 tenant, $2 customer, $3 companies below, $4 actor). The pool prepares it
  * on every new connection. Rejected: to prepare it beside the statement; pg takes the first ParseComplete for the
  * statement's own and would then believe in a prepared statement that the server refused.
  */
 export const SCOPE_STATEMENT: pg.QueryConfig = {
   name: 'trunkline_scope',
-  text: "SELECT set_config('trunkline.tenant', $1, true), set_config('trunkline.customer', $2, true)",
-  values: ['', ''],
+  text: `SELECT set_config('trunkline.tenant', $1, true), set_config('trunkline.customer', $2, true),
+    set_config('trunkline.below', $3, true), set_config('trunkline.actor', $4, true)`,
+  values: ['', '', '', ''],
 };
 
 const names = new Map<string, string>();
@@ -52,7 +55,7 @@ export class ScopedQuery extends Base {
   private scopeAnswered = false;
 
   constructor(
-    private readonly settings: readonly [tenant: string, customer: string],
+    private readonly settings: ScopeSettings,
     config: pg.QueryConfig,
   ) {
     super(config);

@@ -6,6 +6,7 @@ export {
   type DeclaredRoute,
   DeclaredRoutes,
   isAllowed,
+  operationsOf,
   rememberVisitor,
   ScopeResolver,
   SESSION_COOKIE,

@@ -85,7 +85,7 @@ export class LiveGateway
   private async recheckAll(): Promise<void> {
     const sockets = this.namespace ? [...this.namespace.sockets.values()] : [];
     for (const socket of sockets as LiveSocket[]) {
-      if (socket.data.scope?.actor.role === 'visitor') continue; // nothing to lose, and each look makes a new one
+      if (socket.data.scope?.actor.kind === 'visitor') continue; // nothing to lose, and each look makes a new one
       const scope = await this.scopeOf(socket).catch(() => undefined);
       if (scope && socket.data.scope && roomOf(scope) === roomOf(socket.data.scope)) continue;
       this.log.debug('A live socket was closed: its session has ended.');

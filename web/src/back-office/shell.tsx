@@ -2,15 +2,22 @@ import { Button } from '@mantine/core';
 import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
-import { Icon } from '../shared/parts/icon';
+import { Icon, type IconName } from '../shared/parts/icon';
 import { Page, SkipLink } from '../shared/parts/page';
 import { SchemeSwitch } from '../shared/parts/scheme-switch';
 import { EmptyState, ErrorPanel, Loading } from '../shared/parts/states';
+import { useOperations } from '../shared/session/use-may';
 import { useSession, useSignOut } from '../shared/session/use-session';
 import { DensityProvider, DensitySwitch } from './density';
 import css from './shell.module.css';
 
+/** Where the rail leads; shown to who may do the operation. */
+const PLACES: { to: string; label: string; icon: IconName; operation: string; exact?: boolean }[] = [
+  { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
+];
+
 function Rail() {
+  const may = useOperations();
   const user = useSession().data?.user ?? null;
   const signOut = useSignOut();
   return (
@@ -23,10 +30,12 @@ function Rail() {
         </svg>
       </Link>
       <nav aria-label="Back office" className={css['nav']}>
-        <Link to="/" className={css['place']} aria-current="true">
-          <Icon name="orders" />
-          <span>Orders</span>
-        </Link>
+        {PLACES.filter(({ operation }) => may.has(operation)).map(({ to, label, icon, exact }) => (
+          <Link key={to} to={to} className={css['place']} activeOptions={{ exact: exact ?? false }}>
+            <Icon name={icon} />
+            <span>{label}</span>
+          </Link>
+        ))}
       </nav>
       <div className={css['foot']}>
         <DensitySwitch />
@@ -88,7 +97,7 @@ function Gate() {
       </div>
     );
   }
-  if (user !== null && user.role === 'customer') return <NotStaff name={user.name} />;
+  if (user !== null && user.kind === 'customer') return <NotStaff name={user.name} />;
   return <Outlet />;
 }
 

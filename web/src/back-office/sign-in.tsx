@@ -12,7 +12,7 @@ export function SignIn() {
   }, [signedIn, navigate]);
   return (
     <Page title="Sign in to the back office" narrow>
-      <SignInForm offers={(account) => account.role === 'agent' || account.role === 'admin'} />
+      <SignInForm offers={(account) => account.kind === 'staff'} />
     </Page>
   );
 }

@@ -3,17 +3,20 @@ import { Clock, derivedId, OPERATOR_TENANT } from '../../../domains/helpers/inde
 import {
   ApiClientRepository,
   DEMO_PASSWORD,
+  MembershipRepository,
+  type NewMembership,
   type NewUserAccount,
   Passwords,
   UserAccountRepository,
 } from '../../../domains/identity/index.js';
-import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson } from './demo-people.js';
+import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson, rolesOfContact } from './demo-people.js';
 
 /** The sign-ins of the demo: people with one shared password, and one API client. */
 @Injectable()
 export class DemoAccounts {
   constructor(
     private readonly users: UserAccountRepository,
+    private readonly memberships: MembershipRepository,
     private readonly clients: ApiClientRepository,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
@@ -21,14 +24,15 @@ export class DemoAccounts {
 
   /** Adds what is missing; hashes nothing when all is there. */
   async load(): Promise<void> {
-    const wanted = [...customerAccounts(), ...staffAccounts()];
+    const wanted = accounts(this.clock.now());
     const there = await this.users.existing(wanted.map(({ id }) => id));
     const missing = wanted.filter(({ id }) => !there.has(id));
     if (missing.length > 0) {
       const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
-      const accounts = missing.map((account) => ({ ...account, passwordHash }));
-      await this.users.addMissing(accounts, this.clock.now());
+      const hashed = missing.map((account) => ({ ...account, passwordHash }));
+      await this.users.addMissing(hashed, this.clock.now());
     }
+    await this.memberships.addMissing(demoMemberships(), this.clock.now());
     await this.loadClient();
   }
 
@@ -46,21 +50,31 @@ export class DemoAccounts {
 
 type Account = Omit<NewUserAccount, 'passwordHash'>;
 
-const person = ({ slug, givenName, familyName, email }: DemoPerson) => ({
-  id: derivedId(`user:${slug}`),
-  tenantId: OPERATOR_TENANT,
-  individualId: derivedId(`individual:${slug}`),
-  email,
-  name: `${givenName} ${familyName}`,
-});
+const accountId = ({ slug }: DemoPerson): string => derivedId(`user:${slug}`);
 
-const customerAccounts = (): Account[] =>
-  DEMO_CUSTOMERS.map(({ slug, name, contact }) => ({
-    ...person(contact),
-    customerId: derivedId(`customer:${slug}`),
-    customerName: name,
-    role: 'customer',
+const accounts = (now: Date): Account[] =>
+  [...DEMO_CUSTOMERS.map(({ contact }) => contact), ...DEMO_STAFF].map((person) => ({
+    id: accountId(person),
+    tenantId: OPERATOR_TENANT,
+    individualId: derivedId(`individual:${person.slug}`),
+    email: person.email,
+    emailVerifiedAt: now,
+    name: `${person.givenName} ${person.familyName}`,
   }));
 
-const staffAccounts = (): Account[] =>
-  DEMO_STAFF.map((staff) => ({ ...person(staff), customerId: null, customerName: null, role: staff.role }));
+const demoMemberships = (): NewMembership[] => [
+  ...DEMO_CUSTOMERS.map((customer) => ({
+    id: derivedId(`membership:${customer.contact.slug}`),
+    tenantId: OPERATOR_TENANT,
+    customerId: derivedId(`customer:${customer.slug}`),
+    userAccountId: accountId(customer.contact),
+    roles: [...rolesOfContact(customer)],
+  })),
+  ...DEMO_STAFF.map((staff) => ({
+    id: derivedId(`membership:${staff.slug}`),
+    tenantId: OPERATOR_TENANT,
+    customerId: null,
+    userAccountId: accountId(staff),
+    roles: [staff.role],
+  })),
+];

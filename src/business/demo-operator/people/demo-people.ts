@@ -1,3 +1,4 @@
+import type { CustomerRole, StaffRole } from '../../../domains/helpers/index.js';
 import { DEMO_CLIENT_SECRET } from '../../../domains/identity/index.js';
 
 /** A sample customer: a company (with an organization behind it) or a consumer. Slugs give all ids (derivedId). */
@@ -79,10 +80,38 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
   },
 ];
 
+/** What the contact of each sample customer may do there. */
+export const rolesOfContact = ({ slug }: DemoCustomer): readonly CustomerRole[] =>
+  slug === 'northline'
+    ? ['companyAdmin', 'buyer', 'approver', 'billing', 'reseller']
+    : ['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact'];
+
 /** Meridian's own people. */
-export const DEMO_STAFF: readonly (DemoPerson & { readonly role: 'agent' | 'admin' })[] = [
+export const DEMO_STAFF: readonly (DemoPerson & { readonly role: StaffRole })[] = [
   { slug: 'alex', givenName: 'Alex', familyName: 'Rivera', email: 'alex@meridian.example', role: 'agent' },
   { slug: 'jo', givenName: 'Jo', familyName: 'Lindqvist', email: 'jo@meridian.example', role: 'agent' },
+  { slug: 'sam', givenName: 'Sam', familyName: 'Okonkwo', email: 'sam@meridian.example', role: 'supervisor' },
+  {
+    slug: 'casey',
+    givenName: 'Casey',
+    familyName: 'Moreau',
+    email: 'casey@meridian.example',
+    role: 'consultant',
+  },
+  {
+    slug: 'robin',
+    givenName: 'Robin',
+    familyName: 'Castellanos',
+    email: 'robin@meridian.example',
+    role: 'catalogueManager',
+  },
+  {
+    slug: 'avery',
+    givenName: 'Avery',
+    familyName: 'Thornton',
+    email: 'avery@meridian.example',
+    role: 'auditor',
+  },
   { slug: 'admin', givenName: 'Morgan', familyName: 'Hale', email: 'admin@meridian.example', role: 'admin' },
 ];
 

@@ -1,12 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PROCESS_OPTIONS, type ProcessOptions } from '../../../domains/helpers/index.js';
 import { DEMO_PASSWORD } from '../../../domains/identity/index.js';
-import { DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson } from './demo-people.js';
+import { DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson, rolesOfContact } from './demo-people.js';
+
+export interface DemoAccount {
+  readonly email: string;
+  readonly kind: 'customer' | 'staff';
+  readonly roles: readonly string[];
+  readonly name: string;
+}
 
 /** Who may sign in on a demo server, and with which password: all public. */
 export interface DemoSignInList {
   readonly password: string;
-  readonly accounts: readonly { readonly email: string; readonly role: string; readonly name: string }[];
+  readonly accounts: readonly DemoAccount[];
 }
 
 /** The sign-ins that the portals offer in demo mode. */
@@ -20,13 +27,18 @@ export class DemoSignIns {
   }
 }
 
-const account = ({ email, givenName, familyName }: DemoPerson, role: string) => ({
+const account = (
+  { email, givenName, familyName }: DemoPerson,
+  kind: DemoAccount['kind'],
+  roles: readonly string[],
+): DemoAccount => ({
   email,
-  role,
+  kind,
+  roles,
   name: `${givenName} ${familyName}`,
 });
 
 const ACCOUNTS = [
-  ...DEMO_CUSTOMERS.map(({ contact }) => account(contact, 'customer')),
-  ...DEMO_STAFF.map((staff) => account(staff, staff.role)),
+  ...DEMO_CUSTOMERS.map((customer) => account(customer.contact, 'customer', rolesOfContact(customer))),
+  ...DEMO_STAFF.map((staff) => account(staff, 'staff', [staff.role])),
 ];

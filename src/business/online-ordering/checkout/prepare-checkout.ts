@@ -90,7 +90,7 @@ const PRICE_CHANGED = {
 };
 
 function refuseVisitor({ actor }: Scope): void {
-  if (actor.role !== 'visitor') return;
+  if (actor.kind !== 'visitor') return;
   throw new Refusal('unauthenticated', 'signInFirst', 'Sign in to order; your cart comes along.');
 }
 

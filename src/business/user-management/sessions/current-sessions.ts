@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../domains/helpers/index.js';
-import {
-  type KnownUser,
-  SessionRepository,
-  sessionTokenHash,
-  UserAccountRepository,
-} from '../../../domains/identity/index.js';
+import { SessionRepository, sessionTokenHash, type SignedIn } from '../../../domains/identity/index.js';
 
 /** A session that ended elsewhere is believed for at most this long. */
 const BELIEVED_MS = 1_000;
@@ -14,7 +9,7 @@ const REMEMBERED = 10_000;
 const TOKEN_FORM = /^[\w-]{43}$/;
 
 interface Remembered {
-  readonly user: KnownUser | undefined;
+  readonly user: SignedIn | undefined;
   readonly until: number;
 }
 
@@ -24,13 +19,12 @@ export class CurrentSessions {
   private readonly remembered = new Map<string, Remembered>();
 
   constructor(
-    private readonly users: UserAccountRepository,
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
   ) {}
 
   /** The signed-in person, or undefined when the session is unknown, expired or ended. */
-  user(token: string): KnownUser | undefined | Promise<KnownUser | undefined> {
+  user(token: string): SignedIn | undefined | Promise<SignedIn | undefined> {
     if (!TOKEN_FORM.test(token)) return undefined;
     const known = this.remembered.get(token);
     return known && known.until > performance.now() ? known.user : this.look(token);
@@ -43,8 +37,8 @@ export class CurrentSessions {
     this.remembered.delete(token); // a look-up that was under way may have put it back
   }
 
-  private async look(token: string): Promise<KnownUser | undefined> {
-    const user = await this.users.findBySession(sessionTokenHash(token), this.clock.now());
+  private async look(token: string): Promise<SignedIn | undefined> {
+    const user = await this.sessions.find(sessionTokenHash(token), this.clock.now());
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(token, { user, until: performance.now() + BELIEVED_MS });
     return user;

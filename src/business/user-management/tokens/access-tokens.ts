@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { jwtVerify, SignJWT } from 'jose';
-import { ALL, Clock, isId, Refusal, type Role, type Scope } from '../../../domains/helpers/index.js';
+import {
+  type Actor,
+  type ActorKind,
+  ALL,
+  Clock,
+  isId,
+  Refusal,
+  type Role,
+  ROLES,
+  type Scope,
+} from '../../../domains/helpers/index.js';
 import { SigningKey } from './signing-key.js';
 
 const ISSUER = 'trunkline';
@@ -11,18 +21,13 @@ const LIFETIME_SECONDS = 900;
 /** A token that was verified is not verified again for this long; it never outlives its own expiry. */
 const BELIEVED_MS = 30_000;
 const REMEMBERED = 10_000;
-const ROLES: readonly unknown[] = [
-  'visitor',
-  'customer',
-  'agent',
-  'admin',
-  'client',
-  'system',
-] satisfies Role[];
+const KINDS: readonly unknown[] = ['visitor', 'customer', 'staff', 'client', 'system'] satisfies ActorKind[];
 
 interface Claims {
   readonly name?: unknown;
-  readonly role?: unknown;
+  readonly kind?: unknown;
+  readonly roles?: unknown;
+  readonly scopes?: unknown;
   readonly tenant?: unknown;
   readonly customer?: unknown;
 }
@@ -43,7 +48,9 @@ export class AccessTokens {
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const token = await new SignJWT({
       name: actor.name,
-      role: actor.role,
+      kind: actor.kind,
+      roles: actor.roles,
+      ...(actor.scopes && { scopes: actor.scopes }),
       tenant: tenantId,
       customer: customerId,
     })
@@ -87,16 +94,29 @@ export class AccessTokens {
   }
 }
 
-function scopeOf(id: string | undefined, { name, role, tenant, customer }: Claims): Scope {
+function scopeOf(id: string | undefined, claims: Claims): Scope {
+  const { name, kind, roles, scopes, tenant, customer } = claims;
   const wellFormed =
     id !== undefined &&
     typeof name === 'string' &&
-    ROLES.includes(role) &&
+    KINDS.includes(kind) &&
+    isListOf(roles, (role) => ROLES.includes(role as Role)) &&
+    (scopes === undefined || isListOf(scopes, (scope) => typeof scope === 'string')) &&
     isId(tenant) &&
     (isId(customer) || customer === ALL);
   if (!wellFormed) throw notAccepted();
-  return { tenantId: tenant, customerId: customer, actor: { id, name, role: role as Role } };
+  const actor: Actor = {
+    id,
+    name,
+    kind: kind as ActorKind,
+    roles: roles as Role[],
+    ...(scopes !== undefined && { scopes: scopes as string[] }),
+  };
+  return { tenantId: tenant, customerId: customer, actor };
 }
+
+const isListOf = (value: unknown, fits: (element: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(fits);
 
 const notAccepted = (): Refusal =>
   new Refusal(

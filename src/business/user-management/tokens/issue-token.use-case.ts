@@ -42,7 +42,12 @@ export class IssueToken {
     const { token, expiresIn } = await this.tokens.issue({
       tenantId: client.tenantId,
       customerId: client.customerId ?? ALL,
-      actor: { id: client.id, name: client.name, role: 'client' },
+      actor: {
+        id: client.id,
+        name: client.name,
+        kind: 'client',
+        roles: [client.customerId === null ? 'client' : 'companyClient'],
+      },
     });
     return { accessToken: token, expiresIn };
   }

@@ -1,13 +1,22 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { IdColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
+import { IdColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
+import { Membership } from './membership.entity.js';
 import { UserAccount } from './user-account.entity.js';
+
+/** How a person proved who they are. */
+export type SignInMethod = 'password' | 'totp' | 'recoveryCode' | 'oidc';
 
 /** One signed-in browser. The token itself is only in the browser's cookie. */
 @Entity({ schema: 'base', name: 'session' })
 @Unique('uq_session_token', ['tokenHash'])
 @Index('ix_session_user', ['userAccountId'])
+@Index('ix_session_membership', ['membershipId'])
 @Index('ix_session_expiry', ['expiresAt'])
 @ForeignKey(() => UserAccount, ['userAccountId'], ['id'], { name: 'fk_session_user', onDelete: 'CASCADE' })
+@ForeignKey(() => Membership, ['membershipId'], ['id'], {
+  name: 'fk_session_membership',
+  onDelete: 'CASCADE',
+})
 export class Session {
   @IdColumn('pk_session')
   id: string;
@@ -15,18 +24,31 @@ export class Session {
   @UuidColumn({ name: 'tenant_id' })
   tenantId: string;
 
-  @UuidColumn({ name: 'customer_id', nullable: true })
-  customerId: string | null;
-
   @UuidColumn({ name: 'user_account_id' })
   userAccountId: string;
+
+  /** For which customer, or for the operator, the person acts at present. */
+  @UuidColumn({ name: 'membership_id' })
+  membershipId: string;
 
   /** SHA-256 of the token; the token is random, so it needs no slow hash. */
   @Column({ type: 'bytea', name: 'token_hash' })
   tokenHash: Buffer;
 
+  @Column({ type: 'text', array: true })
+  methods: SignInMethod[];
+
+  @TextColumn({ name: 'user_agent', nullable: true })
+  userAgent: string | null;
+
+  @TextColumn({ nullable: true })
+  address: string | null;
+
   @TimeColumn({ name: 'created_at' })
   createdAt: Date;
+
+  @TimeColumn({ name: 'last_seen_at' })
+  lastSeenAt: Date;
 
   @TimeColumn({ name: 'expires_at' })
   expiresAt: Date;

@@ -1,25 +1,16 @@
 import { Check, Entity, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
 
-/** A person who may sign in: for a customer, or for the operator when there is no customer. */
+/** A person who may sign in. What the person may do stands in memberships. */
 @Entity({ schema: 'base', name: 'user_account' })
 @Unique('uq_user_account_email', ['email'])
-@Check('ck_user_account_role', `role IN ('customer', 'agent', 'admin')`)
-@Check('ck_user_account_status', `status IN ('active', 'suspended')`)
-@Check('ck_user_account_customer', `(role = 'customer') = (customer_id IS NOT NULL)`)
+@Check('ck_user_account_status', `status IN ('active', 'deactivated')`)
 export class UserAccount {
   @IdColumn('pk_user_account')
   id: string;
 
   @UuidColumn({ name: 'tenant_id' })
   tenantId: string;
-
-  @UuidColumn({ name: 'customer_id', nullable: true })
-  customerId: string | null;
-
-  /** The customer's name as it was when the account was linked to it. */
-  @TextColumn({ name: 'customer_name', nullable: true })
-  customerName: string | null;
 
   /** The party (TMF632 individual) behind the account. */
   @UuidColumn({ name: 'individual_id', nullable: true })
@@ -32,18 +23,19 @@ export class UserAccount {
   @TextColumn()
   email: string;
 
+  /** Null until the person has followed the link in a mail to that address. */
+  @TimeColumn({ name: 'email_verified_at', nullable: true })
+  emailVerifiedAt: Date | null;
+
   @TextColumn()
   name: string;
 
-  @TextColumn()
-  role: 'customer' | 'agent' | 'admin';
-
   @TextColumn({ default: 'active' })
-  status: 'active' | 'suspended';
+  status: 'active' | 'deactivated';
 
-  /** argon2id in PHC form. */
-  @TextColumn({ name: 'password_hash' })
-  passwordHash: string;
+  /** argon2id in PHC form; null for who signs in by an identity provider only, or has not accepted an invitation yet. */
+  @TextColumn({ name: 'password_hash', nullable: true })
+  passwordHash: string | null;
 
   @TimeColumn({ name: 'created_at' })
   createdAt: Date;

@@ -17,7 +17,7 @@ export type OrderItemAction =
 type Row = Transition<OrderItemState, OrderItemAction>;
 
 const OSS = ['system'] as const;
-const OWNER = ['customer', 'client', 'agent', 'admin', 'system'] as const;
+const OWNER = ['customer', 'client', 'staff', 'system'] as const;
 
 const assessment = (from: OrderItemState): Row => ({
   from,

@@ -18,7 +18,7 @@ export type OrderAction =
 type Row = Transition<OrderState, OrderAction>;
 
 const OSS = ['system'] as const;
-const OWNER = ['customer', 'client', 'agent', 'admin', 'system'] as const;
+const OWNER = ['customer', 'client', 'staff', 'system'] as const;
 
 const outcomes = (from: OrderState): Row[] => [
   { from, action: 'complete', to: 'completed', by: OSS, guard: 'every item is completed' },

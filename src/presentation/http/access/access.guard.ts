@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Refusal, type Role } from '../../../domains/helpers/index.js';
+import { type ActorKind, Refusal } from '../../../domains/helpers/index.js';
 import type { Caller } from '../../../business/user-management/index.js';
-import { isAllowedIn } from './access-matrix.js';
+import { mayDo } from './access-matrix.js';
 import { OPERATION } from './allow.js';
 import { setCookie, VISITOR_COOKIE } from './cookies.js';
 import { refuseForeignOrigin } from './origin.js';
@@ -37,8 +37,8 @@ function admit(
   caller: Caller,
   operation: string | undefined,
 ): boolean {
-  const { role } = caller.scope.actor;
-  if (operation === undefined || !isAllowedIn(caller.scope, operation)) throw refusal(role);
+  const { actor } = caller.scope;
+  if (operation === undefined || !mayDo(actor, operation)) throw refusal(actor.kind);
   if (!SAFE_METHODS.has(request.method)) {
     if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
     if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
@@ -57,8 +57,8 @@ export function rememberVisitor(request: AdmittedRequest, reply: FastifyReply, c
   }
 }
 
-function refusal(role: Role): Refusal {
-  return role === 'visitor'
+function refusal(kind: ActorKind): Refusal {
+  return kind === 'visitor'
     ? new Refusal('unauthenticated', 'signInRequired', 'Sign in, or send a bearer token, and try again.')
     : new Refusal('forbidden', 'notAllowed', 'Your role may not do this; ask an administrator if it should.');
 }

@@ -1,4 +1,4 @@
-export { ACCESS_MATRIX, isAllowed } from './access-matrix.js';
+export { ACCESS_MATRIX, isAllowed, mayDo, operationsOf } from './access-matrix.js';
 export { AccessGuard, rememberVisitor } from './access.guard.js';
 export { Allow, OPERATION } from './allow.js';
 export { SESSION_COOKIE, setCookie, VISITOR_COOKIE } from './cookies.js';

@@ -4,10 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
-import { SignIn, SignOut } from '../../../business/user-management/index.js';
+import { ReadSession, scopeOfSession, SignIn, SignOut } from '../../../business/user-management/index.js';
 import {
   type AdmittedRequest,
   Allow,
+  operationsOf,
   rememberVisitor,
   SESSION_COOKIE,
   sessionOf,
@@ -25,6 +26,7 @@ export class SessionController {
 
   constructor(
     private readonly signIn: SignIn,
+    private readonly readSession: ReadSession,
     private readonly signOut: SignOut,
     private readonly carts: ClaimVisitorCart,
     private readonly demoSignIns: DemoSignIns,
@@ -42,6 +44,8 @@ export class SessionController {
     const { user, session } = await this.signIn.signIn({
       ...body,
       previousSession: sessionOf(request.headers),
+      userAgent: request.headers['user-agent'],
+      address: request.ip,
     });
     await this.bringCart(request, user);
     const secure = request.protocol === 'https';
@@ -66,11 +70,21 @@ export class SessionController {
   /** A new visitor gets a cookie here, so that the cart made next is theirs. */
   @Get()
   @Allow('session:get')
-  get(@Req() request: AdmittedRequest, @Res({ passthrough: true }) reply: FastifyReply): SessionDto {
+  async get(
+    @Req() request: AdmittedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
     const { caller } = request;
     if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
     if (caller?.user) return this.shown(caller.user);
-    return { user: null, visitor: caller?.scope.actor.role === 'visitor', ...this.demo() };
+    const actor = caller?.scope.actor;
+    return {
+      user: null,
+      visitor: actor?.kind === 'visitor',
+      operations: actor ? operationsOf(actor) : [],
+      memberships: [],
+      ...this.demo(),
+    };
   }
 
   @Delete()
@@ -84,8 +98,27 @@ export class SessionController {
     void reply.header('set-cookie', setCookie(SESSION_COOKIE, '', 0, request.protocol === 'https'));
   }
 
-  private shown({ id, name, email, role, customerId, customerName }: User): SessionDto {
-    return { user: { id, name, email, role, customerId, customerName }, visitor: false, ...this.demo() };
+  private async shown(user: User): Promise<SessionDto> {
+    const { actor } = scopeOfSession(user);
+    const { id, name, email, roles, membershipId, customerId, customerName, emailVerified, methods } = user;
+    return {
+      user: {
+        id,
+        name,
+        email,
+        kind: actor.kind,
+        roles,
+        membershipId,
+        customerId,
+        customerName,
+        emailVerified,
+        secondFactor: methods.some((method) => method === 'totp' || method === 'recoveryCode'),
+      },
+      visitor: false,
+      operations: operationsOf(actor),
+      memberships: await this.readSession.memberships(user),
+      ...this.demo(),
+    };
   }
 
   private demo(): Pick<SessionDto, 'demo'> {

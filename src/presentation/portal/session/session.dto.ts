@@ -17,18 +17,38 @@ export class SessionUserDto {
   id: string;
   name: string;
   email: string;
-  /** customer, agent or admin. */
-  role: string;
+  /** customer or staff. */
+  kind: string;
+  /** What the person is at the customer, or at the operator: buyer, approver, agent, ... */
+  roles: readonly string[];
+  /** For whom the person acts at present, one of the memberships. */
+  membershipId: string;
   /** The customer that the person acts for; null for the operator's staff. */
   customerId: string | null;
   customerName: string | null;
+  /** Whether the person has shown that the e-mail address is theirs. */
+  emailVerified: boolean;
+  /** Whether a second factor was asked for when this session was opened. */
+  secondFactor: boolean;
+}
+
+/** A customer, or the operator, that the signed-in person belongs to. */
+export class MembershipDto {
+  id: string;
+  /** Null for the operator itself. */
+  customerId: string | null;
+  customerName: string | null;
+  roles: readonly string[];
+  /** Whether this session acts in it. */
+  current: boolean;
 }
 
 /** A sign-in of the demo. */
 export class DemoAccountDto {
   email: string;
-  /** customer, agent or admin. */
-  role: string;
+  /** customer or staff. */
+  kind: string;
+  roles: readonly string[];
   name: string;
 }
 
@@ -45,6 +65,13 @@ export class SessionDto {
   user: SessionUserDto | null;
   /** True while nobody is signed in. */
   visitor: boolean;
+  /** What the caller may do: operations of the access matrix, such as `shoppingCart:checkout`. */
+  operations: readonly string[];
+
+  /** For whom the person may act; empty while nobody is signed in. */
+  @ApiProperty({ type: () => [MembershipDto] })
+  memberships: readonly MembershipDto[];
+
   /** Who may sign in; only in demo mode. */
   demo?: DemoSignInsDto;
 }

@@ -47,7 +47,7 @@ function Steps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
         ) : (
           <>
             <p className={css['quiet']}>Your cart comes along; nothing that you entered is lost.</p>
-            <SignInForm offers={(account) => account.role === 'customer'} />
+            <SignInForm offers={(account) => account.kind === 'customer'} />
           </>
         )}
       </Step>

@@ -77,7 +77,7 @@ export function Home() {
           </ul>
         </div>
       </section>
-      {user?.role === 'customer' && <MyLines />}
+      {user?.kind === 'customer' && <MyLines />}
     </div>
   );
 }

@@ -90,6 +90,6 @@ export function OrdersPage() {
       </SignInNeeded>
     );
   }
-  if (session.data?.user && session.data.user.role !== 'customer') return <StaffHere title="Orders" />;
+  if (session.data?.user && session.data.user.kind === 'staff') return <StaffHere title="Orders" />;
   return <Orders />;
 }

@@ -136,6 +136,6 @@ export function ServicesPage() {
       </SignInNeeded>
     );
   }
-  if (session.data?.user && session.data.user.role !== 'customer') return <StaffHere title="My services" />;
+  if (session.data?.user && session.data.user.kind === 'staff') return <StaffHere title="My services" />;
   return <Services />;
 }

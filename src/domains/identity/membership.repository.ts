@@ -1,0 +1,43 @@
+import { type Database, systemScope } from '../helpers/index.js';
+import type { Membership } from './entities/membership.entity.js';
+
+/** A membership as its own person sees it; `customerName` is null for the operator's staff. */
+export type OwnMembership = Pick<Membership, 'id' | 'customerId' | 'roles'> & {
+  readonly customerName: string | null;
+};
+
+export type NewMembership = Pick<Membership, 'id' | 'tenantId' | 'customerId' | 'userAccountId' | 'roles'>;
+
+/** A person belongs to a handful of companies; who has more sees the ones that come first. */
+const SHOWN = 200;
+
+const OF_PERSON = `SELECT m.id, m.customer_id AS "customerId", m.roles, c.name AS "customerName"
+  FROM base.membership m LEFT JOIN base.customer c ON c.id = m.customer_id
+  WHERE m.user_account_id = $1 AND m.status = 'active'
+  ORDER BY m.customer_id IS NOT NULL, m.created_at, m.id LIMIT ${SHOWN}`;
+
+/** Who may do what for whom; in the platform's own scope, because it decides what scope a person gets. */
+export class MembershipRepository {
+  private readonly scope = systemScope('user-management');
+
+  constructor(private readonly database: Database) {}
+
+  /** The person's active memberships: the operator's first, then the oldest. */
+  of(userAccountId: string): Promise<OwnMembership[]> {
+    return this.database.query<OwnMembership>(this.scope, OF_PERSON, [userAccountId]);
+  }
+
+  /** Adds memberships that are not there yet; existing ones stay as they are. */
+  async addMissing(memberships: readonly NewMembership[], now: Date): Promise<void> {
+    await this.database.query(
+      this.scope,
+      `INSERT INTO base.membership (id, tenant_id, customer_id, user_account_id, roles, created_at, updated_at)
+       SELECT m.id, m."tenantId", m."customerId", m."userAccountId",
+         ARRAY(SELECT jsonb_array_elements_text(m.roles)), $2, $2
+       FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "tenantId" uuid, "customerId" uuid, "userAccountId" uuid,
+         roles jsonb)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(memberships), now],
+    );
+  }
+}

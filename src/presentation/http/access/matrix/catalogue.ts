@@ -1,0 +1,34 @@
+import {
+  CATALOGUE_KEEPERS,
+  type MatrixRows,
+  madeByShoppers,
+  published,
+  rows,
+  EVERYONE,
+} from './role-groups.js';
+
+const JOBS = {
+  list: [...CATALOGUE_KEEPERS, 'auditor'],
+  get: [...CATALOGUE_KEEPERS, 'auditor'],
+  create: CATALOGUE_KEEPERS,
+  delete: CATALOGUE_KEEPERS,
+} as const satisfies MatrixRows;
+
+/** TMF620 catalogue; TMF673 addresses, TMF645 qualification and the portal's availability check. */
+export const CATALOGUE: MatrixRows = {
+  ...published('catalog'),
+  ...published('category'),
+  ...published('productSpecification'),
+  ...published('productOffering'),
+  ...published('productOfferingPrice'),
+  ...rows('importJob', JOBS),
+  ...rows('exportJob', JOBS),
+
+  ...published('geographicAddress'),
+  ...rows('geographicSubAddress', { list: EVERYONE, get: EVERYONE }),
+  ...madeByShoppers('geographicAddressValidation'),
+  ...madeByShoppers('checkServiceQualification'),
+  ...madeByShoppers('queryServiceQualification'),
+  ...rows('addressSuggestion', { list: EVERYONE }),
+  ...rows('availability', { create: EVERYONE }),
+};
