@@ -16,6 +16,9 @@ import { CreateServiceQualifications1763770302000 } from './1763770302000-teleco
 import { CreateShoppingCart1763770400000 } from './1763770400000-base-create-shopping-cart.js';
 import { CreateIdentity1763770500000 } from './1763770500000-base-create-identity.js';
 import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-show-migrations-to-serving-role.js';
+import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-company-hierarchy.js';
+import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
+import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -37,4 +40,7 @@ export const MIGRATIONS = [
   CreateShoppingCart1763770400000,
   CreateIdentity1763770500000,
   ShowMigrationsToServingRole1763770501000,
+  AddCompanyHierarchy1763771100000,
+  CreateMail1763771200000,
+  CreateTraffic1763771400000,
 ];
