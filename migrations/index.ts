@@ -18,6 +18,9 @@ import { CreateIdentity1763770500000 } from './1763770500000-base-create-identit
 import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-show-migrations-to-serving-role.js';
 import { AddMemberships1763771000000 } from './1763771000000-base-add-memberships.js';
 import { ShowCompaniesBelow1763771001000 } from './1763771001000-base-show-companies-below.js';
+import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-company-hierarchy.js';
+import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
+import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -41,4 +44,7 @@ export const MIGRATIONS = [
   ShowMigrationsToServingRole1763770501000,
   AddMemberships1763771000000,
   ShowCompaniesBelow1763771001000,
+  AddCompanyHierarchy1763771100000,
+  CreateMail1763771200000,
+  CreateTraffic1763771400000,
 ];

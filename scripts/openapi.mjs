@@ -15,7 +15,15 @@ const built = (file) => import(pathToFileURL(path.join(root, 'dist/src', file)).
 async function apiDocument() {
   const { AppModule } = await built('app.module.js');
   const { buildApiDocument } = await built('presentation/http/index.js');
-  const options = { serving: {}, poolSize: 1, role: 'api', demo: false, ossSpeed: 1, logging: false };
+  const options = {
+    serving: {},
+    poolSize: 1,
+    role: 'api',
+    demo: false,
+    ossSpeed: 1,
+    publicUrl: 'http://localhost',
+    logging: false,
+  };
   const app = await NestFactory.create(AppModule.register(options), new FastifyAdapter(), {
     preview: true,
     logger: false,

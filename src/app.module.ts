@@ -12,6 +12,7 @@ import { EventRelayModule } from './business/event-delivery/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
+import { MailModule, type MailOptions } from './integration/mail/index.js';
 import { RealtimeModule } from './presentation/realtime/index.js';
 import { CustomerApiModule } from './presentation/tmf/customer/index.js';
 import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
@@ -28,6 +29,8 @@ export interface AppOptions extends ProcessOptions {
   readonly serving: ConnectionTarget;
   /** Connections in the pool. */
   readonly poolSize: number;
+  /** How mail goes out; left out: it waits, or is shown by the demo. */
+  readonly mail?: MailOptions | undefined;
 }
 
 /** Every feature module, one line each. */
@@ -63,6 +66,7 @@ export class AppModule {
         DatabaseModule.serving(options.serving, options.poolSize),
         EventsModule,
         JobsModule,
+        MailModule.sending(options.mail),
         ...FEATURES,
         TmfKernelModule.register(),
       ],

@@ -56,7 +56,7 @@ async function run(name: string | undefined): Promise<number> {
   }
   let database: RunningDatabase | undefined;
   try {
-    const configuration = readConfiguration(process.env);
+    const configuration = readConfiguration({ PUBLIC_URL: 'http://localhost', ...process.env }); // no command sends mail
     database = await openDatabase(configuration);
     process.stdout.write(`${await command.run(database, configuration)}\n`);
     return 0;

@@ -24,9 +24,15 @@ function banner({ url, configuration, database, migrations }: Started): string[]
     `  API reference     ${url}/docs   (${url}/openapi.json)`,
     `  Health, metrics   ${url}/health/live  ${url}/health/ready  ${url}/metrics`,
   );
+  if (!configuration.mail) lines.push(...mailLines(url, configuration.demo));
   if (configuration.demo) lines.push('', ...demoLines(url));
   return [...lines, '', '  Stop with Ctrl-C', ''];
 }
+
+const mailLines = (url: string, demo: boolean): string[] =>
+  demo
+    ? [`  Mails             ${url}/demo/mails   (shown there instead of being sent)`]
+    : ['  Mails             wait in the database: set SMTP_URL and MAIL_FROM, and they go out'];
 
 const demoLines = (url: string): string[] => [
   '  Demo sign-ins (password demo-trunkline-2026)',

@@ -2,6 +2,8 @@ import net from 'node:net';
 import path from 'node:path';
 import type { ProcessOptions, ProcessRole } from '../domains/helpers/index.js';
 import { type DatabaseTarget, outsideTarget } from '../integration/database/index.js';
+import type { MailOptions } from '../integration/mail/index.js';
+import { mailOptions, publicUrl } from './outgoing.js';
 
 /** Everything that the environment decides, read once at start. */
 export interface Configuration extends ProcessOptions {
@@ -14,6 +16,8 @@ export interface Configuration extends ProcessOptions {
   readonly poolSize: number;
   /** Addresses of the proxies whose X-Forwarded-For and -Proto are believed; undefined: nobody's. */
   readonly trustedProxies: string | undefined;
+  /** How mail goes out; undefined: it waits, or is shown by the demo. */
+  readonly mail: MailOptions | undefined;
 }
 
 const ROLES: readonly ProcessRole[] = ['all', 'api', 'worker'];
@@ -26,9 +30,11 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (outside) refuseStrangeUrl('DATABASE_URL', env.DATABASE_URL);
   if (env.APP_DATABASE_URL) refuseStrangeUrl('APP_DATABASE_URL', env.APP_DATABASE_URL);
   const demo = flag(env, 'TRUNKLINE_DEMO', !outside);
+  const port = whole(env, 'PORT', 4680, 0, 65_535);
+  const host = env.HOST ?? '127.0.0.1';
   return {
-    port: whole(env, 'PORT', 4680, 0, 65_535),
-    host: env.HOST ?? '127.0.0.1',
+    port,
+    host,
     dataDir: env.DATA_DIR ? path.resolve(env.DATA_DIR) : undefined,
     outside,
     poolSize: whole(env, 'DB_POOL', 10, 2, 500),
@@ -37,6 +43,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     ossSpeed: whole(env, 'OSS_SPEED', DEMO_OSS_SPEED, 1, 1_000_000_000),
     logging: env.LOG_LEVEL !== 'silent',
     trustedProxies: proxies(env.TRUST_PROXY),
+    publicUrl: publicUrl(env, { demo, port, host }),
+    mail: mailOptions(env),
   };
 }
 

@@ -48,6 +48,7 @@ describe('start-up', () => {
       role: 'api',
       demo: false,
       ossSpeed: 1,
+      publicUrl: 'http://localhost',
       logging: false,
     });
     const app = await createHttpApp(

@@ -108,9 +108,20 @@ describe('the program as a stranger starts it', () => {
     ],
     [
       'a server that does not answer',
-      { DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+      { DATABASE_URL: 'postgres://127.0.0.1:1/none', PUBLIC_URL: 'https://shop.example.com' },
       /nobody answers there/,
     ],
+    [
+      'an installation that does not know its own address',
+      { DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+      /PUBLIC_URL is not set.*https:\/\/shop\.example\.com/,
+    ],
+    [
+      'an address that others can listen in on',
+      { TRUNKLINE_DEMO: 'false', PUBLIC_URL: 'http://shop.example.com' },
+      /PUBLIC_URL is .*https:\/\//,
+    ],
+    ['mail without a sender', { SMTP_URL: 'smtp://mail.example.com' }, /MAIL_FROM is not an e-mail address/],
     ['a trust in every proxy', { TRUST_PROXY: 'true' }, /TRUST_PROXY is "true".*addresses/],
     ['a port that is no number', { PORT: 'http' }, /PORT is "http".*whole number/],
     ['a role that does not exist', { TRUNKLINE_ROLE: 'both' }, /one of all, api, worker/],

@@ -56,6 +56,7 @@ export async function createTestApp(
     role: 'api',
     demo: true,
     ossSpeed: 1,
+    publicUrl: 'http://localhost',
     logging: false,
     ...options,
   });

@@ -1,3 +1,4 @@
+export { refuseOperatorAttributes } from './customer-attributes.js';
 export { ManageResource } from './manage-resource.use-case.js';
 export { provideUseCases, useCasesOf } from './provide-use-cases.js';
 export { changedAttributes, changeKinds, resourceEvent, type ResourceEventKind } from './resource-events.js';

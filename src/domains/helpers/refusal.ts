@@ -44,3 +44,14 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** "Not now": the caller may try again after so many seconds (Retry-After). */
+export class TooMany extends Refusal {
+  constructor(
+    code: string,
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super('tooMany', code, message);
+  }
+}

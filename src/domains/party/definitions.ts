@@ -34,6 +34,8 @@ export const organizationDefinition: ResourceDefinition = {
     isLegalEntity: 'isLegalEntity',
     isHeadOffice: 'isHeadOffice',
     status: 'status',
+    'organizationParentRelationship.organization.id': 'parentId',
+    'organizationParentRelationship.relationshipType': 'parentRelationship',
   },
 };
 

@@ -1,3 +1,4 @@
+export { CompanyHierarchyRepository, type CompanyPlace } from './company-hierarchy.repository.js';
 export * from './definitions.js';
 export * from './entities/index.js';
 export { PartyModule } from './party.module.js';

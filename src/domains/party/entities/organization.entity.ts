@@ -14,6 +14,7 @@ import {
 @Entity({ schema: 'base', name: 'organization' })
 @Index('ix_organization_owner', ['tenantId', 'customerId', 'createdAt', 'id'])
 @Index('ix_organization_created', ['tenantId', 'createdAt', 'id'])
+@Index('ix_organization_parent', ['parentId'])
 export class Organization {
   @IdColumn('pk_organization')
   id: string;
@@ -41,6 +42,13 @@ export class Organization {
 
   @TextColumn({ nullable: true })
   status: string | null;
+
+  /** The company directly above it. */
+  @UuidColumn({ name: 'parent_id', nullable: true })
+  parentId: string | null;
+
+  @TextColumn({ name: 'parent_relationship', nullable: true })
+  parentRelationship: string | null;
 
   @IntegerColumn({ default: 1 })
   version: number;
