@@ -142,7 +142,8 @@ describe('a bearer token', () => {
   const claims = {
     sub: 'x',
     name: 'x',
-    role: 'admin',
+    kind: 'staff',
+    roles: ['admin'],
     tenant: '00000000-0000-7000-8000-000000000001',
     customer: '*',
     iss: 'trunkline',

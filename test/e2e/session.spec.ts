@@ -1,5 +1,17 @@
-import { Clock, derivedId, newId, OPERATOR_TENANT } from '../../src/domains/helpers/index.js';
-import { ApiClientRepository, MembershipRepository, Passwords, UserAccountRepository } from '../../src/domains/identity/index.js';
+import {
+  Clock,
+  CUSTOMER_ROLES,
+  derivedId,
+  newId,
+  OPERATOR_TENANT,
+  STAFF_ROLES,
+} from '../../src/domains/helpers/index.js';
+import {
+  ApiClientRepository,
+  MembershipRepository,
+  Passwords,
+  UserAccountRepository,
+} from '../../src/domains/identity/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 
@@ -223,20 +235,24 @@ describe('the demo people', () => {
     const { demo } = (await test.http().get('/api/v1/session')).body;
     expect(demo.accounts).toContainEqual({
       email: 'dana@brightwell.example',
-      role: 'customer',
+      kind: 'customer',
+      roles: expect.arrayContaining(['companyAdmin', 'buyer']),
       name: expect.stringMatching(/^Dana /),
     });
-    for (const { email, role, name } of demo.accounts) {
+    for (const { email, kind, roles, name } of demo.accounts) {
       const person = await test.signIn(email, demo.password);
-      expect((await person.get('/api/v1/session')).body.user).toMatchObject({ email, role, name });
+      expect((await person.get('/api/v1/session')).body.user).toMatchObject({ email, kind, roles, name });
     }
-    expect(new Set(demo.accounts.map(({ role }: { role: string }) => role)).size).toBe(3);
+    const every = demo.accounts.flatMap(({ roles }: { roles: string[] }) => roles);
+    expect(new Set(every)).toEqual(new Set([...CUSTOMER_ROLES, ...STAFF_ROLES]));
   });
 
   it('are neither named nor let in outside demo mode, though the database has them', async () => {
     const strict = await createTestApp({ demo: false });
     await strict.app.get(LoadDemoPeople, { strict: false }).load();
-    expect((await strict.http().get('/api/v1/session')).body).toEqual({ user: null, visitor: true });
+    const { body: seen } = await strict.http().get('/api/v1/session');
+    expect(seen).toMatchObject({ user: null, visitor: true });
+    expect(seen).not.toHaveProperty('demo');
     const body = { email: 'alex@meridian.example', password: 'demo-trunkline-2026' };
     const person = await strict.http().post('/api/v1/session').send(body);
     expect([person.status, person.body.code]).toEqual([401, 'wrongCredentials']);
