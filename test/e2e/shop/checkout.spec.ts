@@ -218,11 +218,11 @@ describe('the shop', () => {
     await browser.delete(`${CARTS}/${cart}`).expect(204);
   });
 
-  it('lets an agent order for a customer, who then owns the order', async () => {
-    const agent = await app.tokenFor('agent');
+  it('lets a program order for a customer, who then owns the order', async () => {
+    const program = await app.tokenFor('client');
     const ada = derivedId('customer:ada');
     const call = (method: 'post' | 'get' | 'patch', path: string) =>
-      app.http()[method](path).set('authorization', `Bearer ${agent}`);
+      app.http()[method](path).set('authorization', `Bearer ${program}`);
     const relatedParty = [{ id: ada, role: 'customer', '@referredType': 'Customer' }];
     const { body: cart } = await call('post', CARTS).send({ relatedParty }).expect(201);
     const at = `/api/v1/carts/${cart.id}`;

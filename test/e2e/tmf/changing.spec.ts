@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../src/domains/helpers/index.js';
 import { CATALOGUE, expectError, OFFERING, UNKNOWN_ID, withTmfApi } from '../../support/tmf-api.js';
 
 describe('a TM Forum API', () => {
-  const { create, get, patch, post, raw, remove, sql } = withTmfApi();
+  const { create, get, patch, post, raw, remove, sql, test } = withTmfApi();
 
   describe('PATCH', () => {
     it('merges by RFC 7396 under both media types: null removes, objects merge, arrays are replaced', async () => {
@@ -111,10 +111,15 @@ describe('a TM Forum API', () => {
     });
 
     it('of an order needs no items, though the specification demands them', async () => {
-      const order = await create('/tmf-api/productOrderingManagement/v4/productOrder', {
-        relatedParty: [{ id: '1', '@referredType': 'Individual' }],
-        productOrderItem: [{ id: '1', action: 'add' }],
-      });
+      const program = { authorization: `Bearer ${await test().tokenFor('client')}` };
+      const { body: order } = await post(
+        '/tmf-api/productOrderingManagement/v4/productOrder',
+        {
+          relatedParty: [{ id: '1', '@referredType': 'Individual' }],
+          productOrderItem: [{ id: '1', action: 'add' }],
+        },
+        program,
+      ).expect(201);
       const changed = await patch(order.href, { description: 'Ring twice' });
       expect([changed.status, changed.body.description]).toEqual([200, 'Ring twice']);
       expect(changed.body.productOrderItem).toEqual([expect.objectContaining({ id: '1', action: 'add' })]);

@@ -1308,20 +1308,38 @@ export interface components {
             email: string;
             password: string;
         };
+        MembershipDto: {
+            roles: string[];
+            id: string;
+            /** @description Null for the operator itself. */
+            customerId: string | null;
+            customerName: string | null;
+            /** @description Whether this session acts in it. */
+            current: boolean;
+        };
         SessionUserDto: {
+            /** @description What the person is at the customer, or at the operator: buyer, approver, agent, ... */
+            roles: string[];
             id: string;
             name: string;
             email: string;
-            /** @description customer, agent or admin. */
-            role: string;
+            /** @description customer or staff. */
+            kind: string;
+            /** @description For whom the person acts at present, one of the memberships. */
+            membershipId: string;
             /** @description The customer that the person acts for; null for the operator's staff. */
             customerId: string | null;
             customerName: string | null;
+            /** @description Whether the person has shown that the e-mail address is theirs. */
+            emailVerified: boolean;
+            /** @description Whether a second factor was asked for when this session was opened. */
+            secondFactor: boolean;
         };
         DemoAccountDto: {
+            roles: string[];
             email: string;
-            /** @description customer, agent or admin. */
-            role: string;
+            /** @description customer or staff. */
+            kind: string;
             name: string;
         };
         DemoSignInsDto: {
@@ -1329,6 +1347,10 @@ export interface components {
             password: string;
         };
         SessionDto: {
+            /** @description What the caller may do: operations of the access matrix, such as `shoppingCart:checkout`. */
+            operations: string[];
+            /** @description For whom the person may act; empty while nobody is signed in. */
+            memberships: components["schemas"]["MembershipDto"][];
             user: components["schemas"]["SessionUserDto"] | null;
             /** @description True while nobody is signed in. */
             visitor: boolean;
@@ -7248,6 +7270,8 @@ export interface operations {
                 isLegalEntity?: boolean;
                 isHeadOffice?: boolean;
                 status?: string;
+                "organizationParentRelationship.organization.id"?: string;
+                "organizationParentRelationship.relationshipType"?: string;
             };
             header?: never;
             path?: never;

@@ -20,6 +20,7 @@ export class SessionUserDto {
   /** customer or staff. */
   kind: string;
   /** What the person is at the customer, or at the operator: buyer, approver, agent, ... */
+  @ApiProperty({ type: [String] })
   roles: readonly string[];
   /** For whom the person acts at present, one of the memberships. */
   membershipId: string;
@@ -38,6 +39,7 @@ export class MembershipDto {
   /** Null for the operator itself. */
   customerId: string | null;
   customerName: string | null;
+  @ApiProperty({ type: [String] })
   roles: readonly string[];
   /** Whether this session acts in it. */
   current: boolean;
@@ -48,6 +50,7 @@ export class DemoAccountDto {
   email: string;
   /** customer or staff. */
   kind: string;
+  @ApiProperty({ type: [String] })
   roles: readonly string[];
   name: string;
 }
@@ -66,6 +69,7 @@ export class SessionDto {
   /** True while nobody is signed in. */
   visitor: boolean;
   /** What the caller may do: operations of the access matrix, such as `shoppingCart:checkout`. */
+  @ApiProperty({ type: [String] })
   operations: readonly string[];
 
   /** For whom the person may act; empty while nobody is signed in. */
