@@ -1,3 +1,4 @@
+export { type Attempt, SignInAttempts } from './attempts/sign-in-attempts.js';
 export { type Caller, type Credentials, scopeOfUser } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';
 export { SignIn, type SignInRequest } from './sessions/sign-in.use-case.js';

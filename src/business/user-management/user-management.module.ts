@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../domains/identity/index.js';
+import { TrafficModule } from '../../domains/traffic/index.js';
+import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { SignIn } from './sessions/sign-in.use-case.js';
@@ -10,8 +12,17 @@ import { SigningKey } from './tokens/signing-key.js';
 
 /** Who people and programs are, and how they prove it. */
 @Module({
-  imports: [IdentityModule],
-  providers: [SigningKey, AccessTokens, CurrentSessions, IdentifyCaller, SignIn, SignOut, IssueToken],
-  exports: [AccessTokens, IdentifyCaller, SignIn, SignOut, IssueToken],
+  imports: [IdentityModule, TrafficModule],
+  providers: [
+    SignInAttempts,
+    SigningKey,
+    AccessTokens,
+    CurrentSessions,
+    IdentifyCaller,
+    SignIn,
+    SignOut,
+    IssueToken,
+  ],
+  exports: [SignInAttempts, AccessTokens, IdentifyCaller, SignIn, SignOut, IssueToken],
 })
 export class UserManagementModule {}

@@ -17,7 +17,7 @@ export class TokenController {
   @Header('cache-control', 'no-store')
   @Allow('token:create')
   @ApiConsumes('application/x-www-form-urlencoded')
-  @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute' } })
+  @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute', credentials: true } })
   async create(
     @Body() body: TokenRequestDto,
     @Headers('authorization') authorization?: string,
