@@ -3,6 +3,7 @@ import { IdentityModule } from '../../domains/identity/index.js';
 import { TrafficModule } from '../../domains/traffic/index.js';
 import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
+import { CheckPassword } from './sessions/check-password.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { SignIn } from './sessions/sign-in.use-case.js';
 import { SignOut } from './sessions/sign-out.use-case.js';
@@ -17,6 +18,7 @@ import { SigningKey } from './tokens/signing-key.js';
     SignInAttempts,
     SigningKey,
     AccessTokens,
+    CheckPassword,
     CurrentSessions,
     IdentifyCaller,
     SignIn,

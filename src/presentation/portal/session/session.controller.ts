@@ -41,6 +41,7 @@ export class SessionController {
   ): Promise<SessionDto> {
     const { user, session } = await this.signIn.signIn({
       ...body,
+      address: request.ip,
       previousSession: sessionOf(request.headers),
     });
     await this.bringCart(request, user);
