@@ -17,6 +17,8 @@ import { CreateShoppingCart1763770400000 } from './1763770400000-base-create-sho
 import { CreateIdentity1763770500000 } from './1763770500000-base-create-identity.js';
 import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-show-migrations-to-serving-role.js';
 import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-company-hierarchy.js';
+import { CreateAccounts1763771101000 } from './1763771101000-base-create-accounts.js';
+import { CreatePartyRole1763771102000 } from './1763771102000-base-create-party-role.js';
 import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 
@@ -41,6 +43,8 @@ export const MIGRATIONS = [
   CreateIdentity1763770500000,
   ShowMigrationsToServingRole1763770501000,
   AddCompanyHierarchy1763771100000,
+  CreateAccounts1763771101000,
+  CreatePartyRole1763771102000,
   CreateMail1763771200000,
   CreateTraffic1763771400000,
 ];

@@ -45,10 +45,24 @@ export const ACCESS_MATRIX: Readonly<Record<string, readonly Role[]>> = {
   ...rows('importJob', { list: STAFF, get: STAFF, create: CATALOGUE_KEEPERS, delete: CATALOGUE_KEEPERS }),
   ...rows('exportJob', { list: STAFF, get: STAFF, create: CATALOGUE_KEEPERS, delete: CATALOGUE_KEEPERS }),
 
-  // TMF632 parties, TMF629 customers
+  // TMF632 parties, TMF629 customers, TMF669 party roles: customers keep their own contact data, as the use cases say
   ...keptForCustomers('individual'),
   ...keptForCustomers('organization'),
   ...keptForCustomers('customer'),
+  ...rows('individual', { patch: SIGNED_IN }),
+  ...rows('organization', { patch: SIGNED_IN }),
+  ...rows('customer', { patch: SIGNED_IN }),
+  ...keptForCustomers('partyRole'),
+
+  // TMF666 accounts: customers open billing accounts and say how they want to be billed
+  ...keptForCustomers('partyAccount'),
+  ...keptForCustomers('billingAccount'),
+  ...rows('billingAccount', { create: SIGNED_IN, patch: SIGNED_IN }),
+  ...keptForCustomers('settlementAccount'),
+  ...keptForCustomers('financialAccount'),
+  ...published('billFormat'),
+  ...published('billPresentationMedia'),
+  ...published('billingCycleSpecification'),
 
   // TMF663 cart and the portal's cart
   ...madeByShoppers('shoppingCart'),
