@@ -20,7 +20,9 @@ export class CreateTraffic1763771400000 implements MigrationInterface {
       CREATE TABLE base.failed_try (
         key bytea CONSTRAINT pk_failed_try PRIMARY KEY,
         failures integer NOT NULL,
-        last_at timestamptz(3) NOT NULL
+        last_at timestamptz(3) NOT NULL,
+        pending integer NOT NULL,
+        pending_at timestamptz(3) NOT NULL
       );
       CREATE INDEX ix_failed_try_last ON base.failed_try (last_at);
     `);

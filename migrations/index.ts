@@ -19,6 +19,8 @@ import { ShowMigrationsToServingRole1763770501000 } from './1763770501000-base-s
 import { AddMemberships1763771000000 } from './1763771000000-base-add-memberships.js';
 import { ShowCompaniesBelow1763771001000 } from './1763771001000-base-show-companies-below.js';
 import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-company-hierarchy.js';
+import { CreateAccounts1763771101000 } from './1763771101000-base-create-accounts.js';
+import { CreatePartyRole1763771102000 } from './1763771102000-base-create-party-role.js';
 import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 
@@ -45,6 +47,8 @@ export const MIGRATIONS = [
   AddMemberships1763771000000,
   ShowCompaniesBelow1763771001000,
   AddCompanyHierarchy1763771100000,
+  CreateAccounts1763771101000,
+  CreatePartyRole1763771102000,
   CreateMail1763771200000,
   CreateTraffic1763771400000,
 ];

@@ -14,6 +14,9 @@ export const APIS = {
   637: 'product-inventory',
   645: 'service-qualification',
   663: 'shopping-cart',
+  666: 'account',
+  669: 'party-role',
+  672: 'user-role-permission',
   673: 'geographic-address',
 };
 

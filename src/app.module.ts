@@ -14,10 +14,12 @@ import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
 import { MailModule, type MailOptions } from './integration/mail/index.js';
 import { RealtimeModule } from './presentation/realtime/index.js';
+import { AccountApiModule } from './presentation/tmf/account/index.js';
 import { CustomerApiModule } from './presentation/tmf/customer/index.js';
 import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
+import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
@@ -43,6 +45,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductCatalogApiModule,
   PartyApiModule,
   CustomerApiModule,
+  AccountApiModule,
+  PartyRoleApiModule,
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,

@@ -41,6 +41,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     role: oneOf(env, 'TRUNKLINE_ROLE', ROLES, 'all'),
     demo,
     ossSpeed: whole(env, 'OSS_SPEED', DEMO_OSS_SPEED, 1, 1_000_000_000),
+    requestsPerMinute: whole(env, 'RATE_LIMIT', 3_000, 1, 1_000_000_000),
     logging: env.LOG_LEVEL !== 'silent',
     trustedProxies: proxies(env.TRUST_PROXY),
     publicUrl: publicUrl(env, { demo, port, host }),

@@ -7,6 +7,9 @@ import { connectTo, createTestDatabase, type TestDatabase } from '../support/dat
  */
 const WITHOUT_OWNER = new Set([
   'base.api_client',
+  'base.bill_format',
+  'base.bill_presentation_media',
+  'base.billing_cycle_specification',
   'base.catalog',
   'base.category',
   'base.export_job',

@@ -48,6 +48,7 @@ describe('start-up', () => {
       role: 'api',
       demo: false,
       ossSpeed: 1,
+      requestsPerMinute: 1_000,
       publicUrl: 'http://localhost',
       logging: false,
     });

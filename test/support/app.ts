@@ -56,6 +56,7 @@ export async function createTestApp(
     role: 'api',
     demo: true,
     ossSpeed: 1,
+    requestsPerMinute: 1_000_000_000,
     publicUrl: 'http://localhost',
     logging: false,
     ...options,

@@ -52,7 +52,8 @@ export class ManageResource implements ResourceUseCases {
       const context = this.contextOf(tx, newId());
       const complete = { ...this.definition.defaults, ...withoutReadOnly(this.definition, body) };
       const document = (await this.hooks.beforeCreate?.(context, complete)) ?? complete;
-      const owner = this.hooks.ownerOf?.(context, document) ?? ownerOfNew(this.definition, scope, document);
+      const owner =
+        (await this.hooks.ownerOf?.(context, document)) ?? ownerOfNew(this.definition, scope, document);
       const stored = await this.resources.insert(tx, document, { id: context.id, owner, now: context.now });
       await this.outbox.append(tx, [resourceEvent(this.definition, 'Create', scope, stored, context.now)]);
       await this.hooks.afterWrite?.(context, stored);

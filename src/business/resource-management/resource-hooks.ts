@@ -28,5 +28,5 @@ export interface ResourceHooks {
   /** Further writes that belong to the same commit, after the row and its events. */
   afterWrite?(context: HookContext, stored: StoredResource): void | Promise<void>;
   /** Whose a new resource is, where the rule of the house (scope, else the related customer) does not fit. */
-  ownerOf?(context: HookContext, document: JsonObject): ResourceOwner;
+  ownerOf?(context: HookContext, document: JsonObject): ResourceOwner | Promise<ResourceOwner>;
 }

@@ -1,5 +1,7 @@
+export { type Attempt, SignInAttempts } from './attempts/sign-in-attempts.js';
 export { type Caller, type Credentials, scopeOfSession } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';
+export { CheckPassword, type PasswordProof } from './sessions/check-password.js';
 export { type Browser, type OpenedFor, OpenSession } from './sessions/open-session.js';
 export { ReadSession } from './sessions/read-session.use-case.js';
 export { SignIn, type SignInRequest } from './sessions/sign-in.use-case.js';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../domains/identity/index.js';
+import { TrafficModule } from '../../domains/traffic/index.js';
+import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
+import { CheckPassword } from './sessions/check-password.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { OpenSession } from './sessions/open-session.js';
 import { ReadSession } from './sessions/read-session.use-case.js';
@@ -12,10 +15,12 @@ import { SigningKey } from './tokens/signing-key.js';
 
 /** Who people and programs are, and how they prove it. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, TrafficModule],
   providers: [
+    SignInAttempts,
     SigningKey,
     AccessTokens,
+    CheckPassword,
     CurrentSessions,
     IdentifyCaller,
     OpenSession,
@@ -25,7 +30,9 @@ import { SigningKey } from './tokens/signing-key.js';
     IssueToken,
   ],
   exports: [
+    SignInAttempts,
     AccessTokens,
+    CheckPassword,
     CurrentSessions,
     IdentifyCaller,
     OpenSession,

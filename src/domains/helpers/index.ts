@@ -1,4 +1,5 @@
 export * from './clock.js';
+export { dammDigit, isDammValid } from './damm.js';
 export * from './ids.js';
 export * from './persistence/columns.js';
 export * from './persistence/database.js';

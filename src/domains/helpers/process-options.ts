@@ -8,6 +8,8 @@ export interface ProcessOptions {
   readonly demo: boolean;
   /** How many times faster than life the OSS simulator works; 1 means that a business day takes a day. */
   readonly ossSpeed: number;
+  /** Requests that one client may make in a minute, over all processes. */
+  readonly requestsPerMinute: number;
   /** The address under which people reach the portals, without a path: links in mails begin with it. */
   readonly publicUrl: string;
   /** Whether the process writes its log lines (tests keep quiet). */

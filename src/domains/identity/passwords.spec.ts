@@ -11,6 +11,11 @@ describe('passwords', () => {
     expect(await passwords.hash('correct horse')).not.toBe(stored);
   });
 
+  it('are the same however a keyboard writes them', async () => {
+    const stored = await passwords.hash('caf\u00e9 of the west');
+    expect(await passwords.matches('cafe\u0301 of the west', stored)).toBe(true);
+  });
+
   it('never match where there is no account, not even the decoy’s own', async () => {
     expect(await passwords.matches('no account has this password', undefined)).toBe(false);
   });

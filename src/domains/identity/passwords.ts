@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { normalisePassword } from './password-rules/normalise-password.js';
 
 /** OWASP's argon2id parameters: 19 MiB, two passes, one lane; some 30 ms of a core each. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -12,7 +13,7 @@ export class Passwords {
   private decoy: Promise<string> | undefined;
 
   hash(secret: string): Promise<string> {
-    return this.inTurn(() => hash(secret, PARAMETERS));
+    return this.inTurn(() => hash(normalisePassword(secret), PARAMETERS));
   }
 
   /**
@@ -22,7 +23,7 @@ export class Passwords {
   async matches(secret: string, stored: string | undefined): Promise<boolean> {
     this.decoy ??= this.hash('no account has this password');
     const against = stored ?? (await this.decoy);
-    const same = await this.inTurn(() => verify(against, secret));
+    const same = await this.inTurn(() => verify(against, normalisePassword(secret)));
     return same && stored !== undefined;
   }
 

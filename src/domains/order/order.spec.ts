@@ -1,5 +1,5 @@
 import { deriveOrderState } from './life/derive-order-state.js';
-import { isDammValid } from './number/damm.js';
+import { isDammValid } from '../helpers/index.js';
 import { legalRoute } from './life/legal-route.js';
 import { formatOrderNumber, parseOrderNumber } from './number/order-number.js';
 import { orderItemStateMachine } from './life/order-item.state-machine.js';

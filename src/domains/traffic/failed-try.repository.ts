@@ -1,9 +1,20 @@
 import { type Database, systemScope, type Transaction } from '../helpers/index.js';
 
-export interface FailureCount {
+export interface TryCount {
+  /** Failures that are not forgotten yet. */
   readonly failures: number;
   readonly lastAt: Date;
+  /** Tries under way. */
+  readonly pending: number;
+  readonly pendingAt: Date;
 }
+
+const CLAIM = `
+  INSERT INTO base.failed_try AS f (key, failures, last_at, pending, pending_at) VALUES ($1, 0, $2, 0, $2)
+  ON CONFLICT (key) DO UPDATE SET failures = f.failures
+  RETURNING failures, last_at AS "lastAt", pending, pending_at AS "pendingAt"`;
+
+const STORE = `UPDATE base.failed_try SET failures = $2, last_at = $3, pending = $4, pending_at = $5 WHERE key = $1`;
 
 /** The shared count of wrong credentials. */
 export class FailedTryRepository {
@@ -13,22 +24,17 @@ export class FailedTryRepository {
 
   /**
    * Reads these counters and writes what `decide` makes of them (undefined: leaves them as they are), one caller at a
-   * time. `keys` must be in a fixed order over all callers that share a key, or they may deadlock and be run again.
+   * time over all processes. Whatever `decide` throws is thrown, and nothing is stored.
    */
   async change(
     keys: readonly Buffer[],
     now: Date,
-    decide: (counts: readonly FailureCount[]) => readonly FailureCount[] | undefined,
+    decide: (counts: readonly TryCount[]) => readonly TryCount[] | undefined,
   ): Promise<void> {
     await this.database.transaction(this.scope, async (tx) => {
-      const counts: FailureCount[] = [];
-      for (const key of keys) counts.push(await claim(tx, key, now));
-      for (const [i, { failures, lastAt }] of (decide(counts) ?? []).entries()) {
-        await tx.query('UPDATE base.failed_try SET failures = $2, last_at = $3 WHERE key = $1', [
-          keys[i],
-          failures,
-          lastAt,
-        ]);
+      const counts = await claim(tx, keys, now);
+      for (const [i, { failures, lastAt, pending, pendingAt }] of (decide(counts) ?? []).entries()) {
+        await tx.query(STORE, [keys[i], failures, lastAt, pending, pendingAt]);
       }
     });
   }
@@ -39,13 +45,16 @@ export class FailedTryRepository {
   }
 }
 
-/** The counter, made when it is missing, and locked until the transaction ends. */
-async function claim(tx: Transaction, key: Buffer, now: Date): Promise<FailureCount> {
-  const [count] = await tx.query<FailureCount>(
-    `INSERT INTO base.failed_try AS f (key, failures, last_at) VALUES ($1, 0, $2)
-     ON CONFLICT (key) DO UPDATE SET failures = f.failures RETURNING failures, last_at AS "lastAt"`,
-    [key, now],
-  );
-  if (!count) throw new Error('The store of failed tries answered nothing.');
-  return count;
+/**
+ * The counters, made where they are missing, locked until the transaction ends. Locked in the order of their keys: two
+ * tries that share both never wait for each other.
+ */
+async function claim(tx: Transaction, keys: readonly Buffer[], now: Date): Promise<TryCount[]> {
+  const found = new Map<Buffer, TryCount>();
+  for (const key of keys.toSorted((a, b) => a.compare(b))) {
+    const [count] = await tx.query<TryCount>(CLAIM, [key, now]);
+    if (!count) throw new Error('The store of failed tries answered nothing.');
+    found.set(key, count);
+  }
+  return keys.flatMap((key) => found.get(key) ?? []);
 }

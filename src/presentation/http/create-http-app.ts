@@ -1,8 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import rateLimit from '@fastify/rate-limit';
-import { Refusal } from '../../domains/helpers/index.js';
 import { RouteIndex } from './errors/index.js';
 import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
 import { PinoNestLogger, pinoOptions } from './logging.js';
@@ -38,7 +36,6 @@ export async function createHttpApp(
     done(refuseUnreadable(request));
   });
   registerBodyParsers(fastify);
-  await fastify.register(rateLimit, { global: false, errorResponseBuilder: tooManyRequests });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     abortOnError: false,
     bodyParser: false,
@@ -54,12 +51,4 @@ export async function createHttpApp(
   serveReference(app);
   await servePages(app, options.portals);
   return app;
-}
-
-function tooManyRequests(): Refusal {
-  return new Refusal(
-    'tooMany',
-    'tooManyRequests',
-    'Too many tries: wait for the seconds in Retry-After, then try again.',
-  );
 }

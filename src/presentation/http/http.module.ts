@@ -1,20 +1,23 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
+import { TrafficControlModule } from '../../business/traffic-control/index.js';
 import { UserManagementModule } from '../../business/user-management/index.js';
 import { AccessGuard, DeclaredRoutes, EveryRouteDeclaresItsAccess, ScopeResolver } from './access/index.js';
 import { DtoPipe } from './dto.pipe.js';
 import { HealthController } from './health.controller.js';
+import { RequestLimits } from './limits/index.js';
 import { HttpMetrics, MetricsController } from './metrics/index.js';
 import { ErrorFilter, RouteIndex } from './errors/index.js';
 
 /** What every controller shares: who may call, how bodies are checked, and how refusals are answered. */
 @Module({
-  imports: [DiscoveryModule, UserManagementModule, PlatformHealthModule],
+  imports: [DiscoveryModule, UserManagementModule, TrafficControlModule, PlatformHealthModule],
   controllers: [HealthController, MetricsController],
   providers: [
     RouteIndex,
     HttpMetrics,
+    RequestLimits,
     ScopeResolver,
     DeclaredRoutes,
     EveryRouteDeclaresItsAccess,

@@ -1,4 +1,4 @@
-import { dammDigit, isDammValid } from './damm.js';
+import { dammDigit, isDammValid } from '../../helpers/index.js';
 
 const SHAPE = /^TL-?(\d{2})-?(\d{7,})-?(\d)$/i;
 

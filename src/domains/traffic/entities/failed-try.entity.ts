@@ -14,4 +14,11 @@ export class FailedTry {
 
   @TimeColumn({ name: 'last_at' })
   lastAt: Date;
+
+  /** Tries under way, whose end is not known yet. */
+  @IntegerColumn()
+  pending: number;
+
+  @TimeColumn({ name: 'pending_at' })
+  pendingAt: Date;
 }

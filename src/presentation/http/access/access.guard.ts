@@ -5,6 +5,7 @@ import type { Caller } from '../../../business/user-management/index.js';
 import { mayDo } from './access-matrix.js';
 import { OPERATION } from './allow.js';
 import { setCookie, VISITOR_COOKIE } from './cookies.js';
+import { RequestLimits } from '../limits/index.js';
 import { refuseForeignOrigin } from './origin.js';
 import type { AdmittedRequest } from './current-scope.js';
 import { ScopeResolver } from './scope-resolver.js';
@@ -17,23 +18,42 @@ const VISITOR_SECONDS = 90 * 24 * 3600;
 /** Lets a request through to its handler when the matrix allows its operation to the caller's role. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly scopes: ScopeResolver) {}
+  constructor(
+    private readonly scopes: ScopeResolver,
+    private readonly limits: RequestLimits,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true; // gateways resolve their scope when the socket connects
     const request = context.switchToHttp().getRequest<AdmittedRequest>();
     const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as string | undefined;
-    const reply = (): FastifyReply => context.switchToHttp().getResponse<FastifyReply>();
-    const caller = this.scopes.caller(request.headers, request.id);
-    return caller instanceof Promise
-      ? caller.then((found) => admit(request, reply, found, operation))
-      : admit(request, reply, caller, operation);
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const known = (caller: Caller): boolean | Promise<boolean> => {
+      const counted = this.limits.count(request, reply, caller);
+      return counted instanceof Promise
+        ? counted.then(() => admit(request, reply, caller, operation))
+        : admit(request, reply, caller, operation);
+    };
+    const refused = (refusal: Error): Promise<never> => this.refuse(request, reply, refusal);
+    let caller: Caller | Promise<Caller>;
+    try {
+      caller = this.scopes.caller(request.headers, request.id);
+    } catch (refusal) {
+      return refused(refusal as Error);
+    }
+    return caller instanceof Promise ? caller.then(known, refused) : known(caller);
+  }
+
+  /** Who tries tokens is counted too. */
+  private async refuse(request: AdmittedRequest, reply: FastifyReply, refusal: Error): Promise<never> {
+    await this.limits.count(request, reply);
+    throw refusal;
   }
 }
 
 function admit(
   request: AdmittedRequest,
-  reply: () => FastifyReply,
+  reply: FastifyReply,
   caller: Caller,
   operation: string | undefined,
 ): boolean {
@@ -42,7 +62,7 @@ function admit(
   if (!SAFE_METHODS.has(request.method)) {
     if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
     if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
-      rememberVisitor(request, reply(), caller);
+      rememberVisitor(request, reply, caller);
   }
   request.caller = caller;
   return true;

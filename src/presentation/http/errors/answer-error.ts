@@ -1,4 +1,4 @@
-import { Refusal } from '../../../domains/helpers/index.js';
+import { Refusal, TooMany } from '../../../domains/helpers/index.js';
 import { databaseRefusal } from './database-refusals.js';
 import { type ErrorBody, errorAnswer, surpriseAnswer } from './error-body.js';
 import { frameworkRefusal } from './framework-refusals.js';
@@ -24,6 +24,7 @@ export function answerError(error: unknown, correlationId: string): ErrorAnswer 
 function refused(refusal: Refusal, correlationId: string, log: 'none' | 'warn'): ErrorAnswer {
   const headers: Record<string, string> = {};
   if (refusal.kind === 'unauthenticated') headers['www-authenticate'] = 'Bearer realm="trunkline"';
+  if (refusal instanceof TooMany) headers['retry-after'] = String(refusal.retryAfterSeconds);
   if (refusal.kind === 'unavailable') headers['retry-after'] = '1';
   return { ...errorAnswer(refusal, correlationId), headers, log };
 }

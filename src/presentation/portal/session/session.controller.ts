@@ -35,7 +35,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Allow('session:create')
-  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute', credentials: true } })
   async create(
     @Body() body: SignInDto,
     @Req() request: AdmittedRequest,

@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Header, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { IssueToken } from '../../../business/user-management/index.js';
@@ -17,9 +17,10 @@ export class TokenController {
   @Header('cache-control', 'no-store')
   @Allow('token:create')
   @ApiConsumes('application/x-www-form-urlencoded')
-  @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute' } })
+  @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute', credentials: true } })
   async create(
     @Body() body: TokenRequestDto,
+    @Ip() address: string,
     @Headers('authorization') authorization?: string,
   ): Promise<TokenDto> {
     const basic = basicCredentials(authorization);
@@ -27,6 +28,7 @@ export class TokenController {
       grantType: body.grant_type,
       clientId: basic?.id ?? body.client_id ?? '',
       clientSecret: basic?.secret ?? body.client_secret ?? '',
+      address,
     });
     return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresIn, scope: 'tmf-api' };
   }

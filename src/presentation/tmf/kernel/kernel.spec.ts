@@ -83,8 +83,8 @@ describe('the imported schemas', () => {
     return fs.existsSync(file) ? [file] : [];
   });
 
-  it('are those of eight APIs', () => {
-    expect(files).toHaveLength(8);
+  it('are those of eleven APIs', () => {
+    expect(files).toHaveLength(11);
   });
 
   it.each(files.map((file) => [file.pathname.split('/').at(-1), file]))(

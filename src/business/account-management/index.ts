@@ -1,0 +1,1 @@
+export { AccountManagementModule } from './account-management.module.js';

@@ -1,0 +1,1 @@
+export { PartyRoleApiModule } from './party-role.module.js';
