@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LoadDemoPlaces, ServiceAvailabilityModule } from '../service-availability/index.js';
+import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoOrderTeamModule, LoadDemoOrderTeam } from './order-team/index.js';
@@ -7,12 +8,18 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
-  imports: [DemoCatalogueModule, ServiceAvailabilityModule, DemoPeopleModule, DemoOrderTeamModule],
+  imports: [
+    DemoCatalogueModule,
+    ServiceAvailabilityModule,
+    DemoPeopleModule,
+    DemoBillingModule,
+    DemoOrderTeamModule,
+  ],
   providers: [
     LoadDemoOperator,
     {
       provide: DEMO_PARTS,
-      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoOrderTeam],
+      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoOrderTeam],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],

@@ -1,5 +1,5 @@
 export { refuseOperatorAttributes } from './customer-attributes.js';
-export { ManageResource } from './manage-resource.use-case.js';
+export { ManageResource, type SettledResource } from './manage-resource.use-case.js';
 export { provideUseCases, useCasesOf } from './provide-use-cases.js';
 export { changedAttributes, changeKinds, resourceEvent, type ResourceEventKind } from './resource-events.js';
 export type { HookContext, ResourceHooks } from './resource-hooks.js';

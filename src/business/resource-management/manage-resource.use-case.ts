@@ -7,6 +7,7 @@ import {
   type Page,
   Refusal,
   type ResourceDefinition,
+  type ResourceOwner,
   type ResourceRepository,
   type ResourceUseCases,
   type Scope,
@@ -20,6 +21,12 @@ import type { EventOutbox } from '../../integration/events/index.js';
 import { changedAttributes, changeKinds, resourceEvent } from './resource-events.js';
 import type { HookContext, ResourceHooks } from './resource-hooks.js';
 import { ownerOfNew, refuseOtherCustomer } from './resource-owner.js';
+
+/** What is known of a new resource before it is stored, because others refer to it. */
+export interface SettledResource {
+  readonly id?: string;
+  readonly owner?: ResourceOwner;
+}
 
 /**
  * The generic use cases of a TM Forum resource: stores, guards by version, and writes the events in the same commit.
@@ -48,17 +55,22 @@ export class ManageResource implements ResourceUseCases {
   }
 
   create(scope: Scope, body: JsonObject, _options: WriteOptions = {}): Promise<StoredResource> {
-    return this.database.transaction(scope, async (tx) => {
-      const context = this.contextOf(tx, newId());
-      const complete = { ...this.definition.defaults, ...withoutReadOnly(this.definition, body) };
-      const document = (await this.hooks.beforeCreate?.(context, complete)) ?? complete;
-      const owner =
-        (await this.hooks.ownerOf?.(context, document)) ?? ownerOfNew(this.definition, scope, document);
-      const stored = await this.resources.insert(tx, document, { id: context.id, owner, now: context.now });
-      await this.outbox.append(tx, [resourceEvent(this.definition, 'Create', scope, stored, context.now)]);
-      await this.hooks.afterWrite?.(context, stored);
-      return stored;
-    });
+    return this.database.transaction(scope, (tx) => this.createIn(tx, body));
+  }
+
+  /** As create, inside an open transaction: several resources that come into being together. */
+  async createIn(tx: Transaction, body: JsonObject, settled: SettledResource = {}): Promise<StoredResource> {
+    const context = this.contextOf(tx, settled.id ?? newId());
+    const complete = { ...this.definition.defaults, ...withoutReadOnly(this.definition, body) };
+    const document = (await this.hooks.beforeCreate?.(context, complete)) ?? complete;
+    const owner =
+      settled.owner ??
+      (await this.hooks.ownerOf?.(context, document)) ??
+      ownerOfNew(this.definition, tx.scope, document);
+    const stored = await this.resources.insert(tx, document, { id: context.id, owner, now: context.now });
+    await this.outbox.append(tx, [resourceEvent(this.definition, 'Create', tx.scope, stored, context.now)]);
+    await this.hooks.afterWrite?.(context, stored);
+    return stored;
   }
 
   patch(

@@ -1,4 +1,7 @@
 import type { Response } from 'supertest';
+import { LoadDemoBilling } from '../../../src/business/demo-operator/billing/index.js';
+import { DEMO_CUSTOMERS, LoadDemoPeople } from '../../../src/business/demo-operator/people/index.js';
+import { parseAccountNumber } from '../../../src/domains/account/index.js';
 import { isDammValid, type JsonObject, newId } from '../../../src/domains/helpers/index.js';
 import { expectError, withTmfApi } from '../../support/tmf-api.js';
 
@@ -201,5 +204,25 @@ describe('accounts (TMF666) and party roles (TMF669)', () => {
       expectError(await get(made.href, asCustomer), 404);
       expectError(await post(ROLE, { name: 'Supplier' }, asCustomer), 403);
     });
+  });
+
+  it('the demo gives every customer an account that its people see, with a cycle and a format that are there', async () => {
+    const { app } = test();
+    await app.get(LoadDemoPeople).load();
+    await app.get(LoadDemoBilling).load();
+    await app.get(LoadDemoBilling).load();
+    for (const { slug } of DEMO_CUSTOMERS) {
+      const token = { authorization: `Bearer ${await test().tokenFor('customer', { customerSlug: slug })}` };
+      const { body } = await get(BILLING, token);
+      expect(body).toEqual([expect.objectContaining({ state: 'Active' })]);
+      expect(parseAccountNumber(String(body[0].accountNumber))).toBe(body[0].accountNumber);
+      const { cycleSpecification, format, presentationMedia } = body[0].billStructure;
+      for (const { href } of [cycleSpecification, format, ...presentationMedia, body[0].relatedParty[0]])
+        expect((await get(href, token)).status).toBe(200);
+      const roles = await get(ROLE, token);
+      expect(roles.body.map(({ name }: JsonObject) => name)).toEqual(
+        slug === 'northline' ? ['Reseller'] : [],
+      );
+    }
   });
 });

@@ -83,6 +83,14 @@ function customerOf(customer: DemoCustomer, party: ResourceDefinition, partyId: 
         name: customer.name,
         '@referredType': party.type,
       },
+      account: [
+        {
+          id: derivedId(`billingAccount:${customer.slug}`),
+          href: `/tmf-api/accountManagement/v4/billingAccount/${derivedId(`billingAccount:${customer.slug}`)}`,
+          name: customer.name,
+          '@referredType': 'BillingAccount',
+        },
+      ],
       contactMedium: contactMedia(customer.email, customer.phone),
       characteristic: [{ name: 'segment', valueType: 'string', value: SEGMENT[customer.kind] }],
     },
