@@ -3,7 +3,7 @@ import { LoadDemoPlaces, ServiceAvailabilityModule } from '../service-availabili
 import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
-import { DemoOrderTeamModule, LoadDemoOrderTeam } from './order-team/index.js';
+import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
@@ -13,13 +13,13 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
     ServiceAvailabilityModule,
     DemoPeopleModule,
     DemoBillingModule,
-    DemoOrderTeamModule,
+    DemoWorkforceModule,
   ],
   providers: [
     LoadDemoOperator,
     {
       provide: DEMO_PARTS,
-      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoOrderTeam],
+      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoWorkforce],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],

@@ -1,3 +1,6 @@
+export { AssignmentQueue } from './assigning/assignment-queue.js';
+export type { OrderOwner } from './assigning/owner-presence.js';
+export { ReassignOrders, type Reassignment } from './assigning/reassign-orders.use-case.js';
 export { CancelProductOrderResource } from './cancel-product-order.resource.js';
 export { OrderManagementModule } from './order-management.module.js';
 export { PlaceOrder, type PlaceOrderOptions, type PlaceOrderResult } from './placing/place-order.use-case.js';

@@ -5,10 +5,17 @@ import { InventoryModule, productDefinition } from '../../domains/inventory/inde
 import { OrderModule, productOrderDefinition } from '../../domains/order/index.js';
 import { OrderActivityModule } from '../../domains/order-activity/index.js';
 import { PlaceModule } from '../../domains/place/index.js';
+import { WorkforceModule } from '../../domains/workforce/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
+import { AssignOrder } from './assigning/assign-order.js';
+import { AssignQueued } from './assigning/assign-queued.use-case.js';
+import { AssignmentQueue } from './assigning/assignment-queue.js';
+import { OwnerPresence } from './assigning/owner-presence.js';
+import { PickAgent } from './assigning/pick-agent.js';
+import { ReassignOrders } from './assigning/reassign-orders.use-case.js';
 import { CancelProductOrderResource } from './cancel-product-order.resource.js';
 import { CancelOrder } from './cancelling/cancel-order.use-case.js';
 import { CancelWork } from './cancelling/cancel-work.js';
@@ -45,6 +52,7 @@ const FULFILLING = [
   ApplyNotice,
   FulfilmentWorker,
 ];
+const ASSIGNING = [AssignmentQueue, PickAgent, AssignOrder, AssignQueued, ReassignOrders, OwnerPresence];
 const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
 
 /** The life of an order: placing, fulfilling, cancelling, reading. */
@@ -59,10 +67,12 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     PricingModule,
     ServiceAvailabilityModule,
     OssModule,
+    WorkforceModule,
   ],
   providers: [
     ...PLACING,
     ...FULFILLING,
+    ...ASSIGNING,
     ...CANCELLING,
     provideUseCases(productOrderDefinition, productOrderHooks),
     provideUseCases(productDefinition, productHooks),
@@ -73,6 +83,8 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
   exports: [
     PlaceOrder,
     ReadOrders,
+    AssignmentQueue,
+    ReassignOrders,
     ProductOrderResource,
     CancelProductOrderResource,
     useCasesOf(productDefinition),

@@ -1,4 +1,4 @@
-export { AgentAssignmentRepository, type AssignedAgent } from './storage/agent-assignment.repository.js';
+export { AgentAssignmentRepository, type Assignee } from './storage/agent-assignment.repository.js';
 export {
   type CancellationAction,
   cancellationStateMachine,
@@ -27,6 +27,7 @@ export type {
   JeopardyView,
   MilestoneView,
   OrderItemView,
+  OwnerView,
   OrderSummaryView,
   OrderView,
 } from './views/order-view.js';

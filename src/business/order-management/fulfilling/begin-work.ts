@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Transaction } from '../../../domains/helpers/index.js';
 import { ServiceOrderRepository } from '../../../domains/fulfillment-status/index.js';
 import {
-  AgentAssignmentRepository,
   type ClaimedOrder,
   OrderFulfilmentRepository,
   type OrderItemState,
@@ -10,6 +9,7 @@ import {
 } from '../../../domains/order/index.js';
 import type { Activity } from '../../../domains/order-activity/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
+import { AssignOrder } from '../assigning/assign-order.js';
 import { withPriority } from '../decomposing/order-urgency.js';
 import { decomposeOrder } from '../decomposing/decompose-order.js';
 import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
@@ -27,7 +27,7 @@ export class BeginWork {
     private readonly serviceOrders: ServiceOrderRepository,
     private readonly fulfilment: OrderFulfilmentRepository,
     private readonly products: OrderedProducts,
-    private readonly assignments: AgentAssignmentRepository,
+    private readonly assigning: AssignOrder,
     private readonly jobs: JobQueue,
     private readonly clock: Clock,
   ) {}
@@ -48,16 +48,10 @@ export class BeginWork {
       const payload = { serviceOrderId: id, tenantId: order.tenantId };
       await this.jobs.add(tx, SUBMIT_SERVICE_ORDER, payload, withPriority(request.priority));
     }
-    const agent = await this.assignments.assignLeastLoaded(tx, order, now);
+    const assigned = await this.assigning.assign(tx, order);
     const states = order.items.map(
       ({ id, action }) => [id, action === 'noChange' ? 'completed' : 'inProgress'] as const,
     );
-    return { states: new Map(states), activities: agent ? [assigned(agent.name, agent.team)] : [] };
+    return { states: new Map(states), activities: assigned };
   }
 }
-
-const assigned = (name: string, team: string): Activity => ({
-  kind: 'assignment',
-  audience: 'customer',
-  text: `${name} of ${team} looks after this order.`,
-});

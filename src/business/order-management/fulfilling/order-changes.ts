@@ -13,6 +13,7 @@ import {
   orderStateMachine,
 } from '../../../domains/order/index.js';
 import { type Activity, OrderActivityRepository } from '../../../domains/order-activity/index.js';
+import { AssignmentQueue } from '../assigning/assignment-queue.js';
 import { STATE_TEXT } from '../state-texts.js';
 import { type ChangedItem, OrderEvents } from './order-events.js';
 
@@ -33,6 +34,7 @@ export class OrderChanges {
     private readonly activities: OrderActivityRepository,
     private readonly assignments: AgentAssignmentRepository,
     private readonly events: OrderEvents,
+    private readonly queue: AssignmentQueue,
     private readonly clock: Clock,
   ) {}
 
@@ -61,8 +63,10 @@ export class OrderChanges {
     log.push(...route.map(orderActivity));
     await this.orders.writeStates(tx, order, state, changes, now);
     await this.activities.append(tx, order, [...log, ...activities], now);
-    if (route.length > 0 && orderStateMachine.isFinal(state))
-      await this.assignments.release(tx, order.id, now);
+    if (route.length > 0 && orderStateMachine.isFinal(state)) {
+      const placeWanted = await this.assignments.release(tx, order.id);
+      if (placeWanted) await this.queue.wake(tx, order.tenantId);
+    }
     const passed = route.map(({ to }) => to);
     if (passed.length > 0) await this.events.stateChanged(tx, order, passed);
     else await this.events.itemsChanged(tx, order, namedItems(order, wanted));

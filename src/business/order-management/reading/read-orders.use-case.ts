@@ -12,6 +12,7 @@ import {
   OrderViewRepository,
 } from '../../../domains/order/index.js';
 import { reasonsAgainstCancelling } from '../cancelling/cancellation-rules.js';
+import { type OrderOwner, OwnerPresence } from '../assigning/owner-presence.js';
 import { type NextActor, whoActsNext } from './who-acts-next.js';
 
 /** A source that has said nothing for this long, about an order that is not done, is called stale. */
@@ -19,11 +20,13 @@ const STALE_AFTER_MS = 5 * 86_400_000;
 
 export interface ReadSummary {
   readonly view: OrderSummaryView;
+  readonly owner: OrderOwner | null;
   readonly milestones: readonly ShownMilestone[];
 }
 
 export interface ReadOrder {
   readonly view: OrderView;
+  readonly owner: OrderOwner | null;
   readonly milestones: readonly ShownMilestone[];
   /** By item id. */
   readonly itemMilestones: ReadonlyMap<string, readonly ShownMilestone[]>;
@@ -37,13 +40,19 @@ export interface ReadOrder {
 export class ReadOrders {
   constructor(
     private readonly orders: OrderViewRepository,
+    private readonly presence: OwnerPresence,
     private readonly clock: Clock,
   ) {}
 
   async list(scope: Scope, search: OrderSearch): Promise<{ orders: ReadSummary[]; total: number }> {
     const { orders, total } = await this.orders.list(scope, search);
+    const ownerOf = await this.presence.of(
+      scope,
+      orders.map(({ owner }) => owner),
+    );
     const shown = orders.map((view) => ({
       view,
+      owner: ownerOf(view.owner),
       milestones: lineOf(view),
     }));
     return { orders: shown, total };
@@ -52,6 +61,7 @@ export class ReadOrders {
   /** @throws Refusal notFound */
   async get(scope: Scope, id: string): Promise<ReadOrder> {
     const view = await this.orders.get(scope, id);
+    const ownerOf = await this.presence.of(scope, [view.owner]);
     const state = view.state as OrderState;
     const ofItem = <T extends { readonly itemId: string }>(rows: readonly T[], itemId: string): T[] =>
       rows.filter((row) => row.itemId === itemId);
@@ -68,6 +78,7 @@ export class ReadOrders {
     );
     return {
       view,
+      owner: ownerOf(view.owner),
       milestones: lineOf(view),
       itemMilestones: new Map(lines),
       whoActsNext: whoActsNext(state, view.jeopardies),

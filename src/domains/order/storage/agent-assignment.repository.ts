@@ -1,69 +1,103 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, type Scope, type Transaction } from '../../helpers/index.js';
-import type { ClaimedOrder } from './claimed-order.js';
+import { Clock, newId, type Transaction } from '../../helpers/index.js';
 
-export interface AssignedAgent {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly team: string;
+/** Who takes an order; all null but the team: it waits in that team's queue. */
+export interface Assignee {
+  readonly agentId: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly teamId: string | null;
+  readonly team: string | null;
 }
 
-/** Who looks after which order. */
+interface AssignedOrder {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly customerId: string | null;
+}
+
+/** Who looks after which order, and which orders wait for somebody. The order is claimed by the caller. */
 @Injectable()
 export class AgentAssignmentRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly clock: Clock) {}
+
+  /** Who has the order now; undefined when it was never assigned, or needs nobody any more. */
+  async current(tx: Transaction, orderId: string): Promise<Assignee | undefined> {
+    const [row] = await tx.query<Assignee>(
+      `SELECT agent_id AS "agentId", agent_name AS name, agent_title AS title, team_id AS "teamId", team
+       FROM base.agent_assignment WHERE order_id = $1 AND released_at IS NULL`,
+      [orderId],
+    );
+    return row;
+  }
+
+  /** Gives the order to an agent or a queue; whoever had it is released. */
+  async assign(tx: Transaction, order: AssignedOrder, to: Assignee, reason: string): Promise<void> {
+    await this.release(tx, order.id);
+    await tx.query(
+      `INSERT INTO base.agent_assignment (id, tenant_id, customer_id, order_id, agent_id, agent_name, agent_title,
+         team_id, team, reason, assigned_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        newId(),
+        order.tenantId,
+        order.customerId,
+        order.id,
+        to.agentId,
+        to.name,
+        to.title,
+        to.teamId,
+        to.team,
+        reason,
+        this.clock.now(),
+      ],
+    );
+  }
 
   /**
-   * Gives the order to the available member of the order team with the fewest open orders; names break ties. An order
-   * that has an agent keeps it.
-   * @returns the agent, or undefined when nobody is available or somebody has it already.
+   * The order needs nobody any more, or somebody else.
+   * @returns whether the agent who had it is free for an order that waits in a queue.
    */
-  async assignLeastLoaded(
-    tx: Transaction,
-    order: ClaimedOrder,
-    now: Date,
-  ): Promise<AssignedAgent | undefined> {
-    const [agent] = await tx.query<AssignedAgent>(
-      `INSERT INTO base.agent_assignment (id, tenant_id, customer_id, order_id, agent_id, agent_name, agent_title,
-         team, reason, assigned_at)
-       SELECT $1, $2, $3, $4, m.id, m.name, m.title, m.team, 'fewest open orders in the team', $5
-       FROM telecom.order_team_member m
-       WHERE m.tenant_id = $2 AND m.available
-       ORDER BY (SELECT count(*) FROM base.agent_assignment a WHERE a.agent_id = m.id AND a.released_at IS NULL),
-         m.name
-       LIMIT 1
-       ON CONFLICT DO NOTHING
-       RETURNING agent_id AS id, agent_name AS name, agent_title AS title, team`,
-      [newId(), order.tenantId, order.customerId, order.id, now],
+  async release(tx: Transaction, orderId: string): Promise<boolean> {
+    const [row] = await tx.query<{ wanted: boolean }>(
+      `UPDATE base.agent_assignment a SET released_at = $2 WHERE order_id = $1 AND released_at IS NULL
+       RETURNING agent_id IS NOT NULL AND EXISTS (SELECT FROM base.agent_assignment q
+         WHERE q.tenant_id = a.tenant_id AND q.agent_id IS NULL AND q.released_at IS NULL) AS wanted`,
+      [orderId, this.clock.now()],
     );
-    return agent;
+    return row?.wanted ?? false;
   }
 
-  /** The order needs nobody any more. */
-  async release(tx: Transaction, orderId: string, now: Date): Promise<void> {
+  /** Ids of the orders that an agent has open, in the order in which they are to be locked. */
+  async openOrders(tx: Transaction, agentId: string): Promise<string[]> {
     const sql =
-      'UPDATE base.agent_assignment SET released_at = $2 WHERE order_id = $1 AND released_at IS NULL';
-    await tx.query(sql, [orderId, now]);
+      'SELECT order_id AS id FROM base.agent_assignment WHERE agent_id = $1 AND released_at IS NULL ORDER BY order_id';
+    return (await tx.query<{ id: string }>(sql, [agentId])).map(({ id }) => id);
   }
 
-  /** Adds members to the order team, or brings their names up to date. */
-  async saveTeam(
-    scope: Scope,
-    tenantId: string,
-    members: readonly AssignedAgent[],
-    now: Date,
-  ): Promise<void> {
-    await this.database.query(
-      scope,
-      `INSERT INTO telecom.order_team_member (id, tenant_id, name, title, team, created_at, updated_at)
-       SELECT m.id, $1, m.name, m.title, m.team, $2, $2
-       FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, name text, title text, team text)
-       ON CONFLICT (id) DO UPDATE SET name = excluded.name, title = excluded.title, team = excluded.team,
-         updated_at = excluded.updated_at
-       WHERE (order_team_member.name, order_team_member.title, order_team_member.team)
-         IS DISTINCT FROM (excluded.name, excluded.title, excluded.team)`,
-      [tenantId, now, JSON.stringify(members)],
+  /** Ids of the orders of a tenant that wait longest for somebody. */
+  async queued(tx: Transaction, tenantId: string, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT order_id AS id FROM base.agent_assignment
+       WHERE tenant_id = $1 AND agent_id IS NULL AND released_at IS NULL ORDER BY assigned_at, order_id LIMIT $2::int`,
+      [tenantId, limit],
     );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * The families that an order's work is of: voice, data and mobile as the catalogue classes its offerings, and port when
+   * numbers are brought along.
+   */
+  async familiesOf(tx: Transaction, orderId: string): Promise<string[]> {
+    const rows = await tx.query<{ family: string }>(
+      `SELECT DISTINCT f.family FROM telecom.product_order_item i
+         JOIN telecom.product_offering o ON o.code = i.offering_code CROSS JOIN unnest(o.classes) AS f(family)
+       WHERE i.order_id = $1 AND f.family IN ('voice', 'data', 'mobile')
+       UNION SELECT 'port' FROM base.product_order_item WHERE order_id = $1 AND jsonb_path_exists(extra,
+         '$.product.productCharacteristic[*] ? (@.name == "portedNumbers" && @.value != "" && @.value != null)')
+       ORDER BY family`,
+      [orderId],
+    );
+    return rows.map(({ family }) => family);
   }
 }

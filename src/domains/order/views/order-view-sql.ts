@@ -6,10 +6,9 @@ export const SUMMARY_COLUMNS = `
   o.id, t.order_number AS number, o.customer_id AS "customerId", t.customer_name AS "customerName", o.state,
   o.order_date AS "orderDate", t.promised_date AS "promisedDate", t.predicted_date AS "predictedDate",
   i.items, i."placeText", i.monthly, i."oneTime", i.currency,
-  (SELECT json_build_object('name', a.agent_name, 'title', a.agent_title, 'team', a.team,
-       'available', coalesce(m.available, false))
-     FROM base.agent_assignment a LEFT JOIN telecom.order_team_member m ON m.id = a.agent_id
-     WHERE a.order_id = o.id ORDER BY a.assigned_at DESC LIMIT 1) AS owner,
+  (SELECT json_build_object('agentId', a.agent_id, 'name', a.agent_name, 'title', a.agent_title, 'team', a.team)
+     FROM base.agent_assignment a WHERE a.order_id = o.id
+     ORDER BY a.released_at IS NOT NULL, a.assigned_at DESC, a.id DESC LIMIT 1) AS owner,
   coalesce((SELECT json_agg(json_build_object('itemId', m.item_id, 'code', m.code, 'position', m.position,
        'pointOfNoReturn', m.point_of_no_return, 'promisedAt', ${iso('m.promised_at')},
        'predictedAt', ${iso('m.predicted_at')}, 'reachedAt', ${iso('m.reached_at')}) ORDER BY m.position)
@@ -40,8 +39,8 @@ export const DETAIL_COLUMNS = `${SUMMARY_COLUMNS},
        'text', y.text, 'kind', y.kind, 'audience', y.audience) ORDER BY y.sequence DESC)
      FROM (SELECT * FROM base.order_activity WHERE order_id = o.id ORDER BY sequence DESC LIMIT 200) y),
      '[]') AS activities,
-  coalesce((SELECT json_agg(json_build_object('at', ${iso('a.assigned_at')}, 'agent', a.agent_name,
-       'reason', a.reason, 'releasedAt', ${iso('a.released_at')}) ORDER BY a.assigned_at)
+  coalesce((SELECT json_agg(json_build_object('at', ${iso('a.assigned_at')}, 'agent', a.agent_name, 'team', a.team,
+       'reason', a.reason, 'releasedAt', ${iso('a.released_at')}) ORDER BY a.assigned_at, a.id)
      FROM base.agent_assignment a WHERE a.order_id = o.id), '[]') AS assignments,
   coalesce((SELECT json_agg(json_build_object('id', s.id, 'itemKey', b.item_key, 'kind', s.milestone_plan,
        'state', s.state, 'reference', s.oss_reference, 'sentAt', ${iso('s.submitted_at')}) ORDER BY b.position)

@@ -29,11 +29,12 @@ export interface OrderSummaryView {
   readonly jeopardies: readonly JeopardyView[];
 }
 
+/** Who looks after the order, or last did; without an agent it waits in the team's queue. */
 export interface OwnerView {
-  readonly name: string;
-  readonly title: string;
-  readonly team: string;
-  readonly available: boolean;
+  readonly agentId: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly team: string | null;
 }
 
 export interface MilestoneView {
@@ -82,7 +83,9 @@ export interface ActivityView {
 
 export interface AssignmentView {
   readonly at: string;
-  readonly agent: string;
+  /** Null while the order waited in the team's queue. */
+  readonly agent: string | null;
+  readonly team: string | null;
   readonly reason: string;
   readonly releasedAt: string | null;
 }

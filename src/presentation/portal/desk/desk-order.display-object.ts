@@ -18,9 +18,10 @@ export function orderForAgent(order: ReadOrder): DeskOrderDto {
       state,
       sentAt,
     })),
-    assignmentHistory: view.assignments.map(({ at, agent, reason, releasedAt }) => ({
+    assignedTo: view.owner?.agentId ?? null,
+    assignmentHistory: view.assignments.map(({ at, agent, team, reason, releasedAt }) => ({
       at,
-      agent,
+      agent: agent ?? `Queue${team === null ? '' : ` of ${team}`}`,
       reason,
       releasedAt,
     })),

@@ -24,5 +24,7 @@ export class AssignmentDto {
 export class DeskOrderDto extends OrderDto {
   supplierReferences: SupplierReferenceDto[];
   ossRequests: OssRequestDto[];
+  /** Id of the agent who has it. */
+  assignedTo: string | null;
   assignmentHistory: AssignmentDto[];
 }

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { STATE_TEXT } from '../../../business/order-management/index.js';
+import type { OrderOwner } from '../../../business/order-management/index.js';
 import type { MoneyDto, OrderOwnerDto } from './order.dto.js';
 
 /** A database decimal as money; what has no price is nothing. */
@@ -14,15 +15,16 @@ export const textOf = (state: string): string =>
   (STATE_TEXT as Readonly<Record<string, string>>)[state] ?? state;
 
 /** The agent who looks after an order. */
-export const ownerOf = (
-  owner: { name: string; title: string; team: string; available: boolean } | null,
-): OrderOwnerDto | null =>
+export const ownerOf = (owner: OrderOwner | null): OrderOwnerDto | null =>
   owner && {
     name: owner.name,
     role: owner.title,
     team: owner.team,
     initials: initialsOf(owner.name),
-    available: owner.available,
+    available: owner.state === 'working',
+    state: owner.state,
+    until: iso(owner.until),
+    cover: owner.cover,
   };
 
 const initialsOf = (name: string): string =>

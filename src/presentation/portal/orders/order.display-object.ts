@@ -23,7 +23,8 @@ export function orderForCustomer(order: ReadOrder): OrderDto {
       monthly: amountOf(view.monthly, view.currency),
     },
     whoActsNext: order.whoActsNext,
-    owner: ownerOf(view.owner),
+    owner: ownerOf(order.owner),
+    queue: queueOf(view),
     milestones: [...order.milestones],
     items: view.itemList.map((item) => itemFor(order, item)),
     activity: view.activities
@@ -58,7 +59,7 @@ function itemFor(order: ReadOrder, item: ReadOrder['view']['itemList'][number]):
 }
 
 /** An order in a list, for customers and staff alike. */
-export const orderInList = ({ view, milestones }: ReadSummary): OrderSummaryDto => ({
+export const orderInList = ({ view, owner, milestones }: ReadSummary): OrderSummaryDto => ({
   id: view.id,
   number: view.number,
   customer: customerOf(view),
@@ -68,10 +69,15 @@ export const orderInList = ({ view, milestones }: ReadSummary): OrderSummaryDto 
   promisedDate: iso(view.promisedDate),
   address: view.placeText,
   items: view.items,
-  owner: ownerOf(view.owner),
+  owner: ownerOf(owner),
+  queue: queueOf(view),
   jeopardy: view.jeopardies.length > 0,
   milestones: milestones.map(({ code, label, status }) => ({ code, label, status })),
 });
+
+/** An order that was assigned to nobody waits in the queue of its team. */
+const queueOf = ({ owner }: ReadSummary['view']): OrderDto['queue'] =>
+  owner && owner.agentId === null ? { team: owner.team } : null;
 
 const customerOf = (view: ReadSummary['view']): OrderDto['customer'] =>
   view.customerId ? { id: view.customerId, name: view.customerName ?? 'Unnamed customer' } : null;

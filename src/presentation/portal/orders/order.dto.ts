@@ -17,9 +17,21 @@ export class NextActorDto {
 export class OrderOwnerDto {
   name: string;
   role: string;
-  team: string;
+  team: string | null;
   initials: string;
+  /** At work now. */
   available: boolean;
+  /** Why not: no shift now, a holiday, leave; `gone`: takes no work any more. */
+  state: 'working' | 'offShift' | 'holiday' | 'onLeave' | 'gone';
+  /** When that changes; null when it is not in sight. */
+  until: string | null;
+  /** Who stands in meanwhile. */
+  cover: string | null;
+}
+
+/** Where an order waits that no agent has yet. */
+export class OrderQueueDto {
+  team: string | null;
 }
 
 export class JeopardyDto {
@@ -103,6 +115,7 @@ export class OrderDto {
   totals: OrderTotalsDto;
   whoActsNext: NextActorDto;
   owner: OrderOwnerDto | null;
+  queue: OrderQueueDto | null;
   milestones: MilestoneDto[];
   items: OrderItemDto[];
   activity: ActivityDto[];
@@ -128,6 +141,7 @@ export class OrderSummaryDto {
   address: string | null;
   items: number;
   owner: OrderOwnerDto | null;
+  queue: OrderQueueDto | null;
   jeopardy: boolean;
   milestones: MilestoneStatusDto[];
 }

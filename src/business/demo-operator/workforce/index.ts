@@ -1,0 +1,2 @@
+export { DemoWorkforceModule } from './demo-workforce.module.js';
+export { LoadDemoWorkforce } from './load-demo-workforce.use-case.js';

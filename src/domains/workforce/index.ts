@@ -1,0 +1,15 @@
+export { type Candidate, chooseAgent } from './choosing/choose-agent.js';
+export { MAX_CAPACITY, refuseCapacityOutOfRange } from './rules/capacity-is-in-range.rule.js';
+export { refuseCoverAway } from './rules/cover-is-at-work.rule.js';
+export { refuseCircularEscalation } from './rules/escalation-ends.rule.js';
+export { refuseLastSupervisor, type StaffMember } from './rules/last-supervisor-stays.rule.js';
+export { refuseOverlappingLeave } from './rules/leave-does-not-overlap.rule.js';
+export { refuseOpenOrdersWithoutCover } from './rules/open-orders-need-a-cover.rule.js';
+export { refuseDecidedLeave, refuseOwnDecision } from './rules/own-leave-is-decided-by-another.rule.js';
+export { refuseOverlappingShifts, type WeeklyShift } from './rules/shifts-do-not-overlap.rule.js';
+export { AgentRepository } from './storage/agent.repository.js';
+export { HolidayCalendarRepository } from './storage/holiday-calendar.repository.js';
+export { type LeaveDraft, LeaveRepository, type LeaveSearch } from './storage/leave.repository.js';
+export { TeamRepository } from './storage/team.repository.js';
+export * from './storage/workforce-views.js';
+export { WorkforceModule } from './workforce.module.js';
