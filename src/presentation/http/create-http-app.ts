@@ -7,7 +7,8 @@ import { PinoNestLogger, pinoOptions } from './logging.js';
 import { HttpMetrics } from './metrics/index.js';
 import { type Portals, servePages } from './pages/index.js';
 import { serveReference } from './reference/index.js';
-import { REFERENCE_POLICY, SECURITY_HEADERS } from './security/headers.js';
+import { SECURITY_HEADERS } from './security/headers.js';
+import { protectReference } from './security/reference-page.js';
 
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
@@ -32,7 +33,6 @@ export async function createHttpApp(
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
-    if (/^\/docs(?:[/?]|$)/.test(request.url)) void reply.header('content-security-policy', REFERENCE_POLICY);
     done(refuseUnreadable(request));
   });
   registerBodyParsers(fastify);
@@ -48,6 +48,7 @@ export async function createHttpApp(
     metrics.observe(request, reply);
     done();
   });
+  protectReference(fastify);
   serveReference(app);
   await servePages(app, options.portals);
   return app;

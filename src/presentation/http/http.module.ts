@@ -9,6 +9,7 @@ import { HealthController } from './health.controller.js';
 import { RequestLimits } from './limits/index.js';
 import { HttpMetrics, MetricsController } from './metrics/index.js';
 import { ErrorFilter, RouteIndex } from './errors/index.js';
+import { SocketAnswers } from './security/socket-answers.js';
 
 /** What every controller shares: who may call, how bodies are checked, and how refusals are answered. */
 @Module({
@@ -18,6 +19,7 @@ import { ErrorFilter, RouteIndex } from './errors/index.js';
     RouteIndex,
     HttpMetrics,
     RequestLimits,
+    SocketAnswers,
     ScopeResolver,
     DeclaredRoutes,
     EveryRouteDeclaresItsAccess,

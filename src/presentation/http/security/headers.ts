@@ -14,7 +14,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-const policyWith = (styles: string): string =>
+/** What a page may load: only files of this site; `styles` are the sources of its styles. */
+export const pagePolicy = (styles: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,8 +29,5 @@ const policyWith = (styles: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** What a page of ours may load: only files of this site; neither scripts nor styles inline. */
-export const PAGE_POLICY = policyWith("'self'");
-
-/** The same for the API reference, whose page (Swagger UI) brings its styles inline. */
-export const REFERENCE_POLICY = policyWith("'self' 'unsafe-inline'");
+/** A page of ours: neither scripts nor styles inline. */
+export const PAGE_POLICY = pagePolicy("'self'");
