@@ -22,6 +22,7 @@ import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-compa
 import { CreateAccounts1763771101000 } from './1763771101000-base-create-accounts.js';
 import { CreatePartyRole1763771102000 } from './1763771102000-base-create-party-role.js';
 import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
+import { CreateCredentials1763771201000 } from './1763771201000-base-create-credentials.js';
 import { CreateWorkforce1763771300000 } from './1763771300000-base-create-workforce.js';
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   CreateAccounts1763771101000,
   CreatePartyRole1763771102000,
   CreateMail1763771200000,
+  CreateCredentials1763771201000,
   CreateWorkforce1763771300000,
   CreateTraffic1763771400000,
 ];

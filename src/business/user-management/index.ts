@@ -1,11 +1,27 @@
+export { type AccountSecurity, OwnAccounts } from './account/own-accounts.js';
+export { OwnSessions } from './account/own-sessions.use-case.js';
+export { RenamePerson } from './account/rename-person.use-case.js';
 export { type Attempt, SignInAttempts } from './attempts/sign-in-attempts.js';
 export { type Caller, type Credentials, scopeOfSession } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';
+export { ChangePassword } from './passwords/change-password.use-case.js';
+export { ProvePassword } from './passwords/prove-password.js';
+export { RequestReset } from './passwords/request-reset.use-case.js';
+export { ResetPassword } from './passwords/reset-password.use-case.js';
+export { ChangeSecondFactor } from './second-factor/change-second-factor.use-case.js';
+export { EnrolSecondFactor } from './second-factor/enrol-second-factor.use-case.js';
 export { CheckPassword, type PasswordProof } from './sessions/check-password.js';
 export { type Browser, type OpenedFor, OpenSession } from './sessions/open-session.js';
 export { ReadSession } from './sessions/read-session.use-case.js';
-export { SignIn, type SignInRequest } from './sessions/sign-in.use-case.js';
+export {
+  type SecondStepRequest,
+  SignIn,
+  type SignInOutcome,
+  type SignInRequest,
+} from './sessions/sign-in.use-case.js';
 export { SignOut } from './sessions/sign-out.use-case.js';
+export { Register, type Registration } from './sign-up/register.use-case.js';
+export { VerifyEmail } from './sign-up/verify-email.use-case.js';
 export { AccessTokens } from './tokens/access-tokens.js';
 export { type IssuedToken, IssueToken, type TokenRequest } from './tokens/issue-token.use-case.js';
 export { UserManagementModule } from './user-management.module.js';

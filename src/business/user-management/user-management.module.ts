@@ -1,22 +1,62 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../domains/identity/index.js';
 import { TrafficModule } from '../../domains/traffic/index.js';
+import { PartyManagementModule } from '../party-management/index.js';
+import { OwnAccounts } from './account/own-accounts.js';
+import { OwnSessions } from './account/own-sessions.use-case.js';
+import { RenamePerson } from './account/rename-person.use-case.js';
 import { SignInAttempts } from './attempts/sign-in-attempts.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
+import { AccountMails } from './mails/account-mails.js';
+import { ChangePassword } from './passwords/change-password.use-case.js';
+import { JudgePassword } from './passwords/judge-password.js';
+import { ProvePassword } from './passwords/prove-password.js';
+import { RequestReset } from './passwords/request-reset.use-case.js';
+import { ResetPassword } from './passwords/reset-password.use-case.js';
+import { SetPassword } from './passwords/set-password.js';
+import { ChangeSecondFactor } from './second-factor/change-second-factor.use-case.js';
+import { CheckSecondFactor } from './second-factor/check-second-factor.js';
+import { EnrolSecondFactor } from './second-factor/enrol-second-factor.use-case.js';
+import { SecondStep } from './second-factor/second-step.js';
 import { CheckPassword } from './sessions/check-password.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { OpenSession } from './sessions/open-session.js';
 import { ReadSession } from './sessions/read-session.use-case.js';
 import { SignIn } from './sessions/sign-in.use-case.js';
 import { SignOut } from './sessions/sign-out.use-case.js';
+import { NewCustomers } from './sign-up/new-customers.js';
+import { Register } from './sign-up/register.use-case.js';
+import { VerifyEmail } from './sign-up/verify-email.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { IssueToken } from './tokens/issue-token.use-case.js';
 import { SigningKey } from './tokens/signing-key.js';
 
+/** What the pages of a person's own account call. */
+const OWN_ACCOUNT = [
+  Register,
+  VerifyEmail,
+  OwnAccounts,
+  OwnSessions,
+  RenamePerson,
+  ProvePassword,
+  ChangePassword,
+  RequestReset,
+  ResetPassword,
+  EnrolSecondFactor,
+  ChangeSecondFactor,
+];
+
 /** Who people and programs are, and how they prove it. */
 @Module({
-  imports: [IdentityModule, TrafficModule],
+  imports: [IdentityModule, TrafficModule, PartyManagementModule],
   providers: [
+    ...OWN_ACCOUNT,
+    AccountMails,
+    NewCustomers,
+    JudgePassword,
+    SetPassword,
+    CheckSecondFactor,
+    SecondStep,
     SignInAttempts,
     SigningKey,
     AccessTokens,
@@ -30,6 +70,7 @@ import { SigningKey } from './tokens/signing-key.js';
     IssueToken,
   ],
   exports: [
+    ...OWN_ACCOUNT,
     SignInAttempts,
     AccessTokens,
     CheckPassword,

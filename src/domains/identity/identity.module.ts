@@ -3,14 +3,21 @@ import { Module, type Provider, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, Database } from '../helpers/index.js';
 import { ApiClientRepository } from './api-client.repository.js';
+import { OwnAccountRepository } from './accounts/own-account.repository.js';
 import { ApiClient } from './entities/api-client.entity.js';
 import { PlatformSecret } from './entities/platform-secret.entity.js';
 import { Membership } from './entities/membership.entity.js';
 import { Session } from './entities/session.entity.js';
 import { UserAccount } from './entities/user-account.entity.js';
 import { MembershipRepository } from './membership.repository.js';
+import { OneTimeToken } from './one-time-tokens/one-time-token.entity.js';
+import { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+import { OwnSessionRepository } from './own-sessions/own-session.repository.js';
 import { Passwords } from './passwords.js';
 import { PlatformSecretRepository } from './platform-secret.repository.js';
+import { RecoveryCode } from './second-factor/recovery-code.entity.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecretBox } from './secret-box.js';
 import { SessionRepository } from './session.repository.js';
 import { UserAccountRepository } from './user-account.repository.js';
@@ -20,6 +27,9 @@ const repository = <T>(type: Type<T>): Provider => ({
   inject: [Database],
   useFactory: (database: Database) => new type(database),
 });
+
+/** What people do about their own accounts; each works in the caller's transaction. */
+const OWN = [OwnAccountRepository, OwnSessionRepository, OneTimeTokenRepository, SecondFactorRepository];
 
 /** The key of the secret box: from SECRETS_KEY, else made once and kept in the database. */
 function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<Buffer> {
@@ -38,7 +48,18 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
 
 /** Accounts, memberships, sessions, API clients and the platform's own secrets. */
 @Module({
-  imports: [TypeOrmModule.forFeature([UserAccount, Membership, Session, ApiClient, PlatformSecret])],
+  imports: [
+    TypeOrmModule.forFeature([
+      UserAccount,
+      Membership,
+      Session,
+      ApiClient,
+      PlatformSecret,
+      OneTimeToken,
+      SecondFactor,
+      RecoveryCode,
+    ]),
+  ],
   providers: [
     Passwords,
     {
@@ -46,6 +67,7 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
       inject: [PlatformSecretRepository, Clock],
       useFactory: (secrets: PlatformSecretRepository, clock: Clock) => new SecretBox(boxKey(secrets, clock)),
     },
+    ...OWN,
     repository(UserAccountRepository),
     repository(MembershipRepository),
     repository(SessionRepository),
@@ -53,6 +75,7 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
     repository(PlatformSecretRepository),
   ],
   exports: [
+    ...OWN,
     Passwords,
     SecretBox,
     UserAccountRepository,

@@ -1,4 +1,5 @@
 export { ApiClientRepository, type KnownClient } from './api-client.repository.js';
+export { type OwnAccount, OwnAccountRepository } from './accounts/own-account.repository.js';
 export { DEMO_CLIENT_SECRET, DEMO_PASSWORD, isDemoSecret } from './demo-secrets.js';
 export { ApiClient } from './entities/api-client.entity.js';
 export { PlatformSecret } from './entities/platform-secret.entity.js';
@@ -7,8 +8,14 @@ export { Session, type SignInMethod } from './entities/session.entity.js';
 export { UserAccount } from './entities/user-account.entity.js';
 export { IdentityModule } from './identity.module.js';
 export { MembershipRepository, type NewMembership, type OwnMembership } from './membership.repository.js';
+export { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+export { type OwnSession, OwnSessionRepository } from './own-sessions/own-session.repository.js';
+export { acceptPassword, isShortPassword } from './password-rules/judge-password.js';
 export { Passwords } from './passwords.js';
 export { PlatformSecretRepository } from './platform-secret.repository.js';
+export { newRecoveryCodes } from './second-factor/recovery-codes.js';
+export { SecondFactorRepository } from './second-factor/second-factor.repository.js';
+export { newTotpSecret, stepOfCode, totpUri } from './second-factor/totp.js';
 export { SecretBox } from './secret-box.js';
 export {
   type NewSession,

@@ -46,7 +46,12 @@ const OPEN = `WITH swept AS (DELETE FROM base.session WHERE user_account_id = $3
     created_at, last_seen_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`;
 
-const FIND = `SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
+/** Notes in the same statement that the session was seen, at most once a minute. */
+const FIND = `WITH seen AS (
+    UPDATE base.session SET last_seen_at = $2
+    WHERE token_hash = $1 AND expires_at > $2 AND last_seen_at < $2::timestamptz - interval '1 minute'
+  )
+  SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
     u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles, m.customer_id AS "customerId", c.name AS "customerName",
     CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below, s.methods
   FROM base.session s

@@ -37,6 +37,13 @@ export class CurrentSessions {
     this.remembered.delete(token); // a look-up that was under way may have put it back
   }
 
+  /** Looks this person's sessions up again at their next request: they, or what they say of the person, have changed. */
+  forget(userAccountId: string): void {
+    for (const [token, { user }] of this.remembered) {
+      if (user?.id === userAccountId) this.remembered.delete(token);
+    }
+  }
+
   private async look(token: string): Promise<SignedIn | undefined> {
     const user = await this.sessions.find(sessionTokenHash(token), this.clock.now());
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { SignInAttempts } from '../attempts/sign-in-attempts.js';
+import { SecondStep, type SecondProof } from '../second-factor/second-step.js';
 import { CheckPassword, type PasswordProof } from './check-password.js';
 import { type Browser, OpenSession, type OpenedFor } from './open-session.js';
 
@@ -7,17 +9,41 @@ export interface SignInRequest extends Browser, PasswordProof {
   readonly address: string | undefined;
 }
 
-/** Opens a session for who knows the password. */
+export interface SecondStepRequest extends Browser, SecondProof {
+  /** What the first step answered. */
+  readonly challenge: string;
+}
+
+/** A session, or the challenge for the second step. */
+export type SignInOutcome =
+  | { readonly opened: OpenedFor; readonly challenge?: undefined }
+  | { readonly opened?: undefined; readonly challenge: string };
+
+/** Opens a session for who knows the password, and has the second factor where the account asks for one. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly password: CheckPassword,
+    private readonly step: SecondStep,
+    private readonly attempts: SignInAttempts,
     private readonly sessions: OpenSession,
   ) {}
 
   /** @throws Refusal as CheckPassword and OpenSession */
-  async signIn(request: SignInRequest): Promise<OpenedFor> {
+  async signIn(request: SignInRequest): Promise<SignInOutcome> {
     const user = await this.password.check(request);
-    return this.sessions.open(user, ['password'], request);
+    const challenge = await this.step.challenge(user);
+    if (challenge !== undefined) return { challenge };
+    return { opened: await this.sessions.open(user, ['password'], request) };
+  }
+
+  /** @throws Refusal `unauthenticated` `challengeNotValid`, `wrongCode`; as SignInAttempts and OpenSession */
+  async secondStep(request: SecondStepRequest): Promise<OpenedFor> {
+    const { challenge, address } = request;
+    const account = await this.step.owner(challenge);
+    const method = await this.attempts.during({ kind: 'secondFactor', account: account.id, address }, () =>
+      this.step.check(account, request),
+    );
+    return this.sessions.open(account, ['password', method], request);
   }
 }

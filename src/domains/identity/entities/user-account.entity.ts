@@ -1,5 +1,12 @@
 import { Check, Entity, Unique } from 'typeorm';
-import { IdColumn, IntegerColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
+import {
+  BooleanColumn,
+  IdColumn,
+  IntegerColumn,
+  TextColumn,
+  TimeColumn,
+  UuidColumn,
+} from '../../helpers/index.js';
 
 /** A person who may sign in. What the person may do stands in memberships. */
 @Entity({ schema: 'base', name: 'user_account' })
@@ -36,6 +43,10 @@ export class UserAccount {
   /** argon2id in PHC form; null for who signs in by an identity provider only, or has not accepted an invitation yet. */
   @TextColumn({ name: 'password_hash', nullable: true })
   passwordHash: string | null;
+
+  /** The password is enough only beside a second factor. */
+  @BooleanColumn({ name: 'password_short', default: false })
+  passwordShort: boolean;
 
   @TimeColumn({ name: 'created_at' })
   createdAt: Date;

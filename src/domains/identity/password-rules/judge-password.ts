@@ -1,6 +1,6 @@
 import { Refusal, type RefusalReason } from '../../helpers/index.js';
-import { normalisePassword } from './normalise-password.js';
-import { passwordIsLongEnough } from './password-is-long-enough.rule.js';
+import { lengthOf, normalisePassword } from './normalise-password.js';
+import { LEAST_ALONE, passwordIsLongEnough } from './password-is-long-enough.rule.js';
 import { passwordIsNotAPattern } from './password-is-not-a-pattern.rule.js';
 import { passwordIsNotAboutItsOwner } from './password-is-not-about-its-owner.rule.js';
 import { passwordIsNotCommon } from './password-is-not-common.rule.js';
@@ -35,3 +35,6 @@ export function acceptPassword(wanted: WantedPassword): void {
     faults,
   );
 }
+
+/** Whether a password is enough only beside a second factor. */
+export const isShortPassword = (text: string): boolean => lengthOf(normalisePassword(text)) < LEAST_ALONE;

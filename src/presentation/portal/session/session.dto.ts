@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
 
 /** E-mail address and password of a person. */
 export class SignInDto {
@@ -10,6 +10,32 @@ export class SignInDto {
   @MinLength(1)
   @MaxLength(256)
   password: string;
+}
+
+/** The second half of a sign-in: the challenge of the first, and a code or a recovery code. */
+export class SecondStepDto {
+  @IsString()
+  @MaxLength(64)
+  challenge: string;
+
+  /** Six digits, from the authenticator app. */
+  @ValidateIf(({ recoveryCode }: SecondStepDto) => recoveryCode === undefined)
+  @IsString()
+  @MaxLength(16)
+  code?: string;
+
+  /** Instead of a code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  recoveryCode?: string;
+}
+
+/** The password was right, and the account asks for more. */
+export class SecondFactorNeededDto {
+  required: boolean;
+  /** For POST /api/v1/session/second-factor; good for five minutes. */
+  challenge: string;
 }
 
 /** The person who is signed in. */
@@ -66,6 +92,8 @@ export class DemoSignInsDto {
 /** Who is signed in in this browser. */
 export class SessionDto {
   user: SessionUserDto | null;
+  /** Only in the answer to a password that is right and not enough. */
+  secondFactor?: SecondFactorNeededDto;
   /** True while nobody is signed in. */
   visitor: boolean;
   /** What the caller may do: operations of the access matrix, such as `shoppingCart:checkout`. */

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, isId, Refusal, systemScope } from '../../../domains/helpers/index.js';
+import { type OwnSession, OwnSessionRepository, type SignedIn } from '../../../domains/identity/index.js';
+import { CurrentSessions } from '../sessions/current-sessions.js';
+
+export interface OwnSessionPage {
+  readonly items: readonly (OwnSession & { readonly current: boolean })[];
+  readonly total: number;
+}
+
+const SCOPE = systemScope('own-sessions');
+
+/** A person sees where they are signed in, and ends what they do not know. */
+@Injectable()
+export class OwnSessions {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: OwnSessionRepository,
+    private readonly current: CurrentSessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The last seen first; the one that asks is marked. */
+  async list(
+    user: SignedIn,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<OwnSessionPage> {
+    const now = this.clock.now();
+    const { items, total } = await this.database.transaction(SCOPE, (tx) =>
+      this.sessions.list(tx, user.id, page, now),
+    );
+    return { items: items.map((session) => ({ ...session, current: session.id === user.sessionId })), total };
+  }
+
+  /** @throws Refusal `sessionUnknown` for an id that is not one of the person's own. */
+  async end(user: SignedIn, sessionId: string): Promise<void> {
+    const ended =
+      isId(sessionId) &&
+      (await this.database.transaction(SCOPE, (tx) => this.sessions.end(tx, user.id, sessionId)));
+    if (!ended) throw sessionUnknown();
+    this.current.forget(user.id);
+  }
+
+  /** Ends all sessions but the one that asks. @returns how many. */
+  async endOthers(user: SignedIn): Promise<number> {
+    const ended = await this.database.transaction(SCOPE, (tx) =>
+      this.sessions.endOthers(tx, user.id, user.sessionId),
+    );
+    this.current.forget(user.id);
+    return ended;
+  }
+}
+
+const sessionUnknown = (): Refusal =>
+  new Refusal(
+    'notFound',
+    'sessionUnknown',
+    'There is no such session of yours: it may have ended meanwhile.',
+  );

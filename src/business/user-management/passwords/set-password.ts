@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, systemScope, type Transaction } from '../../../domains/helpers/index.js';
+import {
+  type OwnAccount,
+  OwnAccountRepository,
+  OwnSessionRepository,
+} from '../../../domains/identity/index.js';
+import { AccountMails } from '../mails/account-mails.js';
+import { CurrentSessions } from '../sessions/current-sessions.js';
+import type { AcceptedPassword } from './judge-password.js';
+
+const SCOPE = systemScope('set-password');
+
+/** What changing a password and resetting it have in common. */
+@Injectable()
+export class SetPassword {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: OwnAccountRepository,
+    private readonly sessions: OwnSessionRepository,
+    private readonly mails: AccountMails,
+    private readonly current: CurrentSessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By the person who is signed in, in this session: all others end. */
+  async bySession(account: OwnAccount, password: AcceptedPassword, sessionId: string): Promise<void> {
+    await this.database.transaction(SCOPE, (tx) => this.store(tx, account, password, sessionId));
+    this.current.forget(account.id);
+  }
+
+  /** By a link from a mail, which `redeem` uses up: all sessions end, and the address is shown to be the person's. */
+  async byLink(
+    account: OwnAccount,
+    password: AcceptedPassword,
+    redeem: (tx: Transaction) => Promise<void>,
+  ): Promise<void> {
+    await this.database.transaction(SCOPE, async (tx) => {
+      await redeem(tx);
+      await this.accounts.verifyEmail(tx, account.id, this.clock.now());
+      await this.store(tx, account, password);
+    });
+    this.current.forget(account.id);
+  }
+
+  private async store(
+    tx: Transaction,
+    account: OwnAccount,
+    password: AcceptedPassword,
+    exceptSession?: string,
+  ): Promise<void> {
+    await this.accounts.setPassword(tx, account.id, password, this.clock.now());
+    await this.sessions.endOthers(tx, account.id, exceptSession);
+    await this.mails.withdrawLinks(tx, account.id);
+    await this.mails.securityChange(tx, account, 'passwordChanged');
+  }
+}

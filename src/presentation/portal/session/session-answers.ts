@@ -1,0 +1,87 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DemoSignIns } from '../../../business/demo-operator/index.js';
+import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
+import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
+import { type AdmittedRequest, operationsOf, SESSION_COOKIE, setCookie } from '../../http/index.js';
+import type { SessionDto } from './session.dto.js';
+
+type User = OpenedFor['user'];
+
+/** What a browser is told of its session, and what comes along when one is opened, whatever the way of signing in. */
+@Injectable()
+export class SessionAnswers {
+  private readonly log = new Logger(SessionAnswers.name);
+
+  constructor(
+    private readonly sessions: ReadSession,
+    private readonly carts: ClaimVisitorCart,
+    private readonly demoSignIns: DemoSignIns,
+  ) {}
+
+  /** Gives the browser its new session, and its person the cart that the browser's visitor had. */
+  async opened(
+    request: AdmittedRequest,
+    reply: FastifyReply,
+    { user, session }: OpenedFor,
+  ): Promise<SessionDto> {
+    await this.bringCart(request, user);
+    const secure = request.protocol === 'https';
+    void reply.header(
+      'set-cookie',
+      setCookie(SESSION_COOKIE, session.token, session.lifetimeSeconds, secure),
+    );
+    return this.shown(user);
+  }
+
+  async shown(user: User): Promise<SessionDto> {
+    const { actor } = scopeOfSession(user);
+    const { id, name, email, roles, membershipId, customerId, customerName, emailVerified, methods } = user;
+    return {
+      user: {
+        id,
+        name,
+        email,
+        kind: actor.kind,
+        roles,
+        membershipId,
+        customerId,
+        customerName,
+        emailVerified,
+        secondFactor: methods.some((method) => method === 'totp' || method === 'recoveryCode'),
+      },
+      visitor: false,
+      operations: operationsOf(actor),
+      memberships: await this.sessions.memberships(user),
+      ...this.demo(),
+    };
+  }
+
+  /** Nobody is signed in. */
+  nobody({ caller }: AdmittedRequest): SessionDto {
+    const actor = caller?.scope.actor;
+    return {
+      user: null,
+      visitor: actor?.kind === 'visitor',
+      operations: actor ? operationsOf(actor) : [],
+      memberships: [],
+      ...this.demo(),
+    };
+  }
+
+  /** What the visitor of this browser put into a cart comes along. A cart that cannot must not keep its owner out. */
+  private async bringCart({ caller }: AdmittedRequest, { tenantId, customerId }: User): Promise<void> {
+    if (caller?.kind !== 'visitor' || !customerId) return;
+    const visitorId = caller.scope.customerId;
+    try {
+      await this.carts.claim({ tenantId, customerId, visitorId });
+    } catch (error) {
+      this.log.error(`The cart of visitor ${visitorId} did not come along: ${(error as Error).message}`);
+    }
+  }
+
+  private demo(): Pick<SessionDto, 'demo'> {
+    const demo = this.demoSignIns.list();
+    return demo ? { demo } : {};
+  }
+}
