@@ -18,7 +18,11 @@ class OutboxModule {}
 /** The scope of somebody who has not signed in. */
 export const visitorScope = (): Scope => {
   const id = newId();
-  return { tenantId: OPERATOR_TENANT, customerId: id, actor: { id, name: 'visitor', kind: 'visitor', roles: ['visitor'] } };
+  return {
+    tenantId: OPERATOR_TENANT,
+    customerId: id,
+    actor: { id, name: 'visitor', kind: 'visitor', roles: ['visitor'] },
+  };
 };
 
 /** An offering for everyone that needs a site; `rest` says what is special. */
