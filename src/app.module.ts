@@ -3,11 +3,14 @@ import { DemoOperatorModule } from './business/demo-operator/index.js';
 import { PROCESS_OPTIONS, type ProcessOptions } from './domains/helpers/index.js';
 import { type ConnectionTarget, DatabaseModule } from './integration/database/index.js';
 import { HttpModule } from './presentation/http/index.js';
+import { AccountPortalModule } from './presentation/portal/account/index.js';
+import { DemoMailsModule } from './presentation/portal/demo-mails/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
+import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
 import { EventRelayModule } from './business/event-delivery/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
@@ -42,6 +45,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   HttpModule,
   DemoOperatorModule,
   SessionModule,
+  AccountPortalModule,
+  DemoMailsModule,
   ProductCatalogApiModule,
   PartyApiModule,
   CustomerApiModule,
@@ -56,6 +61,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductInventoryApiModule,
   OrdersPortalModule,
   DeskPortalModule,
+  WorkforcePortalModule,
   RealtimeModule,
 ];
 

@@ -102,7 +102,7 @@ describe('a person', () => {
       demo: expect.any(Object),
     });
     expect(cookiesOf(signedIn)[0]).toMatch(
-      /^trunkline_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/,
+      /^__Host-trunkline_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200; Secure$/,
     );
     expect((await browser.get('/api/v1/session')).body).toEqual(signedIn.body);
     await browser.delete('/api/v1/session').expect(204);
@@ -170,10 +170,14 @@ describe('a visitor', () => {
   it('keeps one identity over requests, and cannot take a customer’s', async () => {
     const browser = test.browser();
     const first = cookiesOf(await browser.get('/api/v1/session'))[0] ?? '';
-    expect(first).toMatch(/^trunkline_visitor=[\da-f-]{36}; Path=\/; HttpOnly; SameSite=Lax/);
+    expect(first).toMatch(
+      /^__Host-trunkline_visitor=[\da-f-]{36}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/,
+    );
     expect(cookiesOf(await browser.get('/api/v1/session'))).toEqual([]);
     const { ScopeResolver } = await import('../../src/presentation/http/index.js');
-    const scope = await test.app.get(ScopeResolver).resolve({ cookie: `trunkline_visitor=${customerId}` });
+    const scope = await test.app
+      .get(ScopeResolver)
+      .resolve({ cookie: `__Host-trunkline_visitor=${customerId}` });
     expect(scope.actor.kind).toBe('visitor');
     expect(scope.customerId).not.toBe(customerId);
   });

@@ -69,10 +69,10 @@ export async function createTestApp(
     database,
     url,
     http: () => supertest(url),
-    browser: () => supertest.agent(url),
+    browser: () => browserOn(url),
     scopeFor,
     signIn: async (email, password = 'demo-trunkline-2026') => {
-      const browser = supertest.agent(url);
+      const browser = browserOn(url);
       await browser.post('/api/v1/session').send({ email, password }).expect(200);
       return browser;
     },
@@ -82,6 +82,24 @@ export async function createTestApp(
       await database.drop();
     },
   };
+}
+
+interface CookieJar {
+  getCookies(access: { domain: string; path: string; secure: boolean; script: boolean }): {
+    toValueString(): string;
+  };
+}
+
+/** supertest's cookie jar sends secure cookies over https only; browsers do so on loopback hosts too. */
+function browserOn(url: string): ReturnType<typeof supertest.agent> {
+  const agent = supertest.agent(url);
+  const { jar } = agent as unknown as { jar: CookieJar };
+  const attach = (request: { url: string; cookies?: string }): void => {
+    const { hostname, pathname } = new URL(request.url);
+    const access = { domain: hostname, path: pathname, secure: true, script: false };
+    request.cookies = jar.getCookies(access).toValueString();
+  };
+  return Object.assign(agent, { _attachCookies: attach });
 }
 
 function scopeFor(role: Caller, { customerSlug = 'ada', customerId }: TokenOwner = {}): Scope {

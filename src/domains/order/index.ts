@@ -31,4 +31,5 @@ export type {
   OrderSummaryView,
   OrderView,
 } from './views/order-view.js';
+export { type AgentOrder, AgentOrdersRepository } from './views/agent-orders.repository.js';
 export { type OrderPage, type OrderSearch, OrderViewRepository } from './views/order-view.repository.js';

@@ -4,6 +4,7 @@ import { provideRepository, repositoryOf } from '../helpers/index.js';
 import { cancelProductOrderDefinition } from './definitions/cancel-product-order.definition.js';
 import { productOrderDefinition } from './definitions/product-order.definition.js';
 import * as entities from './entities/index.js';
+import { AgentOrdersRepository } from './views/agent-orders.repository.js';
 import { OrderViewRepository } from './views/order-view.repository.js';
 import { AgentAssignmentRepository } from './storage/agent-assignment.repository.js';
 import { OrderFulfilmentRepository } from './storage/order-fulfilment.repository.js';
@@ -14,6 +15,7 @@ import { OrderRepository } from './storage/order.repository.js';
   imports: [TypeOrmModule.forFeature(Object.values(entities))],
   providers: [
     AgentAssignmentRepository,
+    AgentOrdersRepository,
     OrderFulfilmentRepository,
     OrderHeads,
     OrderRepository,
@@ -23,6 +25,7 @@ import { OrderRepository } from './storage/order.repository.js';
   ],
   exports: [
     AgentAssignmentRepository,
+    AgentOrdersRepository,
     OrderFulfilmentRepository,
     OrderHeads,
     OrderRepository,

@@ -4,9 +4,16 @@ import * as entities from './entities/index.js';
 import { AgentRepository } from './storage/agent.repository.js';
 import { HolidayCalendarRepository } from './storage/holiday-calendar.repository.js';
 import { LeaveRepository } from './storage/leave.repository.js';
+import { StaffRepository } from './storage/staff.repository.js';
 import { TeamRepository } from './storage/team.repository.js';
 
-const REPOSITORIES = [AgentRepository, HolidayCalendarRepository, LeaveRepository, TeamRepository];
+const REPOSITORIES = [
+  AgentRepository,
+  HolidayCalendarRepository,
+  LeaveRepository,
+  StaffRepository,
+  TeamRepository,
+];
 
 /** The operator's people at work: agents, teams, hours, holidays, leave. */
 @Module({

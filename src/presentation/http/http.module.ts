@@ -3,7 +3,13 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { TrafficControlModule } from '../../business/traffic-control/index.js';
 import { UserManagementModule } from '../../business/user-management/index.js';
-import { AccessGuard, DeclaredRoutes, EveryRouteDeclaresItsAccess, ScopeResolver } from './access/index.js';
+import {
+  AccessGuard,
+  BrowserCookies,
+  DeclaredRoutes,
+  EveryRouteDeclaresItsAccess,
+  ScopeResolver,
+} from './access/index.js';
 import { DtoPipe } from './dto.pipe.js';
 import { HealthController } from './health.controller.js';
 import { RequestLimits } from './limits/index.js';
@@ -20,6 +26,7 @@ import { SocketAnswers } from './security/socket-answers.js';
     HttpMetrics,
     RequestLimits,
     SocketAnswers,
+    BrowserCookies,
     ScopeResolver,
     DeclaredRoutes,
     EveryRouteDeclaresItsAccess,
@@ -27,6 +34,6 @@ import { SocketAnswers } from './security/socket-answers.js';
     { provide: APP_PIPE, useClass: DtoPipe },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
-  exports: [ScopeResolver],
+  exports: [BrowserCookies, ScopeResolver],
 })
 export class HttpModule {}

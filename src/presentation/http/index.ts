@@ -2,16 +2,13 @@ export {
   ACCESS_MATRIX,
   type AdmittedRequest,
   Allow,
+  BrowserCookies,
   CurrentScope,
   type DeclaredRoute,
   DeclaredRoutes,
   isAllowed,
   operationsOf,
-  rememberVisitor,
   ScopeResolver,
-  SESSION_COOKIE,
-  sessionOf,
-  setCookie,
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { findPortals } from './pages/index.js';

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { COMPANY_TABS } from './company/company-tabs';
 import { Home } from './home/home';
 import { Missing, Shell } from './shell';
 
@@ -41,6 +42,13 @@ const services = createRoute({
   ...page('/services'),
   component: lazyRouteComponent(() => import('./services/services-page'), 'ServicesPage'),
 });
+const company = createRoute({
+  ...page('/company'),
+  component: lazyRouteComponent(() => import('./company/company-frame'), 'CompanyFrame'),
+});
+const companyTabs = COMPANY_TABS.map(({ path, component }) =>
+  createRoute({ getParentRoute: () => company, path, component }),
+);
 const signIn = createRoute({
   ...page('/sign-in'),
   validateSearch: (search: Record<string, unknown>) => ({ next: text(search['next']) }),
@@ -58,6 +66,7 @@ export const router = createRouter({
     order,
     placed,
     services,
+    company.addChildren(companyTabs),
     signIn,
   ]),
   scrollRestoration: true,

@@ -10,6 +10,7 @@ import { Page, SkipLink } from '../shared/parts/page';
 import { SchemeSwitch } from '../shared/parts/scheme-switch';
 import { EmptyState, Loading } from '../shared/parts/states';
 import { useSession, useSignOut } from '../shared/session/use-session';
+import { AccountMenu } from './account-menu/account-menu';
 import css from './shell.module.css';
 
 const PLACES: { to: string; label: string; icon: IconName; exact?: boolean }[] = [
@@ -58,9 +59,7 @@ function Account() {
   }
   return (
     <span className={css['account']}>
-      <span className={css['who']} title={user.email}>
-        {user.customerName ?? user.name}
-      </span>
+      <AccountMenu user={user} />
       <button
         type="button"
         className={css['out']}

@@ -16,6 +16,7 @@ import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { placementOf } from './placement-of.js';
+import { refuseUnverified } from './refuse-unverified.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
 
 export interface PlaceOrderOptions {
@@ -50,8 +51,9 @@ export class PlaceOrder {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `orderNotAcceptable` with every reason, `idempotencyKeyReused`, or what the document lacks. */
+  /** @throws Refusal `emailNotVerified`, `orderNotAcceptable` with every reason, `idempotencyKeyReused`, or what the document lacks. */
   async execute(scope: Scope, body: JsonObject, options: PlaceOrderOptions): Promise<PlaceOrderResult> {
+    refuseUnverified(scope);
     const owner = ownerOfNew(productOrderDefinition, scope, body);
     const items = itemsOf(body);
     refuseTooLarge(items);

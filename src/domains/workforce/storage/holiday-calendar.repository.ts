@@ -34,6 +34,19 @@ export class HolidayCalendarRepository {
     );
   }
 
+  /** @throws Refusal `calendarUnknown` when an id is given that no calendar has. */
+  async refuseUnknown(tx: Transaction, id: string | null): Promise<void> {
+    if (id === null) return;
+    const rows = isId(id) ? await tx.query('SELECT FROM base.holiday_calendar WHERE id = $1', [id]) : [];
+    if (rows.length === 0) {
+      throw new Refusal(
+        'invalid',
+        'calendarUnknown',
+        'There is no such holiday calendar: choose another one.',
+      );
+    }
+  }
+
   /** @throws Refusal `calendarNameTaken` */
   async insert(tx: Transaction, id: string, tenantId: string, draft: CalendarDraft): Promise<void> {
     const rows = await tx.query(

@@ -1,8 +1,10 @@
 import type { Actor, Role } from '../../../domains/helpers/index.js';
+import { ACCOUNT } from './matrix/account.js';
 import { CATALOGUE } from './matrix/catalogue.js';
 import { ORDERING } from './matrix/ordering.js';
 import { PARTIES } from './matrix/parties.js';
 import { PLATFORM } from './matrix/platform.js';
+import { WORKFORCE } from './matrix/workforce.js';
 import type { MatrixRows } from './matrix/role-groups.js';
 
 /**
@@ -10,7 +12,14 @@ import type { MatrixRows } from './matrix/role-groups.js';
  * buttons ask the session for the caller's operations. Whose rows an allowed role then sees is decided by its scope and
  * row-level security, not here.
  */
-export const ACCESS_MATRIX: MatrixRows = { ...CATALOGUE, ...PARTIES, ...ORDERING, ...PLATFORM };
+export const ACCESS_MATRIX: MatrixRows = {
+  ...ACCOUNT,
+  ...CATALOGUE,
+  ...PARTIES,
+  ...ORDERING,
+  ...WORKFORCE,
+  ...PLATFORM,
+};
 
 /** Every operation's roles as a set: asked at each request. */
 const ALLOWED: ReadonlyMap<string, ReadonlySet<Role>> = new Map(

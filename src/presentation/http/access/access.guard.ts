@@ -4,7 +4,7 @@ import { type ActorKind, Refusal } from '../../../domains/helpers/index.js';
 import type { Caller } from '../../../business/user-management/index.js';
 import { mayDo } from './access-matrix.js';
 import { OPERATION } from './allow.js';
-import { setCookie, VISITOR_COOKIE } from './cookies.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { RequestLimits } from '../limits/index.js';
 import { refuseForeignOrigin } from './origin.js';
 import type { AdmittedRequest } from './current-scope.js';
@@ -13,7 +13,6 @@ import { ScopeResolver } from './scope-resolver.js';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What these do never belongs to a visitor: no cookie for it. */
 const MAKES_NOTHING = new Set(['session:create', 'session:delete', 'token:create']);
-const VISITOR_SECONDS = 90 * 24 * 3600;
 
 /** Lets a request through to its handler when the matrix allows its operation to the caller's role. */
 @Injectable()
@@ -21,6 +20,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly scopes: ScopeResolver,
     private readonly limits: RequestLimits,
+    private readonly cookies: BrowserCookies,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
@@ -31,8 +31,8 @@ export class AccessGuard implements CanActivate {
     const known = (caller: Caller): boolean | Promise<boolean> => {
       const counted = this.limits.count(request, reply, caller);
       return counted instanceof Promise
-        ? counted.then(() => admit(request, reply, caller, operation))
-        : admit(request, reply, caller, operation);
+        ? counted.then(() => this.admit(request, reply, caller, operation))
+        : this.admit(request, reply, caller, operation);
     };
     const refused = (refusal: Error): Promise<never> => this.refuse(request, reply, refusal);
     let caller: Caller | Promise<Caller>;
@@ -49,31 +49,22 @@ export class AccessGuard implements CanActivate {
     await this.limits.count(request, reply);
     throw refusal;
   }
-}
 
-function admit(
-  request: AdmittedRequest,
-  reply: FastifyReply,
-  caller: Caller,
-  operation: string | undefined,
-): boolean {
-  const { actor } = caller.scope;
-  if (operation === undefined || !mayDo(actor, operation)) throw refusal(actor.kind);
-  if (!SAFE_METHODS.has(request.method)) {
-    if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
-    if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
-      rememberVisitor(request, reply, caller);
-  }
-  request.caller = caller;
-  return true;
-}
-
-/** Gives the visitor a cookie, so that what they make (a cart) is theirs at the next request. */
-export function rememberVisitor(request: AdmittedRequest, reply: FastifyReply, caller: Caller): void {
-  const secure = request.protocol === 'https';
-  const { visitorSecret } = caller;
-  if (visitorSecret) {
-    void reply.header('set-cookie', setCookie(VISITOR_COOKIE, visitorSecret, VISITOR_SECONDS, secure));
+  private admit(
+    request: AdmittedRequest,
+    reply: FastifyReply,
+    caller: Caller,
+    operation: string | undefined,
+  ): boolean {
+    const { actor } = caller.scope;
+    if (operation === undefined || !mayDo(actor, operation)) throw refusal(actor.kind);
+    if (!SAFE_METHODS.has(request.method)) {
+      if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
+      if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
+        this.cookies.keepVisitor(request, reply, caller);
+    }
+    request.caller = caller;
+    return true;
   }
 }
 

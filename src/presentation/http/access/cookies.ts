@@ -1,7 +1,10 @@
-/** The signed-in person's opaque session token. */
-export const SESSION_COOKIE = 'trunkline_session';
-/** The random id of a visitor who has not signed in; owns the visitor's cart. */
-export const VISITOR_COOKIE = 'trunkline_visitor';
+/** The signed-in person's opaque session token, and the random secret of a visitor who has not signed in. */
+export const COOKIES = { session: '__Host-trunkline_session', visitor: '__Host-trunkline_visitor' } as const;
+/** The same where the browser refuses secure cookies: a demo over plain http. */
+export const PLAIN_COOKIES = {
+  session: 'trunkline_demo_session',
+  visitor: 'trunkline_demo_visitor',
+} as const;
 
 /** Reads a Cookie header into a map; a malformed pair is left out, the first of two equal names wins. */
 export function readCookies(header: string): ReadonlyMap<string, string> {
@@ -15,6 +18,10 @@ export function readCookies(header: string): ReadonlyMap<string, string> {
   return cookies;
 }
 
-/** A Set-Cookie value for this site only, out of reach of scripts. `maxAge` in seconds; 0 removes the cookie. */
+/** A Set-Cookie value for this host only, out of reach of scripts. `maxAge` in seconds; 0 removes the cookie. */
 export const setCookie = (name: string, value: string, maxAge: number, secure: boolean): string =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`;
+
+/** A host name (without port) that browsers count as secure over plain http. */
+export const isLoopback = (host = ''): boolean =>
+  /^(localhost|[a-z0-9-]+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/i.test(host);

@@ -4,12 +4,15 @@ import type { Scope } from '../../../domains/helpers/index.js';
 import { Refusal } from '../../../domains/helpers/index.js';
 import { type Caller, type Credentials, IdentifyCaller } from '../../../business/user-management/index.js';
 import { refuseForeignOrigin } from './origin.js';
-import { readCookies, SESSION_COOKIE, VISITOR_COOKIE } from './cookies.js';
+import { BrowserCookies } from './browser-cookies.js';
 
 /** Finds out who calls from raw request headers; HTTP and WebSocket share it. */
 @Injectable()
 export class ScopeResolver {
-  constructor(private readonly identify: IdentifyCaller) {}
+  constructor(
+    private readonly identify: IdentifyCaller,
+    private readonly cookies: BrowserCookies,
+  ) {}
 
   /**
    * For a socket that connects.
@@ -24,12 +27,12 @@ export class ScopeResolver {
 
   /** As `resolve`, and how the caller was recognised. Synchronous when the credentials were seen a moment ago. */
   caller(headers: IncomingHttpHeaders, correlationId?: string): Caller | Promise<Caller> {
-    return this.identify.caller(credentialsOf(headers), correlationId);
+    return this.identify.caller(tokenOf(headers) ?? this.cookies.read(headers), correlationId);
   }
 }
 
-function credentialsOf(headers: IncomingHttpHeaders): Credentials {
-  const authorization = headers.authorization;
+/** What the Authorization header says; undefined without one: then cookies count. */
+function tokenOf({ authorization }: IncomingHttpHeaders): Credentials | undefined {
   if (authorization !== undefined) {
     const bearer = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1];
     if (bearer) return { bearer };
@@ -40,11 +43,5 @@ function credentialsOf(headers: IncomingHttpHeaders): Credentials {
       'Send the token as "Authorization: Bearer <token>".',
     );
   }
-  if (headers.cookie === undefined) return {};
-  const cookies = readCookies(headers.cookie);
-  return { session: cookies.get(SESSION_COOKIE), visitor: cookies.get(VISITOR_COOKIE) };
+  return undefined;
 }
-
-/** The session token in the cookies, if there is one. */
-export const sessionOf = (headers: IncomingHttpHeaders): string | undefined =>
-  headers.cookie === undefined ? undefined : readCookies(headers.cookie).get(SESSION_COOKIE);

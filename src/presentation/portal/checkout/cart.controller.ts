@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { FastifyReply } from 'fastify';
 import { ChangeCartItems, ShoppingCarts } from '../../../business/online-ordering/index.js';
 import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
-import { type AdmittedRequest, Allow, CurrentScope, rememberVisitor } from '../../http/index.js';
+import { type AdmittedRequest, Allow, BrowserCookies, CurrentScope } from '../../http/index.js';
 import { AddCartItemDto, ChangeCartItemDto } from './cart-item.dto.js';
 
 const CART = {
@@ -18,6 +18,7 @@ export class CartController {
   constructor(
     private readonly carts: ShoppingCarts,
     private readonly items: ChangeCartItems,
+    private readonly cookies: BrowserCookies,
   ) {}
 
   /** The caller's open cart; 204 when there is none. */
@@ -31,7 +32,7 @@ export class CartController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JsonObject | undefined> {
     const { caller } = request;
-    if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
+    if (caller?.kind === 'newVisitor') this.cookies.keepVisitor(request, reply, caller);
     const cart = await this.carts.current(scope);
     if (!cart) void reply.code(204);
     return cart?.document;

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
-import { type AdmittedRequest, operationsOf, SESSION_COOKIE, setCookie } from '../../http/index.js';
+import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
 import type { SessionDto } from './session.dto.js';
 
 type User = OpenedFor['user'];
@@ -17,6 +17,7 @@ export class SessionAnswers {
     private readonly sessions: ReadSession,
     private readonly carts: ClaimVisitorCart,
     private readonly demoSignIns: DemoSignIns,
+    private readonly cookies: BrowserCookies,
   ) {}
 
   /** Gives the browser its new session, and its person the cart that the browser's visitor had. */
@@ -26,11 +27,7 @@ export class SessionAnswers {
     { user, session }: OpenedFor,
   ): Promise<SessionDto> {
     await this.bringCart(request, user);
-    const secure = request.protocol === 'https';
-    void reply.header(
-      'set-cookie',
-      setCookie(SESSION_COOKIE, session.token, session.lifetimeSeconds, secure),
-    );
+    this.cookies.keepSession(request, reply, session.token, session.lifetimeSeconds);
     return this.shown(user);
   }
 

@@ -3,14 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Browser, SignIn, SignOut } from '../../../business/user-management/index.js';
-import {
-  type AdmittedRequest,
-  Allow,
-  rememberVisitor,
-  SESSION_COOKIE,
-  sessionOf,
-  setCookie,
-} from '../../http/index.js';
+import { type AdmittedRequest, Allow, BrowserCookies } from '../../http/index.js';
 import { SessionAnswers } from './session-answers.js';
 import { SecondStepDto, SessionDto, SignInDto } from './session.dto.js';
 
@@ -22,6 +15,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly answers: SessionAnswers,
+    private readonly cookies: BrowserCookies,
   ) {}
 
   /** Where the account has a second factor the answer holds a challenge and no session is open yet. */
@@ -34,7 +28,8 @@ export class SessionController {
     @Req() request: AdmittedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const { opened, challenge } = await this.signIn.signIn({ ...body, ...browserOf(request) });
+    this.cookies.requireSafety(request);
+    const { opened, challenge } = await this.signIn.signIn({ ...body, ...this.browserOf(request) });
     if (opened) return this.answers.opened(request, reply, opened);
     return { ...this.answers.nobody(request), secondFactor: { required: true, challenge } };
   }
@@ -48,7 +43,8 @@ export class SessionController {
     @Req() request: AdmittedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const opened = await this.signIn.secondStep({ ...body, ...browserOf(request) });
+    this.cookies.requireSafety(request);
+    const opened = await this.signIn.secondStep({ ...body, ...this.browserOf(request) });
     return this.answers.opened(request, reply, opened);
   }
 
@@ -60,7 +56,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const { caller } = request;
-    if (caller?.kind === 'newVisitor') rememberVisitor(request, reply, caller);
+    if (caller?.kind === 'newVisitor') this.cookies.keepVisitor(request, reply, caller);
     return caller?.user ? this.answers.shown(caller.user) : this.answers.nobody(request);
   }
 
@@ -71,13 +67,15 @@ export class SessionController {
     @Req() request: AdmittedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.signOut.signOut(sessionOf(request.headers));
-    void reply.header('set-cookie', setCookie(SESSION_COOKIE, '', 0, request.protocol === 'https'));
+    await this.signOut.signOut(this.cookies.read(request.headers).session);
+    this.cookies.dropSession(request, reply);
+  }
+
+  private browserOf(request: AdmittedRequest): Browser & { readonly address: string } {
+    return {
+      previousSession: this.cookies.read(request.headers).session,
+      userAgent: request.headers['user-agent'],
+      address: request.ip,
+    };
   }
 }
-
-const browserOf = (request: AdmittedRequest): Browser & { readonly address: string } => ({
-  previousSession: sessionOf(request.headers),
-  userAgent: request.headers['user-agent'],
-  address: request.ip,
-});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, type Scope, type Transaction } from '../../helpers/index.js';
+import type { StaffMember } from '../rules/last-supervisor-stays.rule.js';
+
+/** Somebody of the operator's staff, as identity knows the person. */
+export interface StaffAccount extends StaffMember {
+  readonly name: string;
+  readonly email: string;
+}
+
+const STAFF = `SELECT u.id, u.name, u.email, m.roles FROM base.membership m
+  JOIN base.user_account u ON u.id = m.user_account_id
+  WHERE m.customer_id IS NULL AND m.status = 'active' AND u.status = 'active'`;
+
+/** The operator's staff behind the agents: memberships without a customer. */
+@Injectable()
+export class StaffRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Active staff who are no agents yet, by name; 500 at most. */
+  withoutProfile(scope: Scope): Promise<StaffAccount[]> {
+    return this.database.query<StaffAccount>(
+      scope,
+      `${STAFF} AND NOT EXISTS (SELECT FROM base.agent_profile p WHERE p.id = u.id) ORDER BY u.name, u.id LIMIT 500`,
+    );
+  }
+
+  /** Undefined when nobody of the active staff has this account. */
+  async find(tx: Transaction, accountId: string): Promise<StaffAccount | undefined> {
+    return (await tx.query<StaffAccount>(`${STAFF} AND u.id = $1`, [accountId]))[0];
+  }
+
+  /** All active staff, whose rows are locked: two who leave at once must not each count on the other to stay. */
+  async claimActive(tx: Transaction): Promise<StaffAccount[]> {
+    await tx.query('SELECT FROM base.membership WHERE customer_id IS NULL ORDER BY id FOR UPDATE');
+    return tx.query<StaffAccount>(STAFF);
+  }
+
+  /** Lets somebody in or out as staff; who goes is signed out everywhere. */
+  async setActive(tx: Transaction, accountId: string, active: boolean): Promise<void> {
+    await tx.query(
+      `UPDATE base.membership SET status = $2, version = version + 1, updated_at = $3
+       WHERE user_account_id = $1 AND customer_id IS NULL`,
+      [accountId, active ? 'active' : 'deactivated', this.clock.now()],
+    );
+    if (active) return;
+    await tx.query(
+      `DELETE FROM base.session WHERE membership_id IN
+         (SELECT id FROM base.membership WHERE user_account_id = $1 AND customer_id IS NULL)`,
+      [accountId],
+    );
+  }
+}

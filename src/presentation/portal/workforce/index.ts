@@ -1,0 +1,1 @@
+export { WorkforcePortalModule } from './workforce.module.js';

@@ -1,0 +1,10 @@
+/** What stands in the menu behind the name in the header, for who may do the operation. */
+export interface AccountEntry {
+  readonly to: string;
+  readonly label: string;
+  readonly operation: string;
+}
+
+export const ACCOUNT_ENTRIES: readonly AccountEntry[] = [
+  { to: '/company', label: 'Company', operation: 'company:get' },
+];

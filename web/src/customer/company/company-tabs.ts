@@ -1,0 +1,14 @@
+import type { RouteComponent } from '@tanstack/react-router';
+
+export interface CompanyTab {
+  /** Below /company. */
+  readonly path: string;
+  readonly label: string;
+  /** Of the access matrix: who may not do it does not see the tab. */
+  readonly operation: string;
+  /** `lazyRouteComponent(() => import('./people/people-tab'), 'PeopleTab')` */
+  readonly component: RouteComponent;
+}
+
+/** The pages of a company, in the order of their tabs; the router makes a route of each. */
+export const COMPANY_TABS: readonly CompanyTab[] = [];
