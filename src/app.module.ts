@@ -26,6 +26,7 @@ import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
+import { UserRolePermissionApiModule } from './presentation/tmf/user-role-permission/index.js';
 import { ShoppingCartApiModule } from './presentation/tmf/shopping-cart/index.js';
 import { ServiceQualificationApiModule } from './presentation/tmf/service-qualification/index.js';
 
@@ -52,6 +53,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   CustomerApiModule,
   AccountApiModule,
   PartyRoleApiModule,
+  UserRolePermissionApiModule,
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,

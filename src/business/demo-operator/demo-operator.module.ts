@@ -4,6 +4,7 @@ import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
+import { ReadDemoMails } from './mails/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
@@ -17,12 +18,13 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
   ],
   providers: [
     LoadDemoOperator,
+    ReadDemoMails,
     {
       provide: DEMO_PARTS,
       inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoWorkforce],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],
-  exports: [LoadDemoOperator, DemoPeopleModule],
+  exports: [LoadDemoOperator, ReadDemoMails, DemoPeopleModule],
 })
 export class DemoOperatorModule {}

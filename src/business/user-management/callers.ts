@@ -1,4 +1,5 @@
 import { ALL, derivedId, OPERATOR_TENANT, type Scope } from '../../domains/helpers/index.js';
+import type { Acting } from '../../domains/acting/index.js';
 import type { SignedIn } from '../../domains/identity/index.js';
 
 /** What a request carries to say who calls: a bearer token, or the cookies of a browser. */
@@ -14,6 +15,8 @@ export interface Caller {
   readonly kind: 'token' | 'session' | 'visitor' | 'newVisitor';
   /** The person behind a session. */
   readonly user?: SignedIn;
+  /** The grant under which this member of staff acts for a customer; the scope is then the customer's. */
+  readonly acting?: Acting;
   /** What a new visitor's browser has to keep to be known again. */
   readonly visitorSecret?: string;
 }
@@ -28,6 +31,8 @@ export const scopeOfSession = (user: SignedIn): Scope => ({
     name: user.name,
     kind: user.customerId === null ? 'staff' : 'customer',
     roles: user.roles,
+    ...(user.grants.length > 0 && { grants: user.grants }),
+    ...(!user.emailVerified && { unverified: true }),
   },
 });
 

@@ -52,8 +52,10 @@ export interface Actor {
   readonly grants?: readonly string[];
   /** Of a program's or personal token: it reaches only operations inside these OAuth scopes. */
   readonly scopes?: readonly string[];
-  /** A member of staff acts for the scope's customer: the grant under which, and why. */
-  readonly acting?: { readonly id: string; readonly reason: string };
+  /** A person who has not shown yet that the e-mail address is theirs: binds nobody to an order. */
+  readonly unverified?: boolean;
+  /** A member of staff acts for the scope's customer: the grant under which, why, and the agent's own name (`name` says for whom, too). */
+  readonly acting?: { readonly id: string; readonly reason: string; readonly agentName: string };
 }
 
 /** Stands for "every one" in a scope: all customers of a tenant (staff), or all tenants (platform jobs only). */

@@ -9,6 +9,7 @@ import {
   type Scope,
   type StoredResource,
 } from '../../../domains/helpers/index.js';
+import { refuseUnverified } from '../../order-management/index.js';
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
@@ -36,9 +37,10 @@ export class PrepareCheckout {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `signInFirst`, `cartOrdered`, `customerUnknown`, `checkoutRefused` */
+  /** @throws Refusal `signInFirst`, `emailNotVerified`, `cartOrdered`, `customerUnknown`, `checkoutRefused` */
   async prepare(scope: Scope, cartId: string, request: CheckoutRequest): Promise<PreparedCheckout> {
     refuseVisitor(scope);
+    refuseUnverified(scope);
     const cart = await this.carts.stored(scope, cartId);
     refuseOrdered(cart.document);
     const customer = await this.customerOf(scope, cart);

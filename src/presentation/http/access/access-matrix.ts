@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../../../domains/helpers/index.js';
 import { ACCOUNT } from './matrix/account.js';
+import { ACTING } from './matrix/acting.js';
 import { CATALOGUE } from './matrix/catalogue.js';
 import { ORDERING } from './matrix/ordering.js';
 import { PARTIES } from './matrix/parties.js';
@@ -18,7 +19,7 @@ export const ACCESS_MATRIX: MatrixRows = {
   ...PARTIES,
   ...ORDERING,
   ...WORKFORCE,
-  ...PLATFORM,
+  ...PLATFORM, ...ACTING,
 };
 
 /** Every operation's roles as a set: asked at each request. */

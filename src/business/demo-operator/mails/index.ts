@@ -1,0 +1,1 @@
+export { type DemoMail, ReadDemoMails } from './read-demo-mails.use-case.js';

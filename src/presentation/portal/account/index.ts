@@ -1,0 +1,1 @@
+export { AccountPortalModule } from './account-portal.module.js';

@@ -1,0 +1,1 @@
+export { DemoMailsModule } from './demo-mails.module.js';
