@@ -6,14 +6,17 @@ import { AT_ONCE } from './fulfilment.js';
 
 export const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
 
-/** For all tests of a describe: the whole demo operator over HTTP, and jobs that run when told to. */
-export function withOrdering() {
+/**
+ * For all tests of a describe: the whole demo operator over HTTP, and jobs that run when told to.
+ * @param options ossSpeed: 1 leaves orders open, by default every step is due at once.
+ */
+export function withOrdering({ ossSpeed = AT_ONCE } = {}) {
   let test: TestApp;
   let runner: JobRunner;
   const tokens = { ada: '', agent: '', client: '' };
 
   beforeAll(async () => {
-    test = await createTestApp({ ossSpeed: AT_ONCE });
+    test = await createTestApp({ ossSpeed });
     await test.app.get(LoadDemoOperator).load();
     runner = test.app.get(JobRunner);
     tokens.ada = await test.tokenFor('customer');
