@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { prepareData, rowsOf } from './data.mjs';
 import { compare } from './measure.mjs';
+import { secrecy } from './secrecy.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -135,6 +136,18 @@ async function run() {
         `${result.name.padEnd(45)} ${result.product.toFixed(0).padStart(10)} ${result.floor.toFixed(0).padStart(10)} ${result.ratio.toFixed(2).padStart(7)} ${result.goal.toFixed(2).padStart(6)}   (${spread})`,
       );
     }
+    const stranger = { ...product.headers, cookie: await cookieAt(productUrl, 'dana@brightwell.example') };
+    const told = await secrecy({
+      url: productUrl,
+      path: (id) => `/tmf-api/productOrderingManagement/v4/productOrder/${id}`,
+      headers: stranger,
+      foreignId: orderIds[0],
+      unknownIds: [randomUUID(), randomUUID()],
+      turns: 200 * rounds,
+    });
+    console.log(
+      `\nSomebody else's order id against an unknown one: ${told.foreign.toFixed(2)} ms, ${told.unknown.toFixed(2)} ms, ratio ${told.ratio.toFixed(3)}; two unknown ids differ by ${told.noise.toFixed(3)}`,
+    );
     if (process.env.BENCH_JSON) fs.writeFileSync(process.env.BENCH_JSON, JSON.stringify(results, null, 2));
   } finally {
     for (const child of children) child.kill('SIGTERM');

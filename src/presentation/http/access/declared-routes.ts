@@ -32,6 +32,12 @@ export class DeclaredRoutes {
     });
   }
 
+  /** The handler function of `<controller>.<handler>`, as messages name it. */
+  handler(controller: string, name: string): object | undefined {
+    const found = this.discovery.getControllers().find(({ metatype }) => metatype?.name === controller);
+    return (found?.metatype as { prototype?: Record<string, object> } | undefined)?.prototype?.[name];
+  }
+
   private routesOf(controller: object & { name?: string }, prototype: object): DeclaredRoute[] {
     return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = (prototype as Record<string, object>)[name];

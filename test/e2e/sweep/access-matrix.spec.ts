@@ -1,0 +1,100 @@
+import { type Role, ROLES } from '../../../src/domains/helpers/index.js';
+import {
+  ACCESS_MATRIX,
+  type DeclaredRoute,
+  DeclaredRoutes,
+  isAllowed,
+} from '../../../src/presentation/http/index.js';
+import { createTestApp, type TestApp } from '../../support/app.js';
+import { type Caller, callerWith } from '../../support/stranger.js';
+import { newId } from '../../../src/domains/helpers/index.js';
+
+/** Metadata key of @Allow; written out, because the hole below is planted where a slip of the hand would make one. */
+const OPERATION = 'trunkline:operation';
+
+/** Sign-in answers 401 to wrong credentials: that says nothing about who may try. */
+const CREDENTIALS = /^(session|token):create$/;
+
+let test: TestApp;
+let callers: readonly Caller[];
+let routes: readonly DeclaredRoute[];
+
+beforeAll(async () => {
+  test = await createTestApp();
+  routes = test.app.get(DeclaredRoutes).all();
+  callers = await Promise.all(ROLES.map((role) => callerWith(test, role, newId())));
+});
+afterAll(() => test.close());
+
+function ask({ method, path }: DeclaredRoute, { headers }: Caller) {
+  const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'put' | 'delete';
+  const asked = test.http()[verb](path.replace(/:\w+/g, '01a200f7-4700-7283-8c78-f7a6e7cf0eaa')).set(headers);
+  return method === 'GET' ? asked : asked.send({});
+}
+
+/** Every cell of the matrix that the running server answers otherwise, in words. */
+async function wrongCells(among: readonly DeclaredRoute[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const route of among) {
+    const operation = route.operation ?? '';
+    if (CREDENTIALS.test(operation)) continue;
+    for (const caller of callers) {
+      const { status, body } = await ask(route, caller);
+      const refused =
+        caller.role === 'visitor' ? status === 401 : status === 403 && body.code === 'notAllowed';
+      const expected = !isAllowed(operation, [caller.role]);
+      if (refused !== expected || status >= 500)
+        wrong.push(
+          `${route.method} ${route.path} as ${caller.role} (${operation}): ${status} ${String(body?.code)}`,
+        );
+    }
+  }
+  return wrong;
+}
+
+describe('the matrix of roles and operations', () => {
+  it('is what every route answers by, cell by cell', async () => {
+    expect(routes.length).toBeGreaterThan(100);
+    expect(await wrongCells(routes)).toEqual([]);
+  }, 120_000);
+
+  it('shows a route that lets in more than its row says', async () => {
+    const among = routes.filter(({ operation }) => operation === 'desk:list');
+    const [handler] = handlersOf(among);
+    Reflect.defineMetadata(OPERATION, 'session:get', handler as object);
+    try {
+      const wrong = await wrongCells(among);
+      expect(wrong.length).toBeGreaterThan(3);
+      expect(wrong[0]).toMatch(/as visitor \(desk:list\): 200/);
+    } finally {
+      Reflect.defineMetadata(OPERATION, 'desk:list', handler as object);
+    }
+  });
+
+  it('has no row that no route uses', () => {
+    const used = new Set(routes.map(({ operation }) => operation));
+    expect(Object.keys(ACCESS_MATRIX).filter((operation) => !used.has(operation))).toEqual([]);
+  });
+
+  it.each(ROLES.filter((role) => role !== 'system'))(
+    'tells %s in the session what they may do',
+    async (role: Role) => {
+      const caller = callers.find((each) => each.role === role);
+      const { body } = await test
+        .http()
+        .get('/api/v1/session')
+        .set(caller?.headers ?? {})
+        .expect(200);
+      const expected = Object.keys(ACCESS_MATRIX).filter((operation) => isAllowed(operation, [role]));
+      expect(body.operations).toEqual(expected.sort());
+    },
+  );
+});
+
+function handlersOf(among: readonly DeclaredRoute[]): object[] {
+  return among.flatMap(({ handler }) => {
+    const [controller = '', method = ''] = handler.split('.');
+    const found = test.app.get(DeclaredRoutes).handler(controller, method);
+    return found ? [found] : [];
+  });
+}
