@@ -25,6 +25,8 @@ import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
 import { CreateCredentials1763771201000 } from './1763771201000-base-create-credentials.js';
 import { CreateWorkforce1763771300000 } from './1763771300000-base-create-workforce.js';
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
+import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js';
+import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   CreateCredentials1763771201000,
   CreateWorkforce1763771300000,
   CreateTraffic1763771400000,
+  CreateActing1763771900000,
+  CreateCartActivity1763771901000,
 ];

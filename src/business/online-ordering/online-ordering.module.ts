@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActingDomainModule } from '../../domains/acting/index.js';
 import { CartModule, shoppingCartDefinition } from '../../domains/cart/index.js';
 import { CustomerModule } from '../../domains/customer/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
@@ -8,17 +9,40 @@ import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
 import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
-import { CART_HOOKS, ShoppingCarts } from './cart/shopping-carts.js';
+import { CartHooks } from './cart/cart-hooks.js';
+import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
+import { CartConfirmations, ConfirmationWrites } from './confirmation/cart-confirmations.use-case.js';
 import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 
-const USE_CASES = [ShoppingCarts, ChangeCartItems, ClaimVisitorCart, KeepOrderEntry, CheckOut];
+const USE_CASES = [
+  ShoppingCarts,
+  ChangeCartItems,
+  ClaimVisitorCart,
+  KeepOrderEntry,
+  CheckOut,
+  CartConfirmations,
+];
 
 /** From the first look to the order: cart, order entry, checkout. */
 @Module({
-  imports: [CartModule, CustomerModule, PricingModule, ServiceAvailabilityModule, OrderManagementModule],
-  providers: [...USE_CASES, CheckPlace, PrepareCheckout, provideUseCases(shoppingCartDefinition, CART_HOOKS)],
+  imports: [
+    ActingDomainModule,
+    CartModule,
+    CustomerModule,
+    PricingModule,
+    ServiceAvailabilityModule,
+    OrderManagementModule,
+  ],
+  providers: [
+    ...USE_CASES,
+    ConfirmationWrites,
+    CheckPlace,
+    PrepareCheckout,
+    CartHooks,
+    provideUseCases(shoppingCartDefinition, CartHooks),
+  ],
   exports: USE_CASES,
 })
 export class OnlineOrderingModule {}

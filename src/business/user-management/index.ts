@@ -1,6 +1,11 @@
 export { type AccountSecurity, OwnAccounts } from './account/own-accounts.js';
 export { OwnSessions } from './account/own-sessions.use-case.js';
 export { RenamePerson } from './account/rename-person.use-case.js';
+export { ActingCallers, notActing } from './acting/acting-callers.js';
+export { ActingModule } from './acting/acting.module.js';
+export { ManageAgentAccess } from './acting/agent-access.use-case.js';
+export { EndActing } from './acting/end-acting.use-case.js';
+export { type ActingRequest, StartActing } from './acting/start-acting.use-case.js';
 export { type Attempt, SignInAttempts } from './attempts/sign-in-attempts.js';
 export { type Caller, type Credentials, scopeOfSession } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';

@@ -1,3 +1,9 @@
+export { CartActivity } from './cart-activity.entity.js';
+export {
+  type CartActivityEntry,
+  type CartActivityKind,
+  CartActivityRepository,
+} from './cart-activity.repository.js';
 export { CartItem } from './cart-item.entity.js';
 export { CartModule } from './cart.module.js';
 export { shoppingCartDefinition } from './shopping-cart.definition.js';

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { TrafficControlModule } from '../../business/traffic-control/index.js';
-import { UserManagementModule } from '../../business/user-management/index.js';
+import { ActingModule, UserManagementModule } from '../../business/user-management/index.js';
 import {
   AccessGuard,
   BrowserCookies,
@@ -19,7 +19,7 @@ import { SocketAnswers } from './security/socket-answers.js';
 
 /** What every controller shares: who may call, how bodies are checked, and how refusals are answered. */
 @Module({
-  imports: [DiscoveryModule, UserManagementModule, TrafficControlModule, PlatformHealthModule],
+  imports: [ActingModule, DiscoveryModule, UserManagementModule, TrafficControlModule, PlatformHealthModule],
   controllers: [HealthController, MetricsController],
   providers: [
     RouteIndex,

@@ -7,45 +7,15 @@ import {
   type JsonObject,
   type ListQuery,
   type Page,
-  Refusal,
   type ResourceUseCases,
   type Scope,
   type StoredResource,
   type WriteOptions,
 } from '../../../domains/helpers/index.js';
 import { PriceSelection } from '../../pricing/index.js';
-import { type ManageResource, type ResourceHooks, useCasesOf } from '../../resource-management/index.js';
-import { itemsOf, normaliseCart } from './cart-document.js';
+import { type ManageResource, useCasesOf } from '../../resource-management/index.js';
+import { itemsOf } from './cart-document.js';
 import { presentCart } from './present-cart.js';
-
-const VALID_DAYS = 90;
-const DAY_MS = 86_400_000;
-
-/** What every write of a cart keeps: lines in stored form, a validity that starts anew, nothing after the order. */
-export const CART_HOOKS: ResourceHooks = {
-  beforeCreate: ({ now }, document) =>
-    normaliseCart({ ...document, status: 'active', validFor: document.validFor ?? validFor(now) }),
-  beforePatch: ({ now }, before, after) => {
-    refuseOrdered(before);
-    const untouched = JSON.stringify(before.validFor) === JSON.stringify(after.validFor);
-    return normaliseCart(untouched ? { ...after, validFor: validFor(now) } : after);
-  },
-  beforeDelete: (_context, document) => refuseOrdered(document),
-};
-
-const validFor = (now: Date): JsonObject => ({
-  startDateTime: now.toISOString(),
-  endDateTime: new Date(now.getTime() + VALID_DAYS * DAY_MS).toISOString(),
-});
-
-export function refuseOrdered(cart: JsonObject): void {
-  if (cart.status !== 'ordered') return;
-  throw new Refusal(
-    'conflict',
-    'cartOrdered',
-    'This cart has become an order and cannot change: start a new cart.',
-  );
-}
 
 /** The use cases of TMF663: stored generically, shown with prices of the live catalogue. */
 @Injectable()

@@ -14,7 +14,7 @@ import {
 import { EventOutbox } from '../../../integration/events/index.js';
 import { PlaceOrder } from '../../order-management/index.js';
 import { resourceEvent } from '../../resource-management/index.js';
-import { refuseOrdered } from '../cart/shopping-carts.js';
+import { refuseOrdered } from '../cart/cart-hooks.js';
 import { orderOfCart, type Contact } from './order-of-cart.js';
 import { receiptOf } from './receipt.js';
 import { PrepareCheckout } from './prepare-checkout.js';

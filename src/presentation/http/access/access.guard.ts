@@ -1,12 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type ActorKind, Refusal } from '../../../domains/helpers/index.js';
 import type { Caller } from '../../../business/user-management/index.js';
 import { mayDo } from './access-matrix.js';
 import { OPERATION } from './allow.js';
 import { BrowserCookies } from './browser-cookies.js';
 import { RequestLimits } from '../limits/index.js';
 import { refuseForeignOrigin } from './origin.js';
+import { refusalFor } from './refusal-for.js';
 import type { AdmittedRequest } from './current-scope.js';
 import { ScopeResolver } from './scope-resolver.js';
 
@@ -57,7 +57,7 @@ export class AccessGuard implements CanActivate {
     operation: string | undefined,
   ): boolean {
     const { actor } = caller.scope;
-    if (operation === undefined || !mayDo(actor, operation)) throw refusal(actor.kind);
+    if (operation === undefined || !mayDo(actor, operation)) throw refusalFor(actor, operation);
     if (!SAFE_METHODS.has(request.method)) {
       if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
       if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))
@@ -66,10 +66,4 @@ export class AccessGuard implements CanActivate {
     request.caller = caller;
     return true;
   }
-}
-
-function refusal(kind: ActorKind): Refusal {
-  return kind === 'visitor'
-    ? new Refusal('unauthenticated', 'signInRequired', 'Sign in, or send a bearer token, and try again.')
-    : new Refusal('forbidden', 'notAllowed', 'Your role may not do this; ask an administrator if it should.');
 }

@@ -5,4 +5,4 @@ export { BrowserCookies } from './browser-cookies.js';
 export { type AdmittedRequest, CurrentScope } from './current-scope.js';
 export { type DeclaredRoute, DeclaredRoutes } from './declared-routes.js';
 export { EveryRouteDeclaresItsAccess } from './route-check.js';
-export { ScopeResolver } from './scope-resolver.js';
+export { ACTING_HEADER, ScopeResolver } from './scope-resolver.js';

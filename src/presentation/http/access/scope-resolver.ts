@@ -2,9 +2,19 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../../domains/helpers/index.js';
 import { Refusal } from '../../../domains/helpers/index.js';
-import { type Caller, type Credentials, IdentifyCaller } from '../../../business/user-management/index.js';
+import {
+  ActingCallers,
+  type Caller,
+  type Credentials,
+  IdentifyCaller,
+  notActing,
+} from '../../../business/user-management/index.js';
+import { mayDo } from './access-matrix.js';
 import { refuseForeignOrigin } from './origin.js';
 import { BrowserCookies } from './browser-cookies.js';
+
+/** Names the grant under which a member of staff acts for a customer, beside the session's cookie. */
+export const ACTING_HEADER = 'x-acting-for';
 
 /** Finds out who calls from raw request headers; HTTP and WebSocket share it. */
 @Injectable()
@@ -12,12 +22,13 @@ export class ScopeResolver {
   constructor(
     private readonly identify: IdentifyCaller,
     private readonly cookies: BrowserCookies,
+    private readonly acting: ActingCallers,
   ) {}
 
   /**
    * For a socket that connects.
    * @throws Refusal `unauthenticated` for an Authorization header that does not hold, `forbidden` for another site's
-   * page that rides on our cookies.
+   * page that rides on our cookies, and `notActing` for who names a grant that is not theirs.
    */
   async resolve(headers: IncomingHttpHeaders, correlationId?: string): Promise<Scope> {
     const caller = await this.caller(headers, correlationId);
@@ -27,7 +38,18 @@ export class ScopeResolver {
 
   /** As `resolve`, and how the caller was recognised. Synchronous when the credentials were seen a moment ago. */
   caller(headers: IncomingHttpHeaders, correlationId?: string): Caller | Promise<Caller> {
-    return this.identify.caller(tokenOf(headers) ?? this.cookies.read(headers), correlationId);
+    const caller = this.identify.caller(tokenOf(headers) ?? this.cookies.read(headers), correlationId);
+    const grantId = headers[ACTING_HEADER];
+    if (grantId === undefined) return caller;
+    return caller instanceof Promise
+      ? caller.then((found) => this.actingCaller(found, String(grantId)))
+      : this.actingCaller(caller, String(grantId));
+  }
+
+  /** Only people act, in their session: a token cannot, and neither can a customer. */
+  private actingCaller(caller: Caller, grantId: string): Caller | Promise<Caller> {
+    if (caller.kind !== 'session' || !mayDo(caller.scope.actor, 'acting:create')) throw notActing();
+    return this.acting.caller(caller, grantId);
   }
 }
 

@@ -1,0 +1,25 @@
+import { type Actor, CUSTOMER_ROLES, Refusal } from '../../../domains/helpers/index.js';
+import { isAllowed } from './access-matrix.js';
+
+/** Why a caller may not do an operation, and what to do instead. */
+export function refusalFor({ kind, acting }: Actor, operation: string | undefined): Refusal {
+  if (acting) return whileActing(operation);
+  return kind === 'visitor'
+    ? new Refusal('unauthenticated', 'signInRequired', 'Sign in, or send a bearer token, and try again.')
+    : new Refusal('forbidden', 'notAllowed', 'Your role may not do this; ask an administrator if it should.');
+}
+
+/** What customers do themselves is their signature: nobody gives it for them. */
+const whileActing = (operation: string | undefined): Refusal =>
+  operation !== undefined && isAllowed(operation, CUSTOMER_ROLES)
+    ? new Refusal(
+        'forbidden',
+        'signingOnBehalf',
+        'Only the customer can confirm this, not somebody who acts for them: send the cart to them, or ask them to do it ' +
+          'in their own portal.',
+      )
+    : new Refusal(
+        'forbidden',
+        'notWhileActing',
+        'You act for a customer here: end that, go back to the desk, and do it there.',
+      );
