@@ -21,6 +21,7 @@ import { ShowCompaniesBelow1763771001000 } from './1763771001000-base-show-compa
 import { AddCompanyHierarchy1763771100000 } from './1763771100000-base-add-company-hierarchy.js';
 import { CreateAccounts1763771101000 } from './1763771101000-base-create-accounts.js';
 import { CreatePartyRole1763771102000 } from './1763771102000-base-create-party-role.js';
+import { CreatePermissions1763771103000 } from './1763771103000-base-create-permissions.js';
 import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
 import { CreateCredentials1763771201000 } from './1763771201000-base-create-credentials.js';
 import { CreateWorkforce1763771300000 } from './1763771300000-base-create-workforce.js';
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   AddCompanyHierarchy1763771100000,
   CreateAccounts1763771101000,
   CreatePartyRole1763771102000,
+  CreatePermissions1763771103000,
   CreateMail1763771200000,
   CreateCredentials1763771201000,
   CreateWorkforce1763771300000,

@@ -6,6 +6,7 @@ import { HttpModule } from './presentation/http/index.js';
 import { AccountPortalModule } from './presentation/portal/account/index.js';
 import { DemoMailsModule } from './presentation/portal/demo-mails/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
+import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
@@ -59,6 +60,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AvailabilityPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  ActingPortalModule,
   ProductOrderingApiModule,
   ProductInventoryApiModule,
   OrdersPortalModule,

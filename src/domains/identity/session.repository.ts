@@ -36,6 +36,8 @@ export interface SignedIn {
   readonly customerName: string | null;
   /** Customers beneath this one in the company hierarchy. */
   readonly below: readonly string[];
+  /** Operations beyond the roles, from permissions that are in force. */
+  readonly grants: readonly string[];
   readonly methods: readonly SignInMethod[];
 }
 
@@ -53,7 +55,8 @@ const FIND = `WITH seen AS (
   )
   SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
     u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles, m.customer_id AS "customerId", c.name AS "customerName",
-    CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below, s.methods
+    CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below,
+    base.grants_of(u.id, m.customer_id, $2) AS grants, s.methods
   FROM base.session s
   JOIN base.user_account u ON u.id = s.user_account_id
   JOIN base.membership m ON m.id = s.membership_id

@@ -5,6 +5,7 @@ import { TrafficControlModule } from '../../business/traffic-control/index.js';
 import { ActingModule, UserManagementModule } from '../../business/user-management/index.js';
 import {
   AccessGuard,
+  AccessRulesModule,
   BrowserCookies,
   DeclaredRoutes,
   EveryRouteDeclaresItsAccess,

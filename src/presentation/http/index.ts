@@ -1,5 +1,6 @@
 export {
   ACCESS_MATRIX,
+  ACTING_HEADER,
   type AdmittedRequest,
   Allow,
   BrowserCookies,

@@ -8,7 +8,7 @@ import {
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ALL, type Scope } from '../../domains/helpers/index.js';
 import { type LiveChange, LiveChanges } from '../../business/event-delivery/index.js';
-import { ScopeResolver } from '../http/index.js';
+import { ACTING_HEADER, ScopeResolver } from '../http/index.js';
 
 type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { scope?: Scope }>;
 
@@ -72,14 +72,17 @@ export class LiveGateway
     this.namespace.to(rooms).emit('changed', { aggregateType, aggregateId, eventType });
   }
 
-  /** Credentials come as the session cookie, or as a token in the Authorization header or in `auth.token`. */
+  /**
+   * Credentials come as the session cookie (with `auth.actingFor` where a member of staff acts for a customer), or as a
+   * token in the Authorization header or in `auth.token`.
+   */
   private scopeOf({ handshake }: Socket): Promise<Scope> {
-    const { token } = handshake.auth as { token?: unknown };
-    const headers =
-      typeof token === 'string'
-        ? { ...handshake.headers, authorization: `Bearer ${token}` }
-        : handshake.headers;
-    return this.scopes.resolve(headers);
+    const { token, actingFor } = handshake.auth as { token?: unknown; actingFor?: unknown };
+    return this.scopes.resolve({
+      ...handshake.headers,
+      ...(typeof token === 'string' && { authorization: `Bearer ${token}` }),
+      ...(typeof actingFor === 'string' && { [ACTING_HEADER]: actingFor }),
+    });
   }
 
   private async recheckAll(): Promise<void> {

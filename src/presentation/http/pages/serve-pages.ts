@@ -6,6 +6,9 @@ import { findPortals } from './portals.js';
 
 /** Addresses of programs: an unknown one stays a 404 in JSON. */
 const NO_PAGE = /^\/(api|tmf-api|health|metrics|docs|openapi\.json|socket\.io|assets)(\/|$)/;
+const BACK_OFFICE = /^\/back-office(\/|$)/;
+/** Who acts for a customer sees the customer's own pages, below an address of the back office. */
+const ACTING = /^\/back-office\/acting\/[\da-f-]{36}(\/|$)/i;
 /** File names under assets/ carry a hash of their content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -26,7 +29,7 @@ export async function servePages(app: NestFastifyApplication, portals = findPort
   fastify.get('/*', (request, reply) => {
     const address = request.url.split('?', 1)[0] ?? '';
     if (NO_PAGE.test(address) || /\.\w+$/.test(address)) return reply.callNotFound();
-    const html = /^\/back-office(\/|$)/.test(address) ? portals.backOffice : portals.customer;
+    const html = BACK_OFFICE.test(address) && !ACTING.test(address) ? portals.backOffice : portals.customer;
     return reply
       .header('content-security-policy', PAGE_POLICY)
       .header('cache-control', 'no-cache')

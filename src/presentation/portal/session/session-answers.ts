@@ -4,6 +4,8 @@ import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
+import type { Acting } from '../../../domains/acting/index.js';
+import type { Actor } from '../../../domains/helpers/index.js';
 import type { SessionDto } from './session.dto.js';
 
 type User = OpenedFor['user'];
@@ -51,6 +53,24 @@ export class SessionAnswers {
       operations: operationsOf(actor),
       memberships: await this.sessions.memberships(user),
       ...this.demo(),
+    };
+  }
+
+  /** The agent, as one who may do for the customer what the grant allows, and nothing of the desk. */
+  async acting(user: User, grant: Acting, actor: Actor): Promise<SessionDto> {
+    const { id, customerId, customerName, reason, startedAt, expiresAt } = grant;
+    return {
+      ...(await this.shown(user)),
+      operations: operationsOf(actor),
+      memberships: [],
+      acting: {
+        id,
+        customerId,
+        customerName,
+        reason,
+        startedAt: startedAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      },
     };
   }
 

@@ -57,7 +57,9 @@ export class SessionController {
   ): Promise<SessionDto> {
     const { caller } = request;
     if (caller?.kind === 'newVisitor') this.cookies.keepVisitor(request, reply, caller);
-    return caller?.user ? this.answers.shown(caller.user) : this.answers.nobody(request);
+    if (!caller?.user) return this.answers.nobody(request);
+    const { user, acting, scope } = caller;
+    return acting ? this.answers.acting(user, acting, scope.actor) : this.answers.shown(user);
   }
 
   @Delete()

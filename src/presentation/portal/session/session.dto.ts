@@ -89,6 +89,17 @@ export class DemoSignInsDto {
   accounts: readonly DemoAccountDto[];
 }
 
+/** For whom a member of staff acts at present. */
+export class SessionActingDto {
+  /** What the header X-Acting-For holds. */
+  id: string;
+  customerId: string;
+  customerName: string;
+  reason: string;
+  startedAt: string;
+  expiresAt: string;
+}
+
 /** Who is signed in in this browser. */
 export class SessionDto {
   user: SessionUserDto | null;
@@ -103,6 +114,9 @@ export class SessionDto {
   /** For whom the person may act; empty while nobody is signed in. */
   @ApiProperty({ type: () => [MembershipDto] })
   memberships: readonly MembershipDto[];
+
+  /** For whom this member of staff acts; only with the header X-Acting-For. */
+  acting?: SessionActingDto;
 
   /** Who may sign in; only in demo mode. */
   demo?: DemoSignInsDto;

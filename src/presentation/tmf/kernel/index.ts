@@ -1,3 +1,4 @@
+export { fulfils, sorted } from './request/document-filter.js';
 export { NestedEndpoint } from './nested-endpoint.js';
 export { sendAnswer } from './response/answer.js';
 export { type ApiSchemas, loadSchemas } from './schema/api-schemas.js';

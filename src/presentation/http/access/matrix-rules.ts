@@ -1,0 +1,25 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+import { AccessRules } from '../../../business/permission-management/index.js';
+import type { Actor, Role } from '../../../domains/helpers/index.js';
+import { ACCESS_MATRIX, isAllowed, mayDo } from './access-matrix.js';
+
+/** The access matrix, for use cases that have to judge rights. */
+@Injectable()
+export class MatrixRules extends AccessRules {
+  isKnown(operation: string): boolean {
+    return Object.hasOwn(ACCESS_MATRIX, operation);
+  }
+
+  rolesFor(operation: string, roles: readonly Role[]): readonly Role[] {
+    return roles.filter((role) => isAllowed(operation, [role]));
+  }
+
+  mayDo(actor: Actor, operation: string): boolean {
+    return mayDo(actor, operation);
+  }
+}
+
+/** Gives the matrix to all modules. */
+@Global()
+@Module({ providers: [{ provide: AccessRules, useClass: MatrixRules }], exports: [AccessRules] })
+export class AccessRulesModule {}

@@ -1,0 +1,1 @@
+export { ActingPortalModule } from './acting.module.js';

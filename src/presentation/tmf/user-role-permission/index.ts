@@ -1,0 +1,1 @@
+export { UserRolePermissionApiModule } from './user-role-permission.module.js';
