@@ -5,7 +5,6 @@ import {
   SessionRepository,
   UserAccountRepository,
 } from '../../src/domains/identity/index.js';
-import { SESSION_COOKIE } from '../../src/presentation/http/index.js';
 import type { TestApp } from './app.js';
 
 /** Somebody who calls with one role: by a session cookie (people), a token (programs), or as nobody. */
@@ -60,5 +59,5 @@ async function signedIn(test: TestApp, role: Role, customerId: string | null): P
     },
     now,
   );
-  return { role, headers: { cookie: `${SESSION_COOKIE}=${session.token}` } };
+  return { role, headers: { cookie: `__Host-trunkline_session=${session.token}` } };
 }
