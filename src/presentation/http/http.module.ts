@@ -20,7 +20,14 @@ import { SocketAnswers } from './security/socket-answers.js';
 
 /** What every controller shares: who may call, how bodies are checked, and how refusals are answered. */
 @Module({
-  imports: [ActingModule, DiscoveryModule, UserManagementModule, TrafficControlModule, PlatformHealthModule],
+  imports: [
+    AccessRulesModule,
+    ActingModule,
+    DiscoveryModule,
+    UserManagementModule,
+    TrafficControlModule,
+    PlatformHealthModule,
+  ],
   controllers: [HealthController, MetricsController],
   providers: [
     RouteIndex,
