@@ -1,1 +1,2 @@
 export { AccountPortalModule } from './account-portal.module.js';
+export { Me, type SignedIn } from './signed-in.js';

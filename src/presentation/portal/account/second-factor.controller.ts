@@ -11,7 +11,8 @@ import { ConfirmCodeDto, EnrolmentDto, ProvePasswordDto, RecoveryCodesDto } from
 import { qrCodeOf } from './qr-code.js';
 import { Me, type SignedIn } from './signed-in.js';
 
-const LIMIT = { max: 20, timeWindow: '1 minute', credentials: true };
+/** Each route counts for itself. */
+const limit = (): object => ({ rateLimit: { max: 20, timeWindow: '1 minute', credentials: true } });
 
 /** The second factor of a person's own account. Every step that weakens or replaces something asks for the password. */
 @ApiTags('Account')
@@ -27,7 +28,7 @@ export class SecondFactorController {
   @Post('second-factor')
   @HttpCode(200)
   @Allow('secondFactor:create')
-  @RouteConfig({ rateLimit: LIMIT })
+  @RouteConfig(limit())
   async begin(
     @Me() user: SignedIn,
     @Body() { currentPassword }: ProvePasswordDto,
@@ -42,7 +43,7 @@ export class SecondFactorController {
   @Post('second-factor/confirm')
   @HttpCode(200)
   @Allow('secondFactor:create')
-  @RouteConfig({ rateLimit: LIMIT })
+  @RouteConfig(limit())
   async confirm(@Me() user: SignedIn, @Body() { code }: ConfirmCodeDto): Promise<RecoveryCodesDto> {
     return { recoveryCodes: await this.enrolment.confirm(user, code) };
   }
@@ -50,7 +51,7 @@ export class SecondFactorController {
   @Post('second-factor/remove')
   @HttpCode(204)
   @Allow('secondFactor:delete')
-  @RouteConfig({ rateLimit: LIMIT })
+  @RouteConfig(limit())
   async remove(
     @Me() user: SignedIn,
     @Body() { currentPassword }: ProvePasswordDto,
@@ -64,7 +65,7 @@ export class SecondFactorController {
   @Post('recovery-codes')
   @HttpCode(200)
   @Allow('secondFactor:create')
-  @RouteConfig({ rateLimit: LIMIT })
+  @RouteConfig(limit())
   async renew(
     @Me() user: SignedIn,
     @Body() { currentPassword }: ProvePasswordDto,
