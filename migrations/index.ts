@@ -28,6 +28,8 @@ import { CreateWorkforce1763771300000 } from './1763771300000-base-create-workfo
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
 import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js';
 import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
+import { CreateAuditLog1763771500000 } from './1763771500000-base-create-audit-log.js';
+import { AuditTablesWithoutEvents1763771501000 } from './1763771501000-base-audit-tables-without-events.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -61,4 +63,6 @@ export const MIGRATIONS = [
   CreateTraffic1763771400000,
   CreateActing1763771900000,
   CreateCartActivity1763771901000,
+  CreateAuditLog1763771500000,
+  AuditTablesWithoutEvents1763771501000,
 ];

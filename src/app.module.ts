@@ -13,6 +13,7 @@ import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
 import { EventRelayModule } from './business/event-delivery/index.js';
+import { AuditLogModule } from './business/audit/index.js';
 import { OrderManagementModule } from './business/order-management/index.js';
 import { EventsModule } from './integration/events/index.js';
 import { JobsModule } from './integration/jobs/index.js';
@@ -42,6 +43,7 @@ export interface AppOptions extends ProcessOptions {
 
 /** Every feature module, one line each. */
 const FEATURES: readonly (Type | DynamicModule)[] = [
+  AuditLogModule,
   OrderManagementModule,
   EventRelayModule,
   HttpModule,

@@ -7,6 +7,9 @@ import { connectTo, createTestDatabase, type TestDatabase } from '../support/dat
  */
 const WITHOUT_OWNER = new Set([
   'base.api_client',
+  'base.audit_link', // ids and hashes
+  'base.audit_verification',
+  'base.audit_waiting',
   'base.bill_format',
   'base.bill_presentation_media',
   'base.billing_cycle_specification',
