@@ -10,6 +10,7 @@ import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
+import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
 import { EventRelayModule } from './business/event-delivery/index.js';
@@ -49,6 +50,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   HttpModule,
   DemoOperatorModule,
   SessionModule,
+  ProgramsPortalModule,
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,

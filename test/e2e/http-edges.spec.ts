@@ -174,11 +174,11 @@ describe('a bearer token', () => {
     const scope = test.scopeFor('agent');
     const tokens = test.app.get(AccessTokens);
     const get = (token: string): Test => test.http().get(SESSION).set('authorization', `Bearer ${token}`);
-    await get((await tokens.issue(scope, 60)).token).expect(200);
-    expectRefusal(await get((await tokens.issue(scope, -1)).token), 401);
+    await get((await tokens.issue(scope, { lifetime: 60 })).token).expect(200);
+    expectRefusal(await get((await tokens.issue(scope, { lifetime: -1 })).token), 401);
     const nobody = await tokens.issue({ ...scope, actor: { ...scope.actor, roles: ['root' as 'admin'] } });
     expectRefusal(await get(nobody.token), 401);
-    const tampered = (await tokens.issue(scope, 60)).token.split('.');
+    const tampered = (await tokens.issue(scope, { lifetime: 60 })).token.split('.');
     expectRefusal(await get([tampered[0], part(claims), tampered[2]].join('.')), 401);
   });
 

@@ -10,6 +10,7 @@ import {
   ApiClientRepository,
   MembershipRepository,
   Passwords,
+  secretHash,
   UserAccountRepository,
 } from '../../src/domains/identity/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
@@ -51,14 +52,18 @@ beforeAll(async () => {
     ],
     now,
   );
-  await test.app.get(ApiClientRepository).addMissing(
+  await test.app.get(ApiClientRepository).give(
     {
       id: newId(),
       tenantId: OPERATOR_TENANT,
       customerId: null,
       clientId: 'a-program',
       name: 'A program',
-      secretHash: await passwords.hash('its:secret%'),
+      description: null,
+      scopes: ['catalog:read', 'ordering:read', 'ordering:write'],
+      secretId: newId(),
+      secretHash: secretHash('its:secret%'),
+      hint: 'ret%',
     },
     now,
   );
@@ -189,7 +194,7 @@ describe('a program', () => {
   it('gets a token by form or HTTP Basic, and is let in with it', async () => {
     const byForm = await test.http().post('/api/v1/oauth/token').type('form').send(form);
     expect(byForm.status).toBe(200);
-    expect(byForm.body).toMatchObject({ token_type: 'Bearer', expires_in: 900, scope: 'tmf-api' });
+    expect(byForm.body).toMatchObject({ token_type: 'Bearer', expires_in: 900, scope: 'catalog:read ordering:read ordering:write' });
     expect(byForm.headers['cache-control']).toBe('no-store');
     const basic = `${encodeURIComponent('a-program')}:${encodeURIComponent('its:secret%')}`;
     const byBasic = await test

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId, type Scope } from '../../domains/helpers/index.js';
 import { type Caller, type Credentials, scopeOfSession, scopeOfVisitor } from './callers.js';
+import { looksPersonal } from '../../domains/identity/index.js';
+import { CurrentPersonalTokens } from './personal-tokens/current-personal-tokens.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 
@@ -10,6 +12,7 @@ import { AccessTokens } from './tokens/access-tokens.js';
 export class IdentifyCaller {
   constructor(
     private readonly tokens: AccessTokens,
+    private readonly personal: CurrentPersonalTokens,
     private readonly sessions: CurrentSessions,
   ) {}
 
@@ -21,7 +24,7 @@ export class IdentifyCaller {
   caller(credentials: Credentials, correlationId?: string): Caller | Promise<Caller> {
     const { bearer, session } = credentials;
     if (bearer !== undefined) {
-      const scope = this.tokens.verify(bearer);
+      const scope = looksPersonal(bearer) ? this.personal.scope(bearer) : this.tokens.verify(bearer);
       return scope instanceof Promise
         ? scope.then((found) => bearerCaller(found, correlationId))
         : bearerCaller(scope, correlationId);

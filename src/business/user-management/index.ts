@@ -24,9 +24,24 @@ export {
   type SignInOutcome,
   type SignInRequest,
 } from './sessions/sign-in.use-case.js';
+export { CurrentSessions } from './sessions/current-sessions.js';
 export { SignOut } from './sessions/sign-out.use-case.js';
+export { type CompanyChoice, SwitchCompany } from './sessions/switch-company.use-case.js';
 export { Register, type Registration } from './sign-up/register.use-case.js';
 export { VerifyEmail } from './sign-up/verify-email.use-case.js';
+export {
+  AdministerClients,
+  type ClientPatch,
+  type ClientWish,
+  type ClientWithSecret,
+} from './clients/administer-clients.use-case.js';
+export { RotateSecrets } from './clients/rotate-secrets.use-case.js';
+export {
+  type MadePersonalToken,
+  PersonalTokens,
+  type PersonalTokenWish,
+} from './personal-tokens/personal-tokens.use-case.js';
 export { AccessTokens } from './tokens/access-tokens.js';
+export { OAuthRefusal } from './tokens/oauth-refusal.js';
 export { type IssuedToken, IssueToken, type TokenRequest } from './tokens/issue-token.use-case.js';
 export { UserManagementModule } from './user-management.module.js';

@@ -24,10 +24,16 @@ import { OpenSession } from './sessions/open-session.js';
 import { ReadSession } from './sessions/read-session.use-case.js';
 import { SignIn } from './sessions/sign-in.use-case.js';
 import { SignOut } from './sessions/sign-out.use-case.js';
+import { SwitchCompany } from './sessions/switch-company.use-case.js';
 import { NewCustomers } from './sign-up/new-customers.js';
 import { Register } from './sign-up/register.use-case.js';
 import { VerifyEmail } from './sign-up/verify-email.use-case.js';
+import { AdministerClients } from './clients/administer-clients.use-case.js';
+import { RotateSecrets } from './clients/rotate-secrets.use-case.js';
+import { CurrentPersonalTokens } from './personal-tokens/current-personal-tokens.js';
+import { PersonalTokens } from './personal-tokens/personal-tokens.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
+import { ClientStandings } from './tokens/client-standings.js';
 import { IssueToken } from './tokens/issue-token.use-case.js';
 import { SigningKey } from './tokens/signing-key.js';
 
@@ -46,11 +52,17 @@ const OWN_ACCOUNT = [
   ChangeSecondFactor,
 ];
 
+/** Programs: clients with secrets, and people's own tokens. */
+const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
+
 /** Who people and programs are, and how they prove it. */
 @Module({
   imports: [IdentityModule, TrafficModule, PartyManagementModule],
   providers: [
     ...OWN_ACCOUNT,
+    ...PROGRAMS,
+    ClientStandings,
+    CurrentPersonalTokens,
     AccountMails,
     NewCustomers,
     JudgePassword,
@@ -67,10 +79,12 @@ const OWN_ACCOUNT = [
     ReadSession,
     SignIn,
     SignOut,
+    SwitchCompany,
     IssueToken,
   ],
   exports: [
     ...OWN_ACCOUNT,
+    ...PROGRAMS,
     SignInAttempts,
     AccessTokens,
     CheckPassword,
@@ -80,6 +94,7 @@ const OWN_ACCOUNT = [
     ReadSession,
     SignIn,
     SignOut,
+    SwitchCompany,
     IssueToken,
   ],
 })

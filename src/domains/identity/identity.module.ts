@@ -4,6 +4,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, Database } from '../helpers/index.js';
 import { ApiClientRepository } from './api-client.repository.js';
 import { OwnAccountRepository } from './accounts/own-account.repository.js';
+import { ApiClientSecret } from './clients/api-client-secret.entity.js';
+import { ClientAdministrationRepository } from './clients/client-administration.repository.js';
+import { CredentialUse } from './clients/credential-use.entity.js';
+import { CredentialUseRepository } from './clients/credential-use.repository.js';
+import { PersonalToken } from './personal-tokens/personal-token.entity.js';
+import { PersonalTokenRepository } from './personal-tokens/personal-token.repository.js';
 import { ApiClient } from './entities/api-client.entity.js';
 import { PlatformSecret } from './entities/platform-secret.entity.js';
 import { Membership } from './entities/membership.entity.js';
@@ -12,6 +18,7 @@ import { UserAccount } from './entities/user-account.entity.js';
 import { MembershipRepository } from './membership.repository.js';
 import { OneTimeToken } from './one-time-tokens/one-time-token.entity.js';
 import { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+import { SessionSwitchRepository } from './own-sessions/session-switch.repository.js';
 import { OwnSessionRepository } from './own-sessions/own-session.repository.js';
 import { Passwords } from './passwords.js';
 import { PlatformSecretRepository } from './platform-secret.repository.js';
@@ -54,6 +61,9 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
       Membership,
       Session,
       ApiClient,
+      ApiClientSecret,
+      CredentialUse,
+      PersonalToken,
       PlatformSecret,
       OneTimeToken,
       SecondFactor,
@@ -62,6 +72,7 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
   ],
   providers: [
     Passwords,
+    SessionSwitchRepository,
     {
       provide: SecretBox,
       inject: [PlatformSecretRepository, Clock],
@@ -72,16 +83,23 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
     repository(MembershipRepository),
     repository(SessionRepository),
     repository(ApiClientRepository),
+    repository(CredentialUseRepository),
+    repository(PersonalTokenRepository),
+    ClientAdministrationRepository,
     repository(PlatformSecretRepository),
   ],
   exports: [
     ...OWN,
     Passwords,
+    SessionSwitchRepository,
     SecretBox,
     UserAccountRepository,
     MembershipRepository,
     SessionRepository,
     ApiClientRepository,
+    CredentialUseRepository,
+    PersonalTokenRepository,
+    ClientAdministrationRepository,
     PlatformSecretRepository,
   ],
 })

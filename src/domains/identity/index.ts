@@ -1,4 +1,32 @@
-export { ApiClientRepository, type KnownClient } from './api-client.repository.js';
+export {
+  ApiClientRepository,
+  type ClientStanding,
+  type GivenClient,
+  type KnownClient,
+} from './api-client.repository.js';
+export { ApiClientSecret } from './clients/api-client-secret.entity.js';
+export {
+  type AdministeredClient,
+  type AdministeredSecret,
+  ClientAdministrationRepository,
+} from './clients/client-administration.repository.js';
+export { CredentialUse } from './clients/credential-use.entity.js';
+export { CredentialUseRepository } from './clients/credential-use.repository.js';
+export { hintOf, newSecret, type NewSecret, secretHash } from './clients/new-secret.js';
+export { PersonalToken } from './personal-tokens/personal-token.entity.js';
+export {
+  type OwnPersonalToken,
+  PersonalTokenRepository,
+  type TokenHolder,
+} from './personal-tokens/personal-token.repository.js';
+export { isPersonalToken, looksPersonal, newPersonalToken } from './personal-tokens/token-text.js';
+export {
+  COMPANY_SCOPES,
+  describeScope,
+  OAUTH_SCOPES,
+  SCOPE_AREAS,
+  type ScopeArea,
+} from './scopes/oauth-scopes.js';
 export { type OwnAccount, OwnAccountRepository } from './accounts/own-account.repository.js';
 export { DEMO_CLIENT_SECRET, DEMO_PASSWORD, isDemoSecret } from './demo-secrets.js';
 export { ApiClient } from './entities/api-client.entity.js';
@@ -9,6 +37,8 @@ export { UserAccount } from './entities/user-account.entity.js';
 export { IdentityModule } from './identity.module.js';
 export { MembershipRepository, type NewMembership, type OwnMembership } from './membership.repository.js';
 export { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+export { rolesBeneath } from './own-sessions/roles-beneath.js';
+export { SessionSwitchRepository } from './own-sessions/session-switch.repository.js';
 export { type OwnSession, OwnSessionRepository } from './own-sessions/own-session.repository.js';
 export { acceptPassword, isShortPassword } from './password-rules/judge-password.js';
 export { Passwords } from './passwords.js';

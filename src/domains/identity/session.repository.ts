@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type CustomerRole, type Database, newId, type StaffRole, systemScope } from '../helpers/index.js';
+import { rolesBeneath } from './own-sessions/roles-beneath.js';
 import type { SignInMethod } from './entities/session.entity.js';
 
 /** A working day: who comes back tomorrow signs in again. */
@@ -36,6 +37,8 @@ export interface SignedIn {
   readonly customerName: string | null;
   /** Customers beneath this one in the company hierarchy. */
   readonly below: readonly string[];
+  /** Where the person acts in a company beneath their own: their own company. */
+  readonly actingFrom: string | null;
   /** Operations beyond the roles, from permissions that are in force. */
   readonly grants: readonly string[];
   readonly methods: readonly SignInMethod[];
@@ -54,14 +57,19 @@ const FIND = `WITH seen AS (
     WHERE token_hash = $1 AND expires_at > $2 AND last_seen_at < $2::timestamptz - interval '1 minute'
   )
   SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
-    u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles, m.customer_id AS "customerId", c.name AS "customerName",
-    CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below,
-    base.grants_of(u.id, m.customer_id, $2) AS grants, s.methods
+    u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles,
+    coalesce(s.company_below_id, m.customer_id) AS "customerId", c.name AS "customerName",
+    CASE WHEN s.company_below_id IS NOT NULL THEN m.customer_id END AS "actingFrom",
+    CASE WHEN m.customer_id IS NULL THEN '{}'
+      ELSE base.companies_below(coalesce(s.company_below_id, m.customer_id)) END AS below,
+    CASE WHEN s.company_below_id IS NULL THEN base.grants_of(u.id, m.customer_id, $2) ELSE '{}' END AS grants,
+    s.methods
   FROM base.session s
   JOIN base.user_account u ON u.id = s.user_account_id
   JOIN base.membership m ON m.id = s.membership_id
-  LEFT JOIN base.customer c ON c.id = m.customer_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.status = 'active' AND m.status = 'active'`;
+  LEFT JOIN base.customer c ON c.id = coalesce(s.company_below_id, m.customer_id)
+  WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.status = 'active' AND m.status = 'active'
+    AND (s.company_below_id IS NULL OR s.company_below_id = ANY (base.companies_below(m.customer_id)))`;
 
 /** Sessions, found by the hash of their token. */
 export class SessionRepository {
@@ -90,7 +98,9 @@ export class SessionRepository {
   /** Who is behind an unexpired session: an active person with an active membership. */
   async find(tokenHash: Buffer, now: Date): Promise<SignedIn | undefined> {
     const [row] = await this.database.query<SignedIn>(this.scope, FIND, [tokenHash, now]);
-    return row;
+    if (!row || row.actingFrom === null) return row;
+    const roles = rolesBeneath(row.roles);
+    return roles.length > 0 ? { ...row, roles } : undefined;
   }
 
   /** Ends a session; unknown tokens are fine. */

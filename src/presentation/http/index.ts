@@ -8,6 +8,9 @@ export {
   type DeclaredRoute,
   DeclaredRoutes,
   isAllowed,
+  type OfferedScope,
+  reachOf,
+  scopesFor,
   operationsOf,
   ScopeResolver,
 } from './access/index.js';

@@ -6,7 +6,10 @@ import {
   MembershipRepository,
   type NewMembership,
   type NewUserAccount,
+  hintOf,
+  OAUTH_SCOPES,
   Passwords,
+  secretHash,
   UserAccountRepository,
 } from '../../../domains/identity/index.js';
 import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson, rolesOfContact } from './demo-people.js';
@@ -37,12 +40,20 @@ export class DemoAccounts {
   }
 
   private async loadClient(): Promise<void> {
-    const { clientId, secret, name } = DEMO_CLIENT;
-    if (await this.clients.find(clientId)) return;
-    const secretHash = await this.passwords.hash(secret);
-    const id = derivedId(`client:${clientId}`);
-    await this.clients.addMissing(
-      { id, tenantId: OPERATOR_TENANT, customerId: null, clientId, name, secretHash },
+    const { clientId, secret, name, description } = DEMO_CLIENT;
+    await this.clients.give(
+      {
+        id: derivedId(`client:${clientId}`),
+        tenantId: OPERATOR_TENANT,
+        customerId: null,
+        clientId,
+        name,
+        description,
+        scopes: [...OAUTH_SCOPES],
+        secretId: derivedId(`secret:${clientId}`),
+        secretHash: secretHash(secret),
+        hint: hintOf(secret),
+      },
       this.clock.now(),
     );
   }

@@ -116,4 +116,9 @@ export const DEMO_STAFF: readonly (DemoPerson & { readonly role: StaffRole })[] 
 ];
 
 /** A program of the demo; acts for all customers. */
-export const DEMO_CLIENT = { clientId: 'demo-client', secret: DEMO_CLIENT_SECRET, name: 'Demo program' };
+export const DEMO_CLIENT = {
+  clientId: 'demo-client',
+  secret: DEMO_CLIENT_SECRET,
+  name: 'Demo program',
+  description: 'Has every scope, and a secret that everybody knows: for trying the API out.',
+};

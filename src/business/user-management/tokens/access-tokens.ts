@@ -11,6 +11,8 @@ import {
   ROLES,
   type Scope,
 } from '../../../domains/helpers/index.js';
+import type { ClientStanding } from '../../../domains/identity/index.js';
+import { ClientStandings } from './client-standings.js';
 import { SigningKey } from './signing-key.js';
 
 const ISSUER = 'trunkline';
@@ -30,20 +32,42 @@ interface Claims {
   readonly scopes?: unknown;
   readonly tenant?: unknown;
   readonly customer?: unknown;
+  readonly secret?: unknown;
+}
+
+/** What a token is bound to, so that it ends with it. */
+export interface TokenBinding {
+  /** Id of the secret that its program showed. */
+  readonly secret?: string;
+  /** Seconds. */
+  readonly lifetime?: number;
+}
+
+interface VerifiedToken {
+  /** As issued. */
+  readonly scope: Scope;
+  readonly until: number;
+  readonly secret: string | undefined;
+  /** What the scope is at present, and the standing of the client that it was computed for. */
+  present?: { readonly standing: ClientStanding; readonly scope: Scope };
 }
 
 /** Short-lived bearer tokens (JWT) that carry their scope, so that a program's request costs no SQL. */
 @Injectable()
 export class AccessTokens {
-  private readonly remembered = new Map<string, { scope: Scope; until: number }>();
+  private readonly remembered = new Map<string, VerifiedToken>();
 
   constructor(
     private readonly signingKey: SigningKey,
+    private readonly standings: ClientStandings,
     private readonly clock: Clock,
   ) {}
 
-  /** A token for a scope, valid for `expiresIn` seconds. */
-  async issue(scope: Scope, lifetime = LIFETIME_SECONDS): Promise<{ token: string; expiresIn: number }> {
+  /** A token for a scope, valid for `expiresIn` seconds; one that is bound to a secret ends with that or its client. */
+  async issue(
+    scope: Scope,
+    { secret, lifetime = LIFETIME_SECONDS }: TokenBinding = {},
+  ): Promise<{ token: string; expiresIn: number }> {
     const { actor, tenantId, customerId } = scope;
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const token = await new SignJWT({
@@ -53,6 +77,7 @@ export class AccessTokens {
       ...(actor.scopes && { scopes: actor.scopes }),
       tenant: tenantId,
       customer: customerId,
+      ...(secret !== undefined && { secret }),
     })
       .setProtectedHeader({ alg: ALGORITHM })
       .setSubject(actor.id)
@@ -65,15 +90,25 @@ export class AccessTokens {
   }
 
   /**
-   * The scope inside a token; at once for a token that was verified a moment ago.
+   * The scope inside a token, less what its program has lost since; at once for a token that was verified a moment ago.
    * @throws Refusal `unauthenticated` when anything about the token does not hold.
    */
   verify(token: string): Scope | Promise<Scope> {
     const known = this.remembered.get(token);
-    return known && known.until > this.clock.now().getTime() ? known.scope : this.check(token);
+    if (known && known.until > this.clock.now().getTime()) return this.present(known);
+    return this.check(token).then((verified) => this.present(verified));
   }
 
-  private async check(token: string): Promise<Scope> {
+  /** A token without a secret was issued by the platform itself, and stands for its whole short life. */
+  private present(verified: VerifiedToken): Scope | Promise<Scope> {
+    if (verified.secret === undefined) return verified.scope;
+    const standing = this.standings.of(verified.secret);
+    return standing instanceof Promise
+      ? standing.then((found) => narrowed(verified, found))
+      : narrowed(verified, standing);
+  }
+
+  private async check(token: string): Promise<VerifiedToken> {
     const key = await this.signingKey.get();
     const { payload } = await jwtVerify<Claims>(token, key, {
       algorithms: [ALGORITHM],
@@ -84,14 +119,28 @@ export class AccessTokens {
     }).catch(() => {
       throw notAccepted();
     });
-    const scope = scopeOf(payload.sub, payload);
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(token, {
-      scope,
+    const { secret } = payload;
+    if (secret !== undefined && !isId(secret)) throw notAccepted();
+    const verified: VerifiedToken = {
+      scope: scopeOf(payload.sub, payload),
       until: Math.min(this.clock.now().getTime() + BELIEVED_MS, (payload.exp ?? 0) * 1000),
-    });
-    return scope;
+      secret,
+    };
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(token, verified);
+    return verified;
   }
+}
+
+/** Scopes that the client has lost since are lost to its tokens too. */
+function narrowed(verified: VerifiedToken, standing: ClientStanding | undefined): Scope {
+  if (!standing) throw notAccepted();
+  if (verified.present?.standing === standing) return verified.present.scope;
+  const { scope } = verified;
+  const scopes = scope.actor.scopes?.filter((one) => standing.scopes.includes(one)) ?? [];
+  const present = { ...scope, actor: { ...scope.actor, scopes } };
+  verified.present = { standing, scope: present };
+  return present;
 }
 
 function scopeOf(id: string | undefined, claims: Claims): Scope {

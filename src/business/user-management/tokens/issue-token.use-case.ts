@@ -1,18 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ALL, PROCESS_OPTIONS, type ProcessOptions, Refusal } from '../../../domains/helpers/index.js';
+import { ALL, Clock, PROCESS_OPTIONS, type ProcessOptions } from '../../../domains/helpers/index.js';
 import {
   ApiClientRepository,
   isDemoSecret,
   type KnownClient,
-  Passwords,
+  secretHash,
 } from '../../../domains/identity/index.js';
 import { SignInAttempts } from '../attempts/sign-in-attempts.js';
 import { AccessTokens } from './access-tokens.js';
+import { ClientStandings } from './client-standings.js';
+import { grantedScopes } from './granted-scopes.js';
+import { OAuthRefusal } from './oauth-refusal.js';
 
 export interface TokenRequest {
   readonly grantType: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Scopes with spaces between, at most those of the client; undefined asks for all of them. */
+  readonly scope?: string | undefined;
   /** Where the request comes from; failures are counted by it too. */
   readonly address: string | undefined;
 }
@@ -21,53 +26,73 @@ export interface IssuedToken {
   readonly accessToken: string;
   /** Seconds until it expires. */
   readonly expiresIn: number;
+  /** What was granted. */
+  readonly scopes: readonly string[];
 }
+
+const CHALLENGE = 'Basic realm="trunkline", charset="UTF-8"';
 
 /** OAuth 2.0 client credentials (RFC 6749 section 4.4): a program's id and secret for a short-lived token. */
 @Injectable()
 export class IssueToken {
   constructor(
     private readonly clients: ApiClientRepository,
-    private readonly passwords: Passwords,
+    private readonly standings: ClientStandings,
     private readonly tokens: AccessTokens,
     private readonly attempts: SignInAttempts,
+    private readonly clock: Clock,
     @Inject(PROCESS_OPTIONS) private readonly options: ProcessOptions,
   ) {}
 
   /**
-   * @throws Refusal `unauthenticated`, the same for an unknown client and for a wrong secret; `tooMany` after too many
-   * wrong secrets.
+   * @throws OAuthRefusal `invalid_client`, the same for an unknown client and for a wrong secret; `invalid_scope`,
+   * `unsupported_grant_type`; TooMany after too many wrong secrets.
    */
-  async issue({ grantType, clientId, clientSecret, address }: TokenRequest): Promise<IssuedToken> {
+  async issue({ grantType, clientId, clientSecret, scope, address }: TokenRequest): Promise<IssuedToken> {
+    if (grantType === '') {
+      throw new OAuthRefusal('invalid', 'invalid_request', 'Send grant_type=client_credentials.');
+    }
     if (grantType !== 'client_credentials') {
-      throw new Refusal('invalid', 'unsupported_grant_type', 'Send grant_type=client_credentials.');
+      throw new OAuthRefusal(
+        'invalid',
+        'unsupported_grant_type',
+        'Only grant_type=client_credentials is known here.',
+      );
     }
     const client = await this.attempts.during({ kind: 'clientSecret', account: clientId, address }, () =>
       this.known(clientId, clientSecret),
     );
-    const { token, expiresIn } = await this.tokens.issue({
-      tenantId: client.tenantId,
-      customerId: client.customerId ?? ALL,
-      actor: {
-        id: client.id,
-        name: client.name,
-        kind: 'client',
-        roles: [client.customerId === null ? 'client' : 'companyClient'],
-      },
+    const scopes = grantedScopes(client.scopes, scope);
+    const { token, expiresIn } = await this.tokens.issue(scopeOf(client, scopes), {
+      secret: client.secretId,
     });
-    return { accessToken: token, expiresIn };
+    this.standings.noteUse(client.secretId, client.tenantId, client.id);
+    return { accessToken: token, expiresIn, scopes };
   }
 
   private async known(clientId: string, clientSecret: string): Promise<KnownClient> {
-    const client = await this.clients.find(clientId);
-    const matches = await this.passwords.matches(clientSecret, client?.secretHash);
-    if (!matches || !client || (isDemoSecret(clientSecret) && !this.options.demo)) {
-      throw new Refusal(
-        'unauthenticated',
-        'invalid_client',
-        'Client id and secret do not belong together: check both.',
-      );
-    }
-    return client;
+    const known =
+      isDemoSecret(clientSecret) && !this.options.demo
+        ? undefined
+        : await this.clients.prove(clientId, secretHash(clientSecret), this.clock.now());
+    if (known) return known;
+    throw new OAuthRefusal(
+      'unauthenticated',
+      'invalid_client',
+      'Client id and secret do not belong together, or the client was suspended or has expired: check both.',
+      CHALLENGE,
+    );
   }
 }
+
+const scopeOf = ({ id, tenantId, customerId, name }: KnownClient, scopes: readonly string[]) => ({
+  tenantId,
+  customerId: customerId ?? ALL,
+  actor: {
+    id,
+    name,
+    kind: 'client' as const,
+    roles: [customerId === null ? ('client' as const) : ('companyClient' as const)],
+    scopes,
+  },
+});

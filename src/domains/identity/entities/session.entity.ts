@@ -31,6 +31,10 @@ export class Session {
   @UuidColumn({ name: 'membership_id' })
   membershipId: string;
 
+  /** A company beneath the membership's own, where the person acts by right of the company above. */
+  @UuidColumn({ name: 'company_below_id', nullable: true })
+  companyBelowId: string | null;
+
   /** SHA-256 of the token; the token is random, so it needs no slow hash. */
   @Column({ type: 'bytea', name: 'token_hash' })
   tokenHash: Buffer;

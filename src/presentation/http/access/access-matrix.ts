@@ -5,8 +5,10 @@ import { CATALOGUE } from './matrix/catalogue.js';
 import { ORDERING } from './matrix/ordering.js';
 import { PARTIES } from './matrix/parties.js';
 import { PLATFORM } from './matrix/platform.js';
+import { PROGRAMS } from './matrix/programs.js';
 import { WORKFORCE } from './matrix/workforce.js';
 import type { MatrixRows } from './matrix/role-groups.js';
+import { scopesReach } from './scopes/scope-of-operation.js';
 
 /**
  * The one written matrix: who may do which operation. Routes name an operation with @Allow; the portals' menus and
@@ -19,7 +21,9 @@ export const ACCESS_MATRIX: MatrixRows = {
   ...PARTIES,
   ...ORDERING,
   ...WORKFORCE,
-  ...PLATFORM, ...ACTING,
+  ...PROGRAMS,
+  ...PLATFORM,
+  ...ACTING,
 };
 
 /** Every operation's roles as a set: asked at each request. */
@@ -33,17 +37,21 @@ export function isAllowed(operation: string, roles: readonly Role[]): boolean {
   return allowed !== undefined && roles.some((role) => allowed.has(role));
 }
 
-/** Whether this caller may do an operation: by a role, or by what was granted to the person beyond the roles. */
-export const mayDo = ({ roles, grants }: Actor, operation: string): boolean =>
+/** Whether this caller's roles, or what was granted to the person beyond them, let them do an operation. */
+export const isEntitled = ({ roles, grants }: Actor, operation: string): boolean =>
   isAllowed(operation, roles) ||
   (grants !== undefined && ALLOWED.has(operation) && grants.includes(operation));
+
+/** Whether this caller may do an operation; programs and personal tokens only inside their scopes. */
+export const mayDo = (actor: Actor, operation: string): boolean =>
+  isEntitled(actor, operation) && (actor.scopes === undefined || scopesReach(actor.scopes, operation));
 
 const asked = new Map<string, readonly string[]>();
 const REMEMBERED = 1_000;
 
 /** All that this caller may do, sorted: what menus and buttons obey. */
 export function operationsOf(actor: Actor): readonly string[] {
-  const key = [actor.roles, actor.grants ?? []].map((list) => list.join()).join('|');
+  const key = [actor.roles, actor.grants ?? [], actor.scopes ?? ['*']].map((list) => list.join()).join('|');
   const known = asked.get(key);
   if (known) return known;
   const operations = [...ALLOWED.keys()].filter((operation) => mayDo(actor, operation)).sort();

@@ -1,6 +1,8 @@
 export { ACCESS_MATRIX, isAllowed, mayDo, operationsOf } from './access-matrix.js';
 export { AccessGuard } from './access.guard.js';
 export { Allow, OPERATION } from './allow.js';
+export { type OfferedScope, scopesFor } from './scopes/offered-scopes.js';
+export { reachOf } from './scopes/scope-of-operation.js';
 export { BrowserCookies } from './browser-cookies.js';
 export { type AdmittedRequest, CurrentScope } from './current-scope.js';
 export { type DeclaredRoute, DeclaredRoutes } from './declared-routes.js';

@@ -1,8 +1,12 @@
 import { type Actor, CUSTOMER_ROLES, Refusal } from '../../../domains/helpers/index.js';
-import { isAllowed } from './access-matrix.js';
+import { isAllowed, isEntitled } from './access-matrix.js';
+import { InsufficientScope } from './scopes/scope-refusal.js';
 
 /** Why a caller may not do an operation, and what to do instead. */
-export function refusalFor({ kind, acting }: Actor, operation: string | undefined): Refusal {
+export function refusalFor(actor: Actor, operation: string | undefined): Refusal {
+  const { kind, acting } = actor;
+  if (actor.scopes && operation !== undefined && isEntitled(actor, operation))
+    return new InsufficientScope(operation);
   if (acting) return whileActing(operation);
   return kind === 'visitor'
     ? new Refusal('unauthenticated', 'signInRequired', 'Sign in, or send a bearer token, and try again.')

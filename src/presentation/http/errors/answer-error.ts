@@ -1,4 +1,5 @@
 import { Refusal, TooMany } from '../../../domains/helpers/index.js';
+import { OAuthRefusal } from '../../../business/user-management/index.js';
 import { databaseRefusal } from './database-refusals.js';
 import { type ErrorBody, errorAnswer, surpriseAnswer } from './error-body.js';
 import { frameworkRefusal } from './framework-refusals.js';
@@ -23,8 +24,24 @@ export function answerError(error: unknown, correlationId: string): ErrorAnswer 
 
 function refused(refusal: Refusal, correlationId: string, log: 'none' | 'warn'): ErrorAnswer {
   const headers: Record<string, string> = {};
-  if (refusal.kind === 'unauthenticated') headers['www-authenticate'] = 'Bearer realm="trunkline"';
+  const challenge = challengeOf(refusal);
+  if (challenge !== undefined) headers['www-authenticate'] = challenge;
   if (refusal instanceof TooMany) headers['retry-after'] = String(refusal.retryAfterSeconds);
   if (refusal.kind === 'unavailable') headers['retry-after'] = '1';
-  return { ...errorAnswer(refusal, correlationId), headers, log };
+  const { status, body } = errorAnswer(refusal, correlationId);
+  return { status, body: refusal instanceof OAuthRefusal ? inOAuthForm(refusal, body) : body, headers, log };
 }
+
+/** What asks for (other) credentials: each refusal knows its own, else a bearer token is asked for. */
+function challengeOf(refusal: Refusal): string | undefined {
+  const { challenge } = refusal as { challenge?: unknown };
+  if (typeof challenge === 'string') return challenge;
+  return refusal.kind === 'unauthenticated' ? 'Bearer realm="trunkline"' : undefined;
+}
+
+/** RFC 6749 section 5.2, beside the fields of every error. Its text may hold no quote and no backslash. */
+const inOAuthForm = ({ error, message }: OAuthRefusal, body: ErrorBody): ErrorBody => ({
+  error,
+  error_description: message.replace(/[^\x20-\x21\x23-\x5b\x5d-\x7e]/g, "'"),
+  ...body,
+});

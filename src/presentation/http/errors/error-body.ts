@@ -28,6 +28,9 @@ export interface ErrorBody {
   readonly '@type': 'Error';
   /** Each single reason with where it applies and what mends it; absent when there is only the message. */
   readonly reasons?: readonly RefusalReason[];
+  /** OAuth's own names for code and message; only on the token route. */
+  readonly error?: string;
+  readonly error_description?: string;
   /** Names this request in our logs. */
   readonly correlationId: string;
 }

@@ -1,1 +1,2 @@
+export { SessionAnswers } from './session-answers.js';
 export { SessionModule } from './session.module.js';

@@ -138,9 +138,10 @@ export class TokenRequestDto {
   @MaxLength(256)
   client_secret?: string;
 
+  /** Scopes with spaces between; left out: all that the client has. */
   @IsOptional()
   @IsString()
-  @MaxLength(256)
+  @MaxLength(2000)
   scope?: string;
 }
 
@@ -150,5 +151,6 @@ export class TokenDto {
   token_type: string;
   /** Seconds until the token expires. */
   expires_in: number;
+  /** What was granted. */
   scope: string;
 }

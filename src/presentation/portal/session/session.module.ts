@@ -12,5 +12,6 @@ import { TokenController } from './token.controller.js';
   imports: [HttpModule, UserManagementModule, OnlineOrderingModule, DemoOperatorModule],
   providers: [SessionAnswers],
   controllers: [SessionController, TokenController],
+  exports: [SessionAnswers],
 })
 export class SessionModule {}

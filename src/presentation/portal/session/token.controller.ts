@@ -1,10 +1,10 @@
 import { Body, Controller, Header, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { IssueToken } from '../../../business/user-management/index.js';
-import { Refusal } from '../../../domains/helpers/index.js';
 import { Allow } from '../../http/index.js';
 import { TokenDto, TokenRequestDto } from './session.dto.js';
+import { readTokenRequest } from './token-request.js';
 
 /** How a program gets its bearer token. */
 @ApiTags('Session')
@@ -12,40 +12,27 @@ import { TokenDto, TokenRequestDto } from './session.dto.js';
 export class TokenController {
   constructor(private readonly issueToken: IssueToken) {}
 
+  /** The scope of the answer is what was granted: all that the client has, or what `scope` asks for of it. */
   @Post()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
+  @Header('pragma', 'no-cache')
   @Allow('token:create')
   @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({ type: TokenRequestDto })
   @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute', credentials: true } })
   async create(
-    @Body() body: TokenRequestDto,
+    @Body() body: Record<string, unknown>,
     @Ip() address: string,
     @Headers('authorization') authorization?: string,
   ): Promise<TokenDto> {
-    const basic = basicCredentials(authorization);
-    const { accessToken, expiresIn } = await this.issueToken.issue({
-      grantType: body.grant_type,
-      clientId: basic?.id ?? body.client_id ?? '',
-      clientSecret: basic?.secret ?? body.client_secret ?? '',
-      address,
-    });
-    return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresIn, scope: 'tmf-api' };
-  }
-}
-
-/** RFC 6749 section 2.3.1: id and secret are form-encoded before they go into HTTP Basic. */
-function basicCredentials(authorization: string | undefined): { id: string; secret: string } | undefined {
-  const encoded = /^Basic +([\w+/=-]{1,2048})$/i.exec(authorization ?? '')?.[1];
-  if (encoded === undefined) return undefined;
-  const [id = '', ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
-  try {
-    return { id: decodeURIComponent(id), secret: decodeURIComponent(rest.join(':')) };
-  } catch {
-    throw new Refusal(
-      'invalid',
-      'invalid_request',
-      'The Basic credentials are not form-encoded: encode % as %25.',
-    );
+    const request = readTokenRequest(body, authorization);
+    const { accessToken, expiresIn, scopes } = await this.issueToken.issue({ ...request, address });
+    return {
+      access_token: accessToken,
+      token_type: 'Bearer',
+      expires_in: expiresIn,
+      scope: scopes.join(' '),
+    };
   }
 }

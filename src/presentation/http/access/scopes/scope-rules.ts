@@ -1,0 +1,77 @@
+/** An area of SCOPE_AREAS, `people` (people only) or `open` (no scope needed). */
+export type ScopeRule = string;
+
+/**
+ * Resources of the access matrix by area. `list` and `get` need `<area>:read`, every other verb `<area>:write`. A whole
+ * operation (`resource:verb`) may stand here too, and goes before its resource.
+ */
+const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
+  catalog: [
+    'catalog',
+    'category',
+    'productSpecification',
+    'productOffering',
+    'productOfferingPrice',
+    'importJob',
+    'exportJob',
+  ],
+  qualification: [
+    'geographicAddress',
+    'geographicSubAddress',
+    'geographicAddressValidation',
+    'checkServiceQualification',
+    'queryServiceQualification',
+    'addressSuggestion',
+    'availability',
+  ],
+  cart: ['shoppingCart', 'cartActivity'],
+  ordering: ['productOrder', 'cancelProductOrder', 'order', 'desk', 'orderAssignment'],
+  inventory: ['product'],
+  parties: ['individual', 'organization', 'customer'],
+  accounts: [
+    'partyAccount',
+    'billingAccount',
+    'settlementAccount',
+    'financialAccount',
+    'billFormat',
+    'billPresentationMedia',
+    'billingCycleSpecification',
+  ],
+  roles: ['partyRole', 'userRole', 'permission:list', 'permission:get'],
+  events: ['hub', 'listener'],
+  workforce: ['workforceAgent', 'workforceTeam', 'workforceLeave', 'holiday', 'ownWorkforce', 'ownLeave'],
+  company: ['companyHierarchy', 'spendingLimit', 'approvalRule', 'approval'],
+  audit: ['auditEntry', 'auditLog'],
+
+  // what decides who somebody is, or what somebody may do, is done by a person who is there
+  people: [
+    'permission',
+    'registration',
+    'emailVerification',
+    'passwordReset',
+    'account',
+    'secondFactor',
+    'ownSession',
+    'session:create',
+    'session:patch',
+    'session:delete',
+    'acting',
+    'confirmationRequest',
+    'agentAccess',
+    'apiClient',
+    'apiClientSecret',
+    'personalToken',
+    'oauthScope',
+    'identityProvider',
+    'identityProviderDomain',
+    'federatedSignIn',
+    'invitation',
+    'membership',
+    'demoMail',
+  ],
+  open: ['session:get', 'token', 'health', 'metrics', 'apiDescription', 'signInOption', 'oauthMetadata'],
+};
+
+export const SCOPE_RULES: ReadonlyMap<string, ScopeRule> = new Map(
+  Object.entries(BY_AREA).flatMap(([rule, names]) => names.map((name) => [name, rule] as const)),
+);

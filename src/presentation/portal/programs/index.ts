@@ -1,0 +1,1 @@
+export { ProgramsPortalModule } from './programs.module.js';

@@ -1,0 +1,294 @@
+import type pg from 'pg';
+import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
+import { OAUTH_SCOPES } from '../../src/domains/identity/index.js';
+import { createTestApp, type TestApp } from '../support/app.js';
+import { connectTo } from '../support/database.js';
+import { expectRefusal } from '../support/refusals.js';
+import { until } from '../support/until.js';
+
+type Person = Awaited<ReturnType<TestApp['signIn']>>;
+
+const CLIENTS = '/api/v1/api-clients';
+const TOKENS = '/api/v1/account/personal-tokens';
+const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
+const CARTS = '/tmf-api/shoppingCart/v4/shoppingCart';
+
+let test: TestApp;
+let owner: pg.Client;
+let admin: Person;
+let dana: Person;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  await test.app.get(LoadDemoPeople, { strict: false }).load();
+  owner = await connectTo(test.database.owner);
+  [admin, dana] = await Promise.all([
+    test.signIn('admin@meridian.example'),
+    test.signIn('dana@brightwell.example'),
+  ]);
+});
+afterAll(async () => {
+  await owner.end();
+  await test.close();
+});
+
+const ask = (id: string, secret: string, more: object = {}) =>
+  test
+    .http()
+    .post('/api/v1/oauth/token')
+    .auth(id, secret)
+    .type('form')
+    .send({ grant_type: 'client_credentials', ...more });
+const get = (path: string, token: string) => test.http().get(path).auth(token, { type: 'bearer' });
+
+async function made(person: Person, scopes: string[], more: object = {}) {
+  const answer = await person.post(CLIENTS).send({ name: 'Stock sync', scopes, ...more });
+  expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+  return answer.body as { client: { id: string; clientId: string; version: number }; secret: string };
+}
+
+describe('the token route', () => {
+  it('grants the demo client every scope, or what it asks for', async () => {
+    const all = await ask('demo-client', 'demo-client-secret');
+    expect(all.body.scope.split(' ')).toEqual(OAUTH_SCOPES);
+    const some = await ask('demo-client', 'demo-client-secret', { scope: 'ordering:read catalog:read' });
+    expect(some.body.scope).toBe('catalog:read ordering:read');
+    await get(ORDERS, some.body.access_token).expect(200);
+    const refused = await get('/tmf-api/party/v4/individual', some.body.access_token);
+    expectRefusal(refused, 403);
+    expect(refused.body.code).toBe('insufficientScope');
+    expect(refused.headers['www-authenticate']).toBe(
+      'Bearer realm="trunkline", error="insufficient_scope", scope="parties:read"',
+    );
+  });
+
+  it.each([
+    ['an unknown scope', { scope: 'everything' }, 400, 'invalid_scope'],
+    ['a scope that is no scope', { scope: 'a"b' }, 400, 'invalid_scope'],
+    ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
+    ['no grant', { grant_type: '' }, 400, 'invalid_request'],
+    ['two ways at once', { client_secret: 'demo-client-secret' }, 400, 'invalid_request'],
+  ])('answers %s in the form of OAuth and in ours', async (_what, more, status, error) => {
+    const answer = await ask('demo-client', 'demo-client-secret', more);
+    expectRefusal(answer, status);
+    expect(answer.body).toMatchObject({ error, code: error, error_description: expect.any(String) });
+  });
+
+  it('names its way of asking for credentials, and ignores what it does not know', async () => {
+    const wrong = await ask('demo-client', 'wrong');
+    expect([wrong.status, wrong.body.error]).toEqual([401, 'invalid_client']);
+    expect(wrong.headers['www-authenticate']).toMatch(/^Basic realm=/);
+    await ask('demo-client', 'demo-client-secret', { audience: 'somebody' }).expect(200);
+  });
+
+  it('is described where RFC 8414 looks for it', async () => {
+    const { body } = await test.http().get('/.well-known/oauth-authorization-server').expect(200);
+    expect(body).toMatchObject({
+      issuer: 'http://localhost',
+      token_endpoint: 'http://localhost/api/v1/oauth/token',
+      scopes_supported: OAUTH_SCOPES,
+    });
+  });
+});
+
+describe('API clients', () => {
+  it('of a company act for that company, in what companies may give', async () => {
+    const { client, secret } = await made(dana, ['ordering:read', 'cart:write']);
+    expect(client).not.toHaveProperty('secretHash');
+    const { body } = await ask(client.clientId, secret).expect(200);
+    await get(ORDERS, body.access_token).expect(200);
+    await test.http().post(CARTS).auth(body.access_token, { type: 'bearer' }).send({}).expect(201);
+    for (const scope of ['workforce:read', 'catalog:write', 'audit:read']) {
+      const answer = await dana.post(CLIENTS).send({ name: 'Too much', scopes: ['ordering:read', scope] });
+      expect([answer.status, answer.body.code]).toEqual([400, 'scopesUnknown']);
+    }
+    expect((await dana.get('/api/v1/oauth/scopes?for=apiClient')).body).not.toContainEqual(
+      expect.objectContaining({ name: 'workforce:read' }),
+    );
+  });
+
+  it('are seen by their company and by the operator, by no other company', async () => {
+    const { client } = await made(dana, ['ordering:read']);
+    const kim = await test.signIn('kim@kestrel.example');
+    expectRefusal(await kim.get(`${CLIENTS}/${client.id}`), 404);
+    expectRefusal(await kim.patch(`${CLIENTS}/${client.id}`).send({ status: 'suspended' }), 404);
+    expectRefusal(await kim.delete(`${CLIENTS}/${client.id}`), 404);
+    expectRefusal(await kim.post(`${CLIENTS}/${client.id}/secrets`).send({}), 404);
+    const ids = (answer: { body: { id: string }[] }) => answer.body.map(({ id }) => id);
+    expect(ids(await kim.get(CLIENTS))).not.toContain(client.id);
+    expect(ids(await dana.get(CLIENTS))).toContain(client.id);
+    expect(ids(await admin.get(CLIENTS))).toContain(client.id);
+    const listed = await admin.get(`${CLIENTS}?limit=1`);
+    expect([listed.body.length, Number(listed.headers['x-total-count']) > 1]).toEqual([1, true]);
+  });
+
+  it('change their secret without a moment in which they have none', async () => {
+    const { client, secret: first } = await made(admin, ['ordering:read']);
+    const rotated = await admin.post(`${CLIENTS}/${client.id}/secrets`).send({ overlapHours: 1 }).expect(201);
+    const second = rotated.body.secret as string;
+    const [newest, before] = rotated.body.client.secrets;
+    expect([newest.hint, newest.expiresAt]).toEqual([second.slice(-4), null]);
+    expect(before).toMatchObject({ hint: first.slice(-4), expiresAt: expect.any(String) });
+    const old = await ask(client.clientId, first).expect(200);
+    const young = await ask(client.clientId, second).expect(200);
+    await admin.delete(`${CLIENTS}/${client.id}/secrets/${before.id}`).expect(204);
+    await ask(client.clientId, first).expect(401);
+    await get(ORDERS, old.body.access_token).expect(401);
+    await get(ORDERS, young.body.access_token).expect(200);
+    await admin.post(`${CLIENTS}/${client.id}/secrets`).send({ overlapHours: 0 }).expect(201);
+    await ask(client.clientId, second).expect(401);
+    await get(ORDERS, young.body.access_token).expect(200); // its secret ended in peace
+    expectRefusal(await admin.delete(`${CLIENTS}/${client.id}/secrets/${before.id}`), 404);
+  });
+
+  it('keep no secret that could be read', async () => {
+    const { client, secret } = await made(admin, ['ordering:read']);
+    const { rows } = await owner.query(
+      `SELECT c::text AS row FROM base.api_client c WHERE id = $1
+       UNION ALL SELECT s::text FROM base.api_client_secret s WHERE api_client_id = $1
+       UNION ALL SELECT a::text FROM base.audit_entry a WHERE a::text LIKE '%' || $1::text || '%'`,
+      [client.id],
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    expect(JSON.stringify(rows)).not.toContain(secret.slice(4));
+  });
+
+  it('stop with their tokens when suspended, narrowed or deleted, in another process within a second', async () => {
+    const { client, secret } = await made(admin, ['ordering:read', 'catalog:read']);
+    const { access_token: token } = (await ask(client.clientId, secret)).body;
+    await get(ORDERS, token).expect(200);
+    await admin
+      .patch(`${CLIENTS}/${client.id}`)
+      .send({ scopes: ['catalog:read'] })
+      .expect(200);
+    await get(ORDERS, token).expect(403);
+    await admin.patch(`${CLIENTS}/${client.id}`).send({ status: 'suspended' }).expect(200);
+    await get('/api/v1/session', token).expect(401);
+    await ask(client.clientId, secret).expect(401);
+    await admin.patch(`${CLIENTS}/${client.id}`).send({ status: 'active' }).expect(200);
+    await get('/api/v1/session', token).expect(200);
+    const started = performance.now();
+    await owner.query(`UPDATE base.api_client SET status = 'suspended' WHERE id = $1`, [client.id]);
+    await until(async () => (await get('/api/v1/session', token)).status === 401);
+    expect(performance.now() - started).toBeLessThan(1_500);
+    await admin.delete(`${CLIENTS}/${client.id}`).expect(204);
+    expectRefusal(await admin.get(`${CLIENTS}/${client.id}`), 404);
+  });
+
+  it('end by themselves, and are not changed over somebody else', async () => {
+    const { client, secret } = await made(admin, ['ordering:read'], {
+      expiresAt: '2999-01-01T00:00:00.000Z',
+    });
+    const path = `${CLIENTS}/${client.id}`;
+    expectRefusal(await admin.patch(path).send({ expiresAt: '2020-01-01T00:00:00.000Z' }), 400);
+    await admin.patch(path).send({ name: 'Renamed', version: client.version }).expect(200);
+    expectRefusal(await admin.patch(path).send({ name: 'Again', version: client.version }), 412);
+    await owner.query(`UPDATE base.api_client SET expires_at = now() - interval '1 hour' WHERE id = $1`, [
+      client.id,
+    ]);
+    await ask(client.clientId, secret).expect(401);
+    const { body } = await admin.patch(path).send({ expiresAt: null, description: null }).expect(200);
+    expect(body).toMatchObject({ expiresAt: null, description: null, name: 'Renamed' });
+    await ask(client.clientId, secret).expect(200);
+  });
+
+  it('show when they and each of their secrets were last used', async () => {
+    const { client, secret } = await made(admin, ['ordering:read']);
+    expect((await admin.get(`${CLIENTS}/${client.id}`)).body.lastUsedAt).toBeNull();
+    await ask(client.clientId, secret).expect(200);
+    await until(async () => (await admin.get(`${CLIENTS}/${client.id}`)).body.lastUsedAt !== null);
+    const { body } = await admin.get(`${CLIENTS}/${client.id}`);
+    expect(body.secrets[0].lastUsedAt).toBe(new Date(body.lastUsedAt).toISOString().replace('Z', '+00:00'));
+  });
+});
+
+describe('personal tokens', () => {
+  const token = async (person: Person, scopes: string[], more: object = {}) => {
+    const answer = await person.post(TOKENS).send({ name: 'My script', scopes, ...more });
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+    return answer.body as { id: string; token: string; expiresAt: string };
+  };
+
+  it('act as their person, inside their scopes and roles', async () => {
+    const own = await token(dana, ['ordering:read', 'parties:read']);
+    expect(own.token).toMatch(/^tlp_[\w-]{49}$/);
+    await get(ORDERS, own.token).expect(200);
+    const customers = await get('/tmf-api/customerManagement/v4/customer', own.token);
+    expect(customers.body.map(({ name }: { name: string }) => name)).toEqual(['Brightwell Dental']);
+    expect((await get(CARTS, own.token)).body.code).toBe('insufficientScope');
+    const wide = await token(dana, [...OAUTH_SCOPES]);
+    expect((await get('/api/v1/desk/orders', wide.token)).body.code).toBe('notAllowed');
+    const [listed] = (await dana.get(TOKENS)).body;
+    expect(listed).toMatchObject({ id: wide.id, customerName: 'Brightwell Dental' });
+    expect(JSON.stringify(listed)).not.toContain(wide.token.slice(4, 40));
+  });
+
+  it('never do what only people do', async () => {
+    const wide = await token(dana, [...OAUTH_SCOPES]);
+    for (const path of [TOKENS, CLIENTS, '/api/v1/account/sessions', '/api/v1/account']) {
+      const answer = await get(path, wide.token);
+      expect([path, answer.status, answer.body.code]).toEqual([path, 403, 'peopleOnly']);
+    }
+    const more = await test.http().post(TOKENS).auth(wide.token, { type: 'bearer' }).send({ name: 'More' });
+    expect(more.status).toBe(403);
+  });
+
+  it.each([
+    ['a mistyped one', (text: string) => `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`],
+    ['a cut one', (text: string) => text.slice(0, -2)],
+    ['none', () => 'tlp_'],
+  ])('are refused as %s', async (_what, change) => {
+    const { token: text } = await token(dana, ['ordering:read']);
+    const answer = await get(ORDERS, change(text));
+    expect([answer.status, answer.body.code]).toEqual([401, 'tokenNotAccepted']);
+  });
+
+  it('end when revoked, when they expire, and with membership or account', async () => {
+    const revoked = await token(dana, ['ordering:read']);
+    await get(ORDERS, revoked.token).expect(200);
+    const kim = await test.signIn('kim@kestrel.example');
+    expectRefusal(await kim.delete(`${TOKENS}/${revoked.id}`), 404);
+    await dana.delete(`${TOKENS}/${revoked.id}`).expect(204);
+    await get(ORDERS, revoked.token).expect(401);
+    expectRefusal(await dana.delete(`${TOKENS}/${revoked.id}`), 404);
+
+    const kims = await token(kim, ['ordering:read']);
+    const gone = async (change: string, back: string): Promise<void> => {
+      await until(async () => (await get(ORDERS, kims.token)).status === 200);
+      await owner.query(change, [kims.id]);
+      await until(async () => (await get(ORDERS, kims.token)).status === 401);
+      await owner.query(back, [kims.id]);
+    };
+    const of = (column: string) => `(SELECT ${column} FROM base.personal_token WHERE id = $1)`;
+    const set = (table: string, column: string, status: string) =>
+      `UPDATE base.${table} SET status = '${status}' WHERE id = ${of(column)}`;
+    await gone(
+      set('membership', 'membership_id', 'deactivated'),
+      set('membership', 'membership_id', 'active'),
+    );
+    await gone(
+      set('user_account', 'user_account_id', 'deactivated'),
+      set('user_account', 'user_account_id', 'active'),
+    );
+    await gone(
+      `UPDATE base.personal_token SET expires_at = now() - interval '1 hour' WHERE id = $1`,
+      `UPDATE base.personal_token SET expires_at = now() + interval '1 hour' WHERE id = $1`,
+    );
+    await until(async () => (await get(ORDERS, kims.token)).status === 200);
+    await owner.query(`UPDATE base.membership SET roles = '{billing}' WHERE id = ${of('membership_id')}`, [
+      kims.id,
+    ]);
+    const write = () => test.http().post(ORDERS).auth(kims.token, { type: 'bearer' }).send({});
+    await until(async () => (await write()).body.code === 'notAllowed');
+  });
+
+  it('live 90 days, and a year at most', async () => {
+    const { expiresAt } = await token(dana, ['ordering:read']);
+    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000)).toBe(90);
+    for (const late of [new Date(Date.now() + 370 * 86_400_000), new Date(Date.now() - 1)]) {
+      const wish = { name: 'Long', scopes: ['ordering:read'], expiresAt: late.toISOString() };
+      const answer = await dana.post(TOKENS).send(wish);
+      expect([answer.status, answer.body.code]).toEqual([400, 'expiryOutOfRange']);
+    }
+  });
+});
