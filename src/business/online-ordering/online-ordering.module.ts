@@ -13,7 +13,8 @@ import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
-import { CartConfirmations, ConfirmationWrites } from './confirmation/cart-confirmations.use-case.js';
+import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
+import { TellBuyers } from './confirmation/tell-buyers.js';
 import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 
 const USE_CASES = [
@@ -37,7 +38,7 @@ const USE_CASES = [
   ],
   providers: [
     ...USE_CASES,
-    ConfirmationWrites,
+    TellBuyers,
     CheckPlace,
     PrepareCheckout,
     CartHooks,

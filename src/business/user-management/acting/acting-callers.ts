@@ -35,13 +35,18 @@ export class ActingCallers {
     if (!user || !isId(grantId)) throw notActing();
     const known = this.remembered.get(keyOf(user, grantId));
     return known && known.until > performance.now()
-      ? callerWith(caller, user, known.acting)
-      : this.look(user, grantId).then((acting) => callerWith(caller, user, acting));
+      ? this.callerWith(caller, user, known.acting)
+      : this.look(user, grantId).then((acting) => this.callerWith(caller, user, acting));
   }
 
   /** Looks a grant up again at its next use: it has ended. */
   forget(grantId: string): void {
     for (const key of this.remembered.keys()) if (key.startsWith(grantId)) this.remembered.delete(key);
+  }
+
+  private callerWith(caller: Caller, user: SignedIn, acting: Acting | undefined): Caller {
+    if (!acting || acting.expiresAt <= this.clock.now()) throw notActing();
+    return { ...caller, acting, scope: scopeOf(user, acting, caller.scope.correlationId) };
   }
 
   private async look(user: SignedIn, grantId: string): Promise<Acting | undefined> {
@@ -53,11 +58,6 @@ export class ActingCallers {
 }
 
 const keyOf = (user: SignedIn, grantId: string): string => `${grantId} ${user.sessionId}`;
-
-function callerWith(caller: Caller, user: SignedIn, acting: Acting | undefined): Caller {
-  if (!acting) throw notActing();
-  return { ...caller, acting, scope: scopeOf(user, acting, caller.scope.correlationId) };
-}
 
 /** One customer's rows, without those of companies beneath; logs name the agent and for whom. */
 const scopeOf = (user: SignedIn, acting: Acting, correlationId: string | undefined): Scope => ({
