@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/customer/index.js';
+import { customerDefinition } from '../../../domains/customer/index.js';
 import {
   ALL,
   Clock,
   Refusal,
-  type RefusalReason,
   repositoryOf,
   type ResourceRepository,
   type Scope,
@@ -15,7 +14,7 @@ import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
-import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
+import { refuseOrdered } from '../cart/cart-hooks.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
 import { orderEntryForm } from '../order-entry/order-entry-form.js';
 import type { CheckoutRequest } from './check-out.use-case.js';
@@ -26,12 +25,6 @@ export interface PreparedCheckout {
   readonly cart: StoredResource;
   readonly facts: CheckoutFacts;
   readonly priced: PricedItems;
-}
-
-interface OrderingCustomer {
-  readonly customer: CheckoutFacts['customer'];
-  /** Why this customer orders nothing at present. */
-  readonly resting: readonly RefusalReason[];
 }
 
 /** Reads and judges everything that an order of a cart needs. Writes nothing. */
@@ -45,31 +38,28 @@ export class PrepareCheckout {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * `approved`: the cart may wait for just this order.
-   * @throws Refusal `signInFirst`, `emailNotVerified`, `cartOrdered`, `customerUnknown`, `checkoutRefused`
-   */
-  async prepare(
-    scope: Scope,
-    cartId: string,
-    request: CheckoutRequest,
-    approved = false,
-  ): Promise<PreparedCheckout> {
+  /** @throws Refusal `signInFirst`, `emailNotVerified`, `cartOrdered`, `customerUnknown`, `checkoutRefused` */
+  async prepare(scope: Scope, cartId: string, request: CheckoutRequest): Promise<PreparedCheckout> {
     refuseVisitor(scope);
     refuseUnverified(scope);
     const cart = await this.carts.stored(scope, cartId);
-    if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
-    const { customer, resting } = await this.customerOf(scope, cart);
+    refuseOrdered(cart.document);
+    const customer = await this.customerOf(scope, cart);
     const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
     const priced = await this.prices.price(checked.cartItem);
     const shown = await this.prices.price(itemsOf(cart.document));
     const form = orderEntryForm(checked, priced.items);
     const { contact, requestedDate } = request;
-    const now = this.clock.now();
-    const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });
-    const reasons = [...resting, ...judged];
+    const reasons = judgeCheckout({
+      cart: checked,
+      priced,
+      form,
+      contact,
+      requestedDate,
+      now: this.clock.now(),
+    });
     if (!isSamePrice(shown, priced)) {
-      if (!approved) await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
+      await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
       reasons.push(PRICE_CHANGED);
     }
     if (reasons.length > 0) throw refused(reasons);
@@ -78,16 +68,12 @@ export class PrepareCheckout {
   }
 
   /** The customer that orders: the caller, or the one whom staff ordered for. */
-  private async customerOf(scope: Scope, cart: StoredResource): Promise<OrderingCustomer> {
+  private async customerOf(scope: Scope, cart: StoredResource): Promise<CheckoutFacts['customer']> {
     const own = scope.customerId === ALL ? null : scope.customerId;
     // The owner first: a customer may write any related party into a cart of their own.
     const id = own ?? cart.owner.customerId ?? relatedCustomer(cart.document);
     const found = id === null ? undefined : await this.customers.find(scope, id);
-    if (found)
-      return {
-        customer: { id: found.id, name: String(found.document.name ?? scope.actor.name) },
-        resting: reasonsAgainstOrdering(found.document),
-      };
+    if (found) return { id: found.id, name: String(found.document.name ?? scope.actor.name) };
     throw new Refusal(
       'unprocessable',
       'customerUnknown',
