@@ -34,6 +34,7 @@ import { CreateAuditLog1763771500000 } from './1763771500000-base-create-audit-l
 import { AuditTablesWithoutEvents1763771501000 } from './1763771501000-base-audit-tables-without-events.js';
 import { CreatePrograms1763771800000 } from './1763771800000-base-create-programs.js';
 import { CreateIdentityProviders1763771801000 } from './1763771801000-base-create-identity-providers.js';
+import { AnnounceAccessChanges1763771401000 } from './1763771401000-base-announce-access-changes.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   AuditTablesWithoutEvents1763771501000,
   CreatePrograms1763771800000,
   CreateIdentityProviders1763771801000,
+  AnnounceAccessChanges1763771401000,
 ];

@@ -248,7 +248,9 @@ describe('product ordering over HTTP', () => {
     ]) {
       query.mockClear();
       await get(tokens.ada, path).expect((response) => expect([200, 206]).toContain(response.status));
-      expect(query.mock.calls).toHaveLength(1);
+      // At most twice a second it is also looked up whether the token's holder may still act.
+      const asked = query.mock.calls.filter(([, sql]) => !sql.includes('base.api_client'));
+      expect(asked).toHaveLength(1);
     }
     query.mockRestore();
   });

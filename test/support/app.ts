@@ -4,6 +4,7 @@ import { type AppOptions, AppModule } from '../../src/app.module.js';
 import { AccessTokens } from '../../src/business/user-management/index.js';
 import {
   ALL,
+  Database,
   derivedId,
   newId,
   OPERATOR_TENANT,
@@ -11,6 +12,7 @@ import {
   type Role,
   type Scope,
   STAFF_ROLES,
+  systemScope,
 } from '../../src/domains/helpers/index.js';
 import { createHttpApp, type HttpAppOptions } from '../../src/presentation/http/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -76,12 +78,27 @@ export async function createTestApp(
       await browser.post('/api/v1/session').send({ email, password }).expect(200);
       return browser;
     },
-    tokenFor: async (role, whose) => (await app.get(AccessTokens).issue(scopeFor(role, whose))).token,
+    tokenFor: async (role, whose) => {
+      const scope = scopeFor(role, whose);
+      await knowHolder(app, scope);
+      return (await app.get(AccessTokens).issue(scope)).token;
+    },
     close: async () => {
       await app.close();
       await database.drop();
     },
   };
+}
+
+/** A token holds only as long as its holder is known: who has no account becomes a program. */
+export async function knowHolder(app: NestFastifyApplication, { actor, tenantId }: Scope): Promise<void> {
+  await app.get(Database).query(
+    systemScope('test'),
+    `INSERT INTO base.api_client (id, tenant_id, client_id, name, created_at, updated_at)
+     SELECT $1::uuid, $2, 'test-' || $1::uuid, $3, now(), now()
+     WHERE NOT EXISTS (SELECT FROM base.user_account WHERE id = $1::uuid) ON CONFLICT DO NOTHING`,
+    [actor.id, tenantId, actor.name],
+  );
 }
 
 interface CookieJar {

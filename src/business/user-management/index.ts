@@ -1,3 +1,4 @@
+export { AccessChanges } from './access-changes.js';
 export { type AccountSecurity, OwnAccounts } from './account/own-accounts.js';
 export { OwnSessions } from './account/own-sessions.use-case.js';
 export { RenamePerson } from './account/rename-person.use-case.js';
@@ -45,3 +46,4 @@ export { AccessTokens } from './tokens/access-tokens.js';
 export { OAuthRefusal } from './tokens/oauth-refusal.js';
 export { type IssuedToken, IssueToken, type TokenRequest } from './tokens/issue-token.use-case.js';
 export { UserManagementModule } from './user-management.module.js';
+export { SigningKeys } from './tokens/signing-keys.js';

@@ -35,7 +35,9 @@ import { PersonalTokens } from './personal-tokens/personal-tokens.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { ClientStandings } from './tokens/client-standings.js';
 import { IssueToken } from './tokens/issue-token.use-case.js';
-import { SigningKey } from './tokens/signing-key.js';
+import { SigningKeys } from './tokens/signing-keys.js';
+import { TokenHolders } from './tokens/token-holders.js';
+import { AccessChanges } from './access-changes.js';
 
 /** What the pages of a person's own account call. */
 const OWN_ACCOUNT = [
@@ -70,7 +72,9 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
     CheckSecondFactor,
     SecondStep,
     SignInAttempts,
-    SigningKey,
+    SigningKeys,
+    TokenHolders,
+    AccessChanges,
     AccessTokens,
     CheckPassword,
     CurrentSessions,
@@ -83,6 +87,8 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
     IssueToken,
   ],
   exports: [
+    AccessChanges,
+    SigningKeys,
     ...OWN_ACCOUNT,
     ...PROGRAMS,
     SignInAttempts,

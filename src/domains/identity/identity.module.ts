@@ -27,6 +27,7 @@ import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecretBox } from './secret-box.js';
 import { SessionRepository } from './session.repository.js';
+import { TokenHolderRepository } from './token-holder.repository.js';
 import { UserAccountRepository } from './user-account.repository.js';
 
 const repository = <T>(type: Type<T>): Provider => ({
@@ -79,6 +80,7 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
       useFactory: (secrets: PlatformSecretRepository, clock: Clock) => new SecretBox(boxKey(secrets, clock)),
     },
     ...OWN,
+    repository(TokenHolderRepository),
     repository(UserAccountRepository),
     repository(MembershipRepository),
     repository(SessionRepository),
@@ -89,6 +91,7 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
     repository(PlatformSecretRepository),
   ],
   exports: [
+    TokenHolderRepository,
     ...OWN,
     Passwords,
     SessionSwitchRepository,

@@ -55,3 +55,4 @@ export {
   type SignedIn,
 } from './session.repository.js';
 export { type KnownUser, type NewUserAccount, UserAccountRepository } from './user-account.repository.js';
+export { TokenHolderRepository } from './token-holder.repository.js';

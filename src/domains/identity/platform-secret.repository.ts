@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, systemScope } from '../helpers/index.js';
+import { type Database, newId, systemScope } from '../helpers/index.js';
 
 /** Secrets that the platform makes for itself, once, shared by all its processes. */
 export class PlatformSecretRepository {
@@ -21,5 +21,25 @@ export class PlatformSecretRepository {
     );
     if (!row) throw new Error(`The platform secret ${name} was stored and is not there.`);
     return row.value;
+  }
+
+  /** Adds a newer secret of this name; the older ones stay. */
+  async add(name: string, now: Date): Promise<void> {
+    await this.database.query(
+      this.scope,
+      'INSERT INTO base.platform_secret (name, value, created_at) VALUES ($1, $2, $3)',
+      [`${name}:${newId()}`, randomBytes(32), now],
+    );
+  }
+
+  /** The newest secrets of this name, newest first. */
+  async newest(name: string, count: number): Promise<Buffer[]> {
+    const rows = await this.database.query<{ value: Buffer }>(
+      this.scope,
+      `SELECT value FROM base.platform_secret WHERE name = $1 OR name LIKE $1 || ':%'
+       ORDER BY created_at DESC, name DESC LIMIT $2`,
+      [name, count],
+    );
+    return rows.map(({ value }) => value);
   }
 }

@@ -18,7 +18,9 @@ describe('a secret box', () => {
     ['was cut', (closed) => box.decrypt(closed.subarray(0, 20), 'totp:1')],
     ['was closed with another key', (closed) => stranger.decrypt(closed, 'totp:1')],
   ])('does not open when it %s', async (_what, open) => {
-    await expect(open(await box.encrypt('secret', 'totp:1'))).rejects.toThrow(/authenticate|auth tag|Invalid/i);
+    await expect(open(await box.encrypt('secret', 'totp:1'))).rejects.toThrow(
+      /authenticate|auth tag|Invalid/i,
+    );
   });
 });
 

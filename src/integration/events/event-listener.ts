@@ -21,12 +21,15 @@ export interface AnnouncedEvent {
 
 export interface EventSubscriber {
   /** Called for each announced event, after its commit. Must not throw and must not block. */
-  onEvent(event: AnnouncedEvent): void;
+  onEvent?(event: AnnouncedEvent): void;
+  /** Called when the rights of this account or program have changed, after the commit. As above. */
+  onAccessChange?(id: string): void;
   /** Called on every (re)connect: announcements may have been missed, so what was derived from them is stale. */
   onResync?(): void;
 }
 
 const CHANNEL = 'trunkline_event';
+const ACCESS_CHANNEL = 'trunkline_access';
 const RETRY_MS = [100, 500, 2_000, 5_000] as const;
 const PING_MS = 20_000;
 
@@ -80,11 +83,11 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
     });
     client.once('error', () => this.reconnect(client)); // 'end' follows most errors; reconnect() runs once per client
     client.once('end', () => this.reconnect(client));
-    client.on('notification', ({ payload }) => this.deliver(payload));
+    client.on('notification', ({ channel, payload }) => this.deliver(channel, payload));
     this.client = client;
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${CHANNEL}; LISTEN ${ACCESS_CHANNEL}`);
       this.listening = true;
       this.failures = 0;
       this.ping = setInterval(() => {
@@ -109,9 +112,13 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
     this.retry = setTimeout(() => void this.connect(), wait);
   }
 
-  private deliver(payload: string | undefined): void {
+  private deliver(channel: string, payload: string | undefined): void {
+    if (channel === ACCESS_CHANNEL) {
+      if (isId(payload)) for (const subscriber of this.subscribers) subscriber.onAccessChange?.(payload);
+      return;
+    }
     const event = parseAnnouncement(payload);
-    if (event) for (const subscriber of this.subscribers) subscriber.onEvent(event);
+    if (event) for (const subscriber of this.subscribers) subscriber.onEvent?.(event);
   }
 }
 

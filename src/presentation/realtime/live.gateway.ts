@@ -7,12 +7,13 @@ import {
 } from '@nestjs/websockets';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ALL, type Scope } from '../../domains/helpers/index.js';
+import { AccessChanges } from '../../business/user-management/index.js';
 import { type LiveChange, LiveChanges } from '../../business/event-delivery/index.js';
 import { ACTING_HEADER, ScopeResolver } from '../http/index.js';
 
 type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { scope?: Scope }>;
 
-/** How often an open socket's credentials are looked at again: a session that was ended hears nothing for longer. */
+/** Rights that change are announced, and sockets looked at at once; those that only run out are found by this. */
 const RECHECK_MS = 60_000;
 
 const roomOf = ({ tenantId, customerId }: Pick<Scope, 'tenantId' | 'customerId'>): string =>
@@ -30,20 +31,24 @@ export class LiveGateway
   private readonly namespace: Namespace;
 
   private readonly log = new Logger(LiveGateway.name);
-  private readonly unsubscribe: () => void;
+  private readonly unsubscribe: readonly (() => void)[];
   private readonly recheck: NodeJS.Timeout;
 
   constructor(
     private readonly scopes: ScopeResolver,
     changes: LiveChanges,
+    access: AccessChanges,
   ) {
-    this.unsubscribe = changes.subscribe((change) => this.tell(change));
-    this.recheck = setInterval(() => void this.recheckAll(), RECHECK_MS);
+    this.unsubscribe = [
+      changes.subscribe((change) => this.tell(change)),
+      access.onChange((id) => void this.lookAgain(id)),
+    ];
+    this.recheck = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.recheck.unref();
   }
 
   onModuleDestroy(): void {
-    this.unsubscribe();
+    for (const end of this.unsubscribe) end();
     clearInterval(this.recheck);
   }
 
@@ -85,9 +90,11 @@ export class LiveGateway
     });
   }
 
-  private async recheckAll(): Promise<void> {
+  /** Looks at the sockets of this account or program, or at all. */
+  private async lookAgain(id?: string): Promise<void> {
     const sockets = this.namespace ? [...this.namespace.sockets.values()] : [];
     for (const socket of sockets as LiveSocket[]) {
+      if (id !== undefined && socket.data.scope?.actor.id !== id) continue;
       if (socket.data.scope?.actor.kind === 'visitor') continue; // nothing to lose, and each look makes a new one
       const scope = await this.scopeOf(socket).catch(() => undefined);
       if (scope && socket.data.scope && roomOf(scope) === roomOf(socket.data.scope)) continue;

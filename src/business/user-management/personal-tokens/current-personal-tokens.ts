@@ -7,6 +7,7 @@ import {
   type TokenHolder,
 } from '../../../domains/identity/index.js';
 import { ClientStandings } from '../tokens/client-standings.js';
+import { AccessChanges } from '../access-changes.js';
 
 /** A token that was revoked, or whose person changed, is believed for at most this long. */
 const BELIEVED_MS = 1_000;
@@ -26,7 +27,10 @@ export class CurrentPersonalTokens {
     private readonly tokens: PersonalTokenRepository,
     private readonly standings: ClientStandings,
     private readonly clock: Clock,
-  ) {}
+    changes: AccessChanges,
+  ) {
+    changes.onForget(() => this.forget());
+  }
 
   /**
    * The person's present roles in the token's membership, inside the token's scopes.

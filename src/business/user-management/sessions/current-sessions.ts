@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../domains/helpers/index.js';
 import { SessionRepository, sessionTokenHash, type SignedIn } from '../../../domains/identity/index.js';
+import { AccessChanges } from '../access-changes.js';
 
 /** A session that ended elsewhere is believed for at most this long. */
 const BELIEVED_MS = 1_000;
@@ -17,11 +18,16 @@ interface Remembered {
 @Injectable()
 export class CurrentSessions {
   private readonly remembered = new Map<string, Remembered>();
+  /** Counts what was forgotten: an answer that was on its way meanwhile may be out of date. */
+  private changes = 0;
 
   constructor(
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
-  ) {}
+    changes: AccessChanges,
+  ) {
+    changes.onForget((id) => this.forget(id));
+  }
 
   /** The signed-in person, or undefined when the session is unknown, expired or ended. */
   user(token: string): SignedIn | undefined | Promise<SignedIn | undefined> {
@@ -37,17 +43,21 @@ export class CurrentSessions {
     this.remembered.delete(token); // a look-up that was under way may have put it back
   }
 
-  /** Looks this person's sessions up again at their next request: they, or what they say of the person, have changed. */
-  forget(userAccountId: string): void {
+  /** Looks this person's sessions (undefined: all) up again at their next request: something of them has changed. */
+  forget(userAccountId: string | undefined): void {
+    this.changes++;
     for (const [token, { user }] of this.remembered) {
-      if (user?.id === userAccountId) this.remembered.delete(token);
+      if (userAccountId === undefined || user?.id === userAccountId) this.remembered.delete(token);
     }
   }
 
   private async look(token: string): Promise<SignedIn | undefined> {
+    const until = performance.now() + BELIEVED_MS;
+    const { changes } = this;
     const user = await this.sessions.find(sessionTokenHash(token), this.clock.now());
+    if (this.changes !== changes) return user;
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(token, { user, until: performance.now() + BELIEVED_MS });
+    this.remembered.set(token, { user, until });
     return user;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { jwtVerify, SignJWT } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import {
   type Actor,
   type ActorKind,
@@ -13,12 +14,19 @@ import {
 } from '../../../domains/helpers/index.js';
 import type { ClientStanding } from '../../../domains/identity/index.js';
 import { ClientStandings } from './client-standings.js';
-import { SigningKey } from './signing-key.js';
+import { SigningKeys } from './signing-keys.js';
+import { TokenHolders } from './token-holders.js';
 
 const ISSUER = 'trunkline';
 const AUDIENCE = 'trunkline-api';
 /** The only algorithm that is believed; `alg: none` and every other is refused. */
 const ALGORITHM = 'HS256';
+/** RFC 9068: no other JWT, whatever signed it, passes for an access token. */
+const TYPE = 'at+jwt';
+/** A header says nothing else: neither where to find a key (jku, x5u) nor the key itself (jwk, x5c), nor `crit`. */
+const HEADER = new Set(['alg', 'kid', 'typ']);
+/** Clocks of our own processes differ by less. */
+const CLOCKS_DIFFER_SECONDS = 30;
 const LIFETIME_SECONDS = 900;
 /** A token that was verified is not verified again for this long; it never outlives its own expiry. */
 const BELIEVED_MS = 30_000;
@@ -58,7 +66,8 @@ export class AccessTokens {
   private readonly remembered = new Map<string, VerifiedToken>();
 
   constructor(
-    private readonly signingKey: SigningKey,
+    private readonly keys: SigningKeys,
+    private readonly holders: TokenHolders,
     private readonly standings: ClientStandings,
     private readonly clock: Clock,
   ) {}
@@ -70,6 +79,7 @@ export class AccessTokens {
   ): Promise<{ token: string; expiresIn: number }> {
     const { actor, tenantId, customerId } = scope;
     const now = Math.floor(this.clock.now().getTime() / 1000);
+    const { kid, key } = await this.keys.current();
     const token = await new SignJWT({
       name: actor.name,
       kind: actor.kind,
@@ -79,13 +89,13 @@ export class AccessTokens {
       customer: customerId,
       ...(secret !== undefined && { secret }),
     })
-      .setProtectedHeader({ alg: ALGORITHM })
+      .setProtectedHeader({ alg: ALGORITHM, kid, typ: TYPE })
       .setSubject(actor.id)
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
       .setIssuedAt(now)
       .setExpirationTime(now + lifetime)
-      .sign(await this.signingKey.get());
+      .sign(key);
     return { token, expiresIn: lifetime };
   }
 
@@ -99,9 +109,14 @@ export class AccessTokens {
     return this.check(token).then((verified) => this.present(verified));
   }
 
-  /** A token without a secret was issued by the platform itself, and stands for its whole short life. */
+  /** A token without a secret was issued by the platform itself: it ends with the account or client that it names. */
   private present(verified: VerifiedToken): Scope | Promise<Scope> {
-    if (verified.secret === undefined) return verified.scope;
+    if (verified.secret === undefined) {
+      const active = this.holders.isActive(verified.scope.actor.id);
+      return active instanceof Promise
+        ? active.then((found) => ofActive(verified, found))
+        : ofActive(verified, active);
+    }
     const standing = this.standings.of(verified.secret);
     return standing instanceof Promise
       ? standing.then((found) => narrowed(verified, found))
@@ -109,16 +124,18 @@ export class AccessTokens {
   }
 
   private async check(token: string): Promise<VerifiedToken> {
-    const key = await this.signingKey.get();
-    const { payload } = await jwtVerify<Claims>(token, key, {
+    const { payload } = await jwtVerify<Claims>(token, (header) => this.keyOf(header), {
       algorithms: [ALGORITHM],
+      typ: TYPE,
       issuer: ISSUER,
       audience: AUDIENCE,
-      requiredClaims: ['sub', 'exp'],
+      requiredClaims: ['sub', 'iat', 'exp'],
       currentDate: this.clock.now(),
-    }).catch(() => {
-      throw notAccepted();
+    }).catch((error: unknown) => {
+      // Whatever is wrong with a token, its holder learns the same; only a database that is away is another matter.
+      throw error instanceof errors.JOSEError || error instanceof TypeError ? notAccepted() : error;
     });
+    if ((payload.iat ?? 0) > this.clock.now().getTime() / 1000 + CLOCKS_DIFFER_SECONDS) throw notAccepted();
     const { secret } = payload;
     if (secret !== undefined && !isId(secret)) throw notAccepted();
     const verified: VerifiedToken = {
@@ -130,6 +147,18 @@ export class AccessTokens {
     this.remembered.set(token, verified);
     return verified;
   }
+
+  private async keyOf(header: object & { kid?: string }): Promise<KeyObject> {
+    const plain = Object.keys(header).every((name) => HEADER.has(name));
+    const found = plain && typeof header.kid === 'string' ? await this.keys.find(header.kid) : undefined;
+    if (!found) throw notAccepted();
+    return found.key;
+  }
+}
+
+function ofActive({ scope }: VerifiedToken, active: boolean): Scope {
+  if (!active) throw notAccepted();
+  return scope;
 }
 
 /** Scopes that the client has lost since are lost to its tokens too. */

@@ -5,6 +5,7 @@ import {
   type ClientStanding,
   CredentialUseRepository,
 } from '../../../domains/identity/index.js';
+import { AccessChanges } from '../access-changes.js';
 
 /** A program that was suspended, or lost a scope, keeps its tokens for at most this long. */
 const BELIEVED_MS = 1_000;
@@ -27,7 +28,10 @@ export class ClientStandings {
     private readonly clients: ApiClientRepository,
     private readonly uses: CredentialUseRepository,
     private readonly clock: Clock,
-  ) {}
+    changes: AccessChanges,
+  ) {
+    changes.onForget(() => this.forget());
+  }
 
   /** Of the tokens issued for one secret; undefined when client or secret are gone, suspended or expired. */
   of(secretId: string): ClientStanding | undefined | Promise<ClientStanding | undefined> {
