@@ -37,15 +37,14 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'billPresentationMedia',
     'billingCycleSpecification',
   ],
-  roles: ['partyRole', 'userRole', 'permission:list', 'permission:get'],
+  roles: ['partyRole', 'userRole', 'permission'], // a program gives people at most what it reaches itself
   events: ['hub', 'listener'],
   workforce: ['workforceAgent', 'workforceTeam', 'workforceLeave', 'holiday', 'ownWorkforce', 'ownLeave'],
   company: ['companyHierarchy', 'spendingLimit', 'approvalRule', 'approval'],
-  audit: ['auditEntry', 'auditLog'],
+  audit: ['auditEntry', 'auditVerification', 'accessLog'],
 
   // what decides who somebody is, or what somebody may do, is done by a person who is there
   people: [
-    'permission',
     'registration',
     'emailVerification',
     'passwordReset',
