@@ -24,9 +24,14 @@ export const CATALOGUE: MatrixRows = {
   ...rows('importJob', JOBS),
   ...rows('exportJob', JOBS),
 
-  ...published('geographicAddress'),
+  ...rows('geographicAddress', { list: EVERYONE, get: EVERYONE }),
   ...rows('geographicSubAddress', { list: EVERYONE, get: EVERYONE }),
-  ...madeByShoppers('geographicAddressValidation'),
+  ...rows('geographicAddressValidation', {
+    list: EVERYONE,
+    get: EVERYONE,
+    create: EVERYONE,
+    patch: EVERYONE,
+  }),
   ...madeByShoppers('checkServiceQualification'),
   ...madeByShoppers('queryServiceQualification'),
   ...rows('addressSuggestion', { list: EVERYONE }),
