@@ -5,11 +5,13 @@ import { type ConnectionTarget, DatabaseModule } from './integration/database/in
 import { HttpModule } from './presentation/http/index.js';
 import { AccountPortalModule } from './presentation/portal/account/index.js';
 import { DemoMailsModule } from './presentation/portal/demo-mails/index.js';
+import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
+import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
@@ -45,12 +47,14 @@ export interface AppOptions extends ProcessOptions {
 /** Every feature module, one line each. */
 const FEATURES: readonly (Type | DynamicModule)[] = [
   AuditLogModule,
+  AuditPortalModule,
   OrderManagementModule,
   EventRelayModule,
   HttpModule,
   DemoOperatorModule,
   SessionModule,
   ProgramsPortalModule,
+  IdentityProvidersPortalModule,
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,

@@ -8,6 +8,7 @@ export { ManageAgentAccess } from './acting/agent-access.use-case.js';
 export { EndActing } from './acting/end-acting.use-case.js';
 export { type ActingRequest, StartActing } from './acting/start-acting.use-case.js';
 export { type Attempt, SignInAttempts } from './attempts/sign-in-attempts.js';
+export { SignInLog } from './attempts/sign-in-log.js';
 export { type Caller, type Credentials, scopeOfSession } from './callers.js';
 export { IdentifyCaller } from './identify-caller.use-case.js';
 export { ChangePassword } from './passwords/change-password.use-case.js';
@@ -36,6 +37,17 @@ export {
   type ClientWish,
   type ClientWithSecret,
 } from './clients/administer-clients.use-case.js';
+export {
+  AdministerProviders,
+  type ProviderPatch,
+  type ProviderWish,
+} from './identity-providers/administer-providers.use-case.js';
+export { FinishFederatedSignIn } from './identity-providers/finish-federated-sign-in.use-case.js';
+export { IdentityProvidersModule } from './identity-providers/identity-providers.module.js';
+export { ProviderConnections } from './identity-providers/provider-connection.js';
+export { ProviderDomains } from './identity-providers/provider-domains.use-case.js';
+export { SignInOptions } from './identity-providers/sign-in-options.use-case.js';
+export { StartFederatedSignIn } from './identity-providers/start-federated-sign-in.use-case.js';
 export { RotateSecrets } from './clients/rotate-secrets.use-case.js';
 export {
   type MadePersonalToken,

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../../domains/identity/index.js';
 import { TrafficModule } from '../../domains/traffic/index.js';
+import { AuditLogModule } from '../audit/index.js';
 import { PartyManagementModule } from '../party-management/index.js';
 import { OwnAccounts } from './account/own-accounts.js';
 import { OwnSessions } from './account/own-sessions.use-case.js';
 import { RenamePerson } from './account/rename-person.use-case.js';
 import { SignInAttempts } from './attempts/sign-in-attempts.js';
+import { SignInLog } from './attempts/sign-in-log.js';
 import { IdentifyCaller } from './identify-caller.use-case.js';
 import { AccountMails } from './mails/account-mails.js';
 import { ChangePassword } from './passwords/change-password.use-case.js';
@@ -32,6 +34,7 @@ import { AdministerClients } from './clients/administer-clients.use-case.js';
 import { RotateSecrets } from './clients/rotate-secrets.use-case.js';
 import { CurrentPersonalTokens } from './personal-tokens/current-personal-tokens.js';
 import { PersonalTokens } from './personal-tokens/personal-tokens.use-case.js';
+import { SignInOptions } from './identity-providers/sign-in-options.use-case.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { ClientStandings } from './tokens/client-standings.js';
 import { IssueToken } from './tokens/issue-token.use-case.js';
@@ -59,11 +62,12 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
 
 /** Who people and programs are, and how they prove it. */
 @Module({
-  imports: [IdentityModule, TrafficModule, PartyManagementModule],
+  imports: [AuditLogModule, IdentityModule, TrafficModule, PartyManagementModule],
   providers: [
     ...OWN_ACCOUNT,
     ...PROGRAMS,
     ClientStandings,
+    SignInOptions,
     CurrentPersonalTokens,
     AccountMails,
     NewCustomers,
@@ -72,6 +76,7 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
     CheckSecondFactor,
     SecondStep,
     SignInAttempts,
+    SignInLog,
     SigningKeys,
     TokenHolders,
     AccessChanges,
@@ -87,6 +92,7 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
     IssueToken,
   ],
   exports: [
+    SignInOptions,
     AccessChanges,
     SigningKeys,
     ...OWN_ACCOUNT,

@@ -8,6 +8,13 @@ import { ApiClientSecret } from './clients/api-client-secret.entity.js';
 import { ClientAdministrationRepository } from './clients/client-administration.repository.js';
 import { CredentialUse } from './clients/credential-use.entity.js';
 import { CredentialUseRepository } from './clients/credential-use.repository.js';
+import { FederatedAccountRepository } from './identity-providers/federated-account.repository.js';
+import { FederatedIdentity } from './identity-providers/federated-identity.entity.js';
+import { FederatedSignIn } from './identity-providers/federated-sign-in.entity.js';
+import { FederationRepository } from './identity-providers/federation.repository.js';
+import { IdentityProvider } from './identity-providers/identity-provider.entity.js';
+import { IdentityProviderDomain } from './identity-providers/identity-provider-domain.entity.js';
+import { ProviderAdministrationRepository } from './identity-providers/provider-administration.repository.js';
 import { PersonalToken } from './personal-tokens/personal-token.entity.js';
 import { PersonalTokenRepository } from './personal-tokens/personal-token.repository.js';
 import { ApiClient } from './entities/api-client.entity.js';
@@ -65,6 +72,10 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
       ApiClientSecret,
       CredentialUse,
       PersonalToken,
+      IdentityProvider,
+      IdentityProviderDomain,
+      FederatedIdentity,
+      FederatedSignIn,
       PlatformSecret,
       OneTimeToken,
       SecondFactor,
@@ -88,6 +99,9 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
     repository(CredentialUseRepository),
     repository(PersonalTokenRepository),
     ClientAdministrationRepository,
+    FederatedAccountRepository,
+    ProviderAdministrationRepository,
+    repository(FederationRepository),
     repository(PlatformSecretRepository),
   ],
   exports: [
@@ -102,6 +116,9 @@ function boxKey(secrets: PlatformSecretRepository, clock: Clock): () => Promise<
     ApiClientRepository,
     CredentialUseRepository,
     PersonalTokenRepository,
+    FederatedAccountRepository,
+    ProviderAdministrationRepository,
+    FederationRepository,
     ClientAdministrationRepository,
     PlatformSecretRepository,
   ],

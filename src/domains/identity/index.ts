@@ -13,6 +13,23 @@ export {
 export { CredentialUse } from './clients/credential-use.entity.js';
 export { CredentialUseRepository } from './clients/credential-use.repository.js';
 export { hintOf, newSecret, type NewSecret, secretHash } from './clients/new-secret.js';
+export {
+  FederatedAccountRepository,
+  type Candidate,
+} from './identity-providers/federated-account.repository.js';
+export { FederatedIdentity } from './identity-providers/federated-identity.entity.js';
+export { FederatedSignIn } from './identity-providers/federated-sign-in.entity.js';
+export {
+  type ActiveProvider,
+  type DomainProvider,
+  FederationRepository,
+} from './identity-providers/federation.repository.js';
+export { IdentityProvider } from './identity-providers/identity-provider.entity.js';
+export { IdentityProviderDomain } from './identity-providers/identity-provider-domain.entity.js';
+export {
+  type AdministeredProvider,
+  ProviderAdministrationRepository,
+} from './identity-providers/provider-administration.repository.js';
 export { PersonalToken } from './personal-tokens/personal-token.entity.js';
 export {
   type OwnPersonalToken,

@@ -1,4 +1,5 @@
 import { type Database, systemScope } from '../helpers/index.js';
+import { withinProvider } from './identity-providers/within-provider.js';
 import type { Membership } from './entities/membership.entity.js';
 
 /** A membership as its own person sees it; `customerName` is null for the operator's staff. */
@@ -13,7 +14,7 @@ const SHOWN = 200;
 
 const OF_PERSON = `SELECT m.id, m.customer_id AS "customerId", m.roles, c.name AS "customerName"
   FROM base.membership m LEFT JOIN base.customer c ON c.id = m.customer_id
-  WHERE m.user_account_id = $1 AND m.status = 'active'
+  WHERE m.user_account_id = $1 AND m.status = 'active' AND ${withinProvider('$2::uuid')}
   ORDER BY m.customer_id IS NOT NULL, m.created_at, m.id LIMIT ${SHOWN}`;
 
 /** Who may do what for whom; in the platform's own scope, because it decides what scope a person gets. */
@@ -22,9 +23,12 @@ export class MembershipRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** The person's active memberships: the operator's first, then the oldest. */
-  of(userAccountId: string): Promise<OwnMembership[]> {
-    return this.database.query<OwnMembership>(this.scope, OF_PERSON, [userAccountId]);
+  /**
+   * The person's active memberships: the operator's first, then the oldest; of who came by an identity provider only
+   * those within its reach.
+   */
+  of(userAccountId: string, identityProviderId: string | null = null): Promise<OwnMembership[]> {
+    return this.database.query<OwnMembership>(this.scope, OF_PERSON, [userAccountId, identityProviderId]);
   }
 
   /** Adds memberships that are not there yet; existing ones stay as they are. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type CustomerRole, type Database, newId, type StaffRole, systemScope } from '../helpers/index.js';
+import { withinProvider } from './identity-providers/within-provider.js';
 import { rolesBeneath } from './own-sessions/roles-beneath.js';
 import type { SignInMethod } from './entities/session.entity.js';
 
@@ -19,6 +20,8 @@ export interface NewSession {
   readonly methods: readonly SignInMethod[];
   readonly userAgent: string | null;
   readonly address: string | null;
+  /** By which the person signed in; null or left out: otherwise. */
+  readonly identityProviderId?: string | null | undefined;
 }
 
 /** The person behind a session, and for whom they act. */
@@ -42,14 +45,16 @@ export interface SignedIn {
   /** Operations beyond the roles, from permissions that are in force. */
   readonly grants: readonly string[];
   readonly methods: readonly SignInMethod[];
+  /** By which the person signed in, and beyond whose reach this session never acts; null: signed in otherwise. */
+  readonly identityProviderId: string | null;
 }
 
 export const sessionTokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 const OPEN = `WITH swept AS (DELETE FROM base.session WHERE user_account_id = $3 AND expires_at <= $9)
   INSERT INTO base.session (id, tenant_id, user_account_id, membership_id, token_hash, methods, user_agent, address,
-    created_at, last_seen_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`;
+    created_at, last_seen_at, expires_at, identity_provider_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11)`;
 
 /** Notes in the same statement that the session was seen, at most once a minute. */
 const FIND = `WITH seen AS (
@@ -63,13 +68,14 @@ const FIND = `WITH seen AS (
     CASE WHEN m.customer_id IS NULL THEN '{}'
       ELSE base.companies_below(coalesce(s.company_below_id, m.customer_id)) END AS below,
     CASE WHEN s.company_below_id IS NULL THEN base.grants_of(u.id, m.customer_id, $2) ELSE '{}' END AS grants,
-    s.methods
+    s.methods, s.identity_provider_id AS "identityProviderId"
   FROM base.session s
   JOIN base.user_account u ON u.id = s.user_account_id
   JOIN base.membership m ON m.id = s.membership_id
   LEFT JOIN base.customer c ON c.id = coalesce(s.company_below_id, m.customer_id)
   WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.status = 'active' AND m.status = 'active'
-    AND (s.company_below_id IS NULL OR s.company_below_id = ANY (base.companies_below(m.customer_id)))`;
+    AND (s.company_below_id IS NULL OR s.company_below_id = ANY (base.companies_below(m.customer_id)))
+    AND ${withinProvider('s.identity_provider_id')}`;
 
 /** Sessions, found by the hash of their token. */
 export class SessionRepository {
@@ -91,6 +97,7 @@ export class SessionRepository {
       session.address,
       now,
       new Date(now.getTime() + LIFETIME_SECONDS * 1000),
+      session.identityProviderId ?? null,
     ]);
     return { token, lifetimeSeconds: LIFETIME_SECONDS };
   }

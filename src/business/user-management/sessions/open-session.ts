@@ -8,6 +8,7 @@ import {
   type SignedIn,
   type SignInMethod,
 } from '../../../domains/identity/index.js';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { CurrentSessions } from './current-sessions.js';
 
 /** What is known of the browser in which somebody signs in. */
@@ -32,11 +33,13 @@ export class OpenSession {
     private readonly memberships: MembershipRepository,
     private readonly sessions: SessionRepository,
     private readonly current: CurrentSessions,
+    private readonly audit: SignInLog,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Opens a session in the first of the person's memberships (the operator's before a customer's), or in `membershipId`.
+   * One that an identity provider opened never acts beyond that provider's reach.
    * @throws Refusal `unauthenticated` `noMembership` for who belongs to nobody any more.
    */
   async open(
@@ -44,8 +47,9 @@ export class OpenSession {
     methods: readonly SignInMethod[],
     browser: Browser,
     membershipId?: string,
+    identityProviderId: string | null = null,
   ): Promise<OpenedFor> {
-    const memberships = await this.memberships.of(person.id);
+    const memberships = await this.memberships.of(person.id, identityProviderId);
     const chosen = membershipId ? memberships.find(({ id }) => id === membershipId) : memberships[0];
     if (!chosen) throw noMembership();
     if (browser.previousSession) await this.current.end(browser.previousSession);
@@ -57,11 +61,13 @@ export class OpenSession {
         methods,
         userAgent: browser.userAgent?.slice(0, USER_AGENT_CHARACTERS) ?? null,
         address: browser.address ?? null,
+        identityProviderId,
       },
       this.clock.now(),
     );
     const user = await this.current.user(session.token);
     if (!user) throw noMembership();
+    await this.audit.opened(user, methods, browser.address);
     return { user, session };
   }
 }

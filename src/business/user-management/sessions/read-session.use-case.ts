@@ -8,7 +8,7 @@ export class ReadSession {
 
   /** The person's active memberships, the present one marked. */
   async memberships(user: SignedIn): Promise<(OwnMembership & { readonly current: boolean })[]> {
-    const memberships = await this.repository.of(user.id);
+    const memberships = await this.repository.of(user.id, user.identityProviderId);
     return memberships.map((membership) => ({ ...membership, current: membership.id === user.membershipId }));
   }
 }

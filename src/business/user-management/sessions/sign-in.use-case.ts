@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SignInAttempts } from '../attempts/sign-in-attempts.js';
 import { SecondStep, type SecondProof } from '../second-factor/second-step.js';
+import { SignInOptions } from '../identity-providers/sign-in-options.use-case.js';
 import { CheckPassword, type PasswordProof } from './check-password.js';
 import { type Browser, OpenSession, type OpenedFor } from './open-session.js';
 
@@ -23,14 +24,16 @@ export type SignInOutcome =
 @Injectable()
 export class SignIn {
   constructor(
+    private readonly options: SignInOptions,
     private readonly password: CheckPassword,
     private readonly step: SecondStep,
     private readonly attempts: SignInAttempts,
     private readonly sessions: OpenSession,
   ) {}
 
-  /** @throws Refusal as CheckPassword and OpenSession */
+  /** @throws Refusal as CheckPassword and OpenSession; `signInByProvider` */
   async signIn(request: SignInRequest): Promise<SignInOutcome> {
+    await this.options.refuseEnforced(request.email);
     const user = await this.password.check(request);
     const challenge = await this.step.challenge(user);
     if (challenge !== undefined) return { challenge };

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { CurrentSessions } from './current-sessions.js';
 
 /** Ends a browser's session. */
 @Injectable()
 export class SignOut {
-  constructor(private readonly sessions: CurrentSessions) {}
+  constructor(
+    private readonly sessions: CurrentSessions,
+    private readonly audit: SignInLog,
+  ) {}
 
   async signOut(session: string | undefined): Promise<void> {
-    if (session) await this.sessions.end(session);
+    if (!session) return;
+    const user = await this.sessions.user(session);
+    if (user) await this.audit.closed(user);
+    await this.sessions.end(session);
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { IdColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
+import { IdentityProvider } from '../identity-providers/identity-provider.entity.js';
 import { Membership } from './membership.entity.js';
 import { UserAccount } from './user-account.entity.js';
 
@@ -12,6 +13,11 @@ export type SignInMethod = 'password' | 'totp' | 'recoveryCode' | 'oidc';
 @Index('ix_session_user', ['userAccountId'])
 @Index('ix_session_membership', ['membershipId'])
 @Index('ix_session_expiry', ['expiresAt'])
+@Index('ix_session_identity_provider', ['identityProviderId'], { where: 'identity_provider_id IS NOT NULL' })
+@ForeignKey(() => IdentityProvider, ['identityProviderId'], ['id'], {
+  name: 'fk_session_identity_provider',
+  onDelete: 'CASCADE',
+})
 @ForeignKey(() => UserAccount, ['userAccountId'], ['id'], { name: 'fk_session_user', onDelete: 'CASCADE' })
 @ForeignKey(() => Membership, ['membershipId'], ['id'], {
   name: 'fk_session_membership',
@@ -34,6 +40,10 @@ export class Session {
   /** A company beneath the membership's own, where the person acts by right of the company above. */
   @UuidColumn({ name: 'company_below_id', nullable: true })
   companyBelowId: string | null;
+
+  /** By which the person signed in; null: by password. */
+  @UuidColumn({ name: 'identity_provider_id', nullable: true })
+  identityProviderId: string | null;
 
   /** SHA-256 of the token; the token is random, so it needs no slow hash. */
   @Column({ type: 'bytea', name: 'token_hash' })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, systemScope } from '../../helpers/index.js';
+import { withinProvider } from '../identity-providers/within-provider.js';
 import { type OpenedSession, sessionTokenHash } from '../session.repository.js';
 
 const SWITCH = `
@@ -8,6 +9,7 @@ const SWITCH = `
   FROM base.membership m
   WHERE s.token_hash = $1 AND s.expires_at > $5 AND m.id = $3 AND m.user_account_id = s.user_account_id
     AND m.status = 'active' AND ($4::uuid IS NULL OR $4::uuid = ANY (base.companies_below(m.customer_id)))
+    AND ${withinProvider('s.identity_provider_id')}
   RETURNING extract(epoch FROM s.expires_at - $5::timestamptz)::integer AS seconds`;
 
 /** Lets a session act for another of its person's companies. */

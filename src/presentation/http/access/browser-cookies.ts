@@ -5,6 +5,8 @@ import { PROCESS_OPTIONS, type ProcessOptions, Refusal } from '../../../domains/
 import type { Caller } from '../../../business/user-management/index.js';
 import { COOKIES, isLoopback, PLAIN_COOKIES, readCookies, setCookie } from './cookies.js';
 
+type CookieKind = keyof typeof COOKIES;
+
 const VISITOR_SECONDS = 90 * 24 * 3600;
 
 /**
@@ -42,23 +44,37 @@ export class BrowserCookies {
     if (visitorSecret) this.keep(request, reply, 'visitor', visitorSecret, VISITOR_SECONDS);
   }
 
+  /** Binds a sign-in by an identity provider to this browser; 0 seconds end it. */
+  keepFederation(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    secret: string,
+    lifetimeSeconds: number,
+  ): void {
+    this.keep(request, reply, 'federation', secret, lifetimeSeconds);
+  }
+
+  readFederation(headers: IncomingHttpHeaders): string | undefined {
+    return this.values(headers)('federation');
+  }
+
   /** The session token and the visitor's secret of a browser. */
-  read({ cookie, host }: IncomingHttpHeaders): {
-    session?: string | undefined;
-    visitor?: string | undefined;
-  } {
-    if (cookie === undefined) return {};
+  read(headers: IncomingHttpHeaders): { session?: string | undefined; visitor?: string | undefined } {
+    if (headers.cookie === undefined) return {};
+    const value = this.values(headers);
+    return { session: value('session'), visitor: value('visitor') };
+  }
+
+  private values({ cookie = '', host }: IncomingHttpHeaders): (kind: CookieKind) => string | undefined {
     const cookies = readCookies(cookie);
     const plain = this.options.demo && !isLoopback(host?.replace(/:\d+$/, ''));
-    const value = (kind: 'session' | 'visitor'): string | undefined =>
-      cookies.get(COOKIES[kind]) ?? (plain ? cookies.get(PLAIN_COOKIES[kind]) : undefined);
-    return { session: value('session'), visitor: value('visitor') };
+    return (kind) => cookies.get(COOKIES[kind]) ?? (plain ? cookies.get(PLAIN_COOKIES[kind]) : undefined);
   }
 
   private keep(
     request: FastifyRequest,
     reply: FastifyReply,
-    kind: 'session' | 'visitor',
+    kind: CookieKind,
     value: string,
     maxAge: number,
   ): void {

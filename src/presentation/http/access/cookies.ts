@@ -1,9 +1,17 @@
-/** The signed-in person's opaque session token, and the random secret of a visitor who has not signed in. */
-export const COOKIES = { session: '__Host-trunkline_session', visitor: '__Host-trunkline_visitor' } as const;
+/**
+ * The signed-in person's opaque session token; the random secret of a visitor who has not signed in; and what binds a
+ * sign-in by an identity provider to the browser that began it.
+ */
+export const COOKIES = {
+  session: '__Host-trunkline_session',
+  visitor: '__Host-trunkline_visitor',
+  federation: '__Host-trunkline_federation',
+} as const;
 /** The same where the browser refuses secure cookies: a demo over plain http. */
 export const PLAIN_COOKIES = {
   session: 'trunkline_demo_session',
   visitor: 'trunkline_demo_visitor',
+  federation: 'trunkline_demo_federation',
 } as const;
 
 /** Reads a Cookie header into a map; a malformed pair is left out, the first of two equal names wins. */

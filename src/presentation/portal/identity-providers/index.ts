@@ -1,0 +1,1 @@
+export { IdentityProvidersPortalModule } from './identity-providers.module.js';
