@@ -21,7 +21,6 @@ export const CARE_WRITERS: readonly Role[] = ['agent', 'supervisor', 'admin', 'c
 export const DESK: readonly Role[] = ['agent', 'consultant', 'supervisor', 'admin', 'auditor', 'system'];
 export const CATALOGUE_KEEPERS: readonly Role[] = ['catalogueManager', 'admin', 'client', 'system'];
 export const ADMINS: readonly Role[] = ['admin', 'system'];
-export const SYSTEM_ONLY: readonly Role[] = ['system'];
 
 /** Rows of one resource: verb -> roles. */
 export const rows = (resource: string, verbs: MatrixRows): MatrixRows =>

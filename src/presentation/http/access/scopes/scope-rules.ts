@@ -68,7 +68,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'membership',
     'demoMail',
   ],
-  open: ['session:get', 'token', 'health', 'metrics', 'apiDescription', 'signInOption', 'oauthMetadata'],
+  open: ['session:get', 'token', 'health', 'metrics', 'signInOption', 'oauthMetadata'],
 };
 
 export const SCOPE_RULES: ReadonlyMap<string, ScopeRule> = new Map(
