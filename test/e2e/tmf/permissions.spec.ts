@@ -7,7 +7,6 @@ import {
   OPERATOR_TENANT,
   ROLES,
 } from '../../../src/domains/helpers/index.js';
-import { ACCESS_MATRIX } from '../../../src/presentation/http/index.js';
 import { expectError, withTmfApi } from '../../support/tmf-api.js';
 
 const API = '/tmf-api/rolesAndPermissionsManagement/v4';
@@ -20,7 +19,7 @@ const ALEX = derivedId('user:alex');
 
 type Browser = Awaited<ReturnType<ReturnType<ReturnType<typeof withTmfApi>['test']>['signIn']>>;
 
-describe('roles and permissions (TMF672)', () => {
+describe('permissions (TMF672)', () => {
   const { test, create, get, patch, post, remove, sql } = withTmfApi();
   const bob = newId();
   const eve = newId();
@@ -74,44 +73,6 @@ describe('roles and permissions (TMF672)', () => {
     expect([made.status, made.body]).toEqual([201, expect.anything()]);
     return made.body as JsonObject & { id: string; href: string };
   };
-
-  describe('built-in roles', () => {
-    it('are those of the access matrix, with what each may do', async () => {
-      const { body, headers } = await get(`${ROLE}?builtIn=true&limit=100`);
-      expect(body.map(({ id }: JsonObject) => id)).toEqual(ROLES.filter((role) => role !== 'system'));
-      expect(headers['x-total-count']).toBe(String(body.length));
-      for (const { id, href, entitlement } of body) {
-        const functions = entitlement.map((entry: JsonObject) => entry.function);
-        expect(functions).toEqual(
-          Object.keys(ACCESS_MATRIX)
-            .filter((operation) => ACCESS_MATRIX[operation]?.includes(id))
-            .sort(),
-        );
-        expect((await get(href)).body.entitlement).toEqual(entitlement);
-      }
-    });
-
-    it('are found by filter, in pages, and kept by their entity tag', async () => {
-      const found = await get(`${ROLE}?entitlement.function=desk:list&fields=involvementRole`);
-      expect(found.body).toContainEqual(expect.objectContaining({ involvementRole: 'supervisor' }));
-      expect(found.body).not.toContainEqual(expect.objectContaining({ involvementRole: 'buyer' }));
-      const page = await get(`${ROLE}?offset=2&limit=2&sort=involvementRole`);
-      expect([page.status, page.body.length]).toEqual([206, 2]);
-      const one = await get(`${ROLE}/buyer`);
-      expect((await get(`${ROLE}/buyer`, { 'if-none-match': one.headers.etag ?? '' })).status).toBe(304);
-    });
-
-    it('are written by nobody, nor is there a second of the same name', async () => {
-      expectError(await patch(`${ROLE}/buyer`, { entitlement: [] }), 403, 'builtInRole');
-      expectError(await remove(`${ROLE}/admin`), 403, 'builtInRole');
-      const same = { involvementRole: 'admin', entitlement: [{ function: 'desk:list', action: 'list' }] };
-      expectError(await post(ROLE, same), 409, 'builtInRole');
-      const asPermission = permission(bob, [], {
-        assetUserRole: [{ manageableAsset: { id: BRIGHTWELL }, userRole: { id: 'admin' } }],
-      });
-      expectError(await post(PERMISSION, asPermission), 422, 'builtInRole');
-    });
-  });
 
   describe('a permission', () => {
     it('lets a person do more, from the next look at the session on, until it is ended', async () => {
@@ -231,6 +192,27 @@ describe('roles and permissions (TMF672)', () => {
       expect(reasonsOf(toCustomer)).toEqual(['privilege[0].function notForThisPerson']);
     });
 
+    it('a program gives no more than its scopes reach', async () => {
+      const body = { ...permission(ALEX, []), privilege: staffPrivilege('category:create') };
+      const givenBy = async (scope: string) => {
+        const { body: token } = await test()
+          .http()
+          .post('/api/v1/oauth/token')
+          .auth('demo-client', 'demo-client-secret')
+          .type('form')
+          .send({ grant_type: 'client_credentials', scope });
+        return post(PERMISSION, body, { authorization: `Bearer ${token.access_token}` });
+      };
+      expectError(await givenBy('catalog:write'), 403, 'insufficientScope');
+      expectError(await givenBy('roles:write'), 403, 'beyondGranter');
+      const made = await givenBy('roles:write catalog:write');
+      expect(made.body).toMatchObject({ granter: { '@referredType': 'ApiClient' } });
+      expect(await grants(ALEX, null)).toEqual(['category:create']);
+      await sql(`UPDATE base.api_client SET status = 'suspended' WHERE client_id = 'demo-client'`, []);
+      expect(await grants(ALEX, null)).toEqual([]);
+      await remove(made.body.href as string);
+    });
+
     it('not to himself, not to strangers, and not without the role', async () => {
       const asEve = await signIn('eve');
       expectError(
@@ -270,19 +252,22 @@ describe('roles and permissions (TMF672)', () => {
       const asDana = await signIn('dana');
       const made = await grant(asDana, permission(bob, ['shoppingCart:checkout', 'organization:patch']));
       const asEve = await signIn('eve');
-      const shorter = await asEve
-        .patch(made.href)
-        .send({ validFor: { endDateTime: '2999-01-01T00:00:00Z' } });
+      const until = (year: number) => ({ validFor: { endDateTime: `${year}-01-01T00:00:00Z` } });
+      const shorter = await asEve.patch(made.href).send(until(2999));
       expect([shorter.status, shorter.body.granter]).toEqual([200, made.granter]);
       expect(await operations('bob')).toContain('organization:patch');
-      const longer = { validFor: { endDateTime: '3999-01-01T00:00:00Z' } };
-      expectError(await asEve.patch(made.href).send(longer), 403, 'beyondGranter');
+      expectError(await asEve.patch(made.href).send(until(3999)), 403, 'beyondGranter');
       const less = permission(bob, ['shoppingCart:checkout']);
       expect((await asEve.patch(made.href).send({ privilege: less.privilege })).status).toBe(200);
       expect(await grants(bob, BRIGHTWELL)).toEqual(['shoppingCart:checkout']);
       await asEve.delete(made.href).expect(204);
       expect(await grants(bob, BRIGHTWELL)).toEqual([]);
     });
+  });
+
+  it('a built-in role comes with a membership, not with a permission', async () => {
+    const assetUserRole = [{ manageableAsset: { id: BRIGHTWELL }, userRole: { id: 'admin' } }];
+    expectError(await post(PERMISSION, permission(bob, [], { assetUserRole })), 422, 'builtInRole');
   });
 
   it('a role that people have can lose operations, and gains none', async () => {

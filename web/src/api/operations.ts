@@ -17,6 +17,7 @@ import type {
   OrderEntry,
   OrderSummary,
   OwnedService,
+  SecondStep,
   Session,
 } from './types';
 
@@ -27,6 +28,10 @@ export const session = (): Promise<Session> => body(client.GET('/api/v1/session'
 
 export const signIn = (email: string, password: string): Promise<Session> =>
   body(client.POST('/api/v1/session', { body: { email, password } }));
+
+/** The second half of a sign-in, where the first answered with a challenge. */
+export const secondStep = (proof: SecondStep): Promise<Session> =>
+  body(client.POST('/api/v1/session/second-factor', { body: proof }));
 
 export const signOut = async (): Promise<void> => {
   await answer(client.DELETE('/api/v1/session'));

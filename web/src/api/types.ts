@@ -7,6 +7,7 @@ export type SessionUser = Schemas['SessionUserDto'];
 
 export type DemoAccount = Schemas['DemoAccountDto'];
 export type Session = Schemas['SessionDto'];
+export type SecondStep = Schemas['SecondStepDto'];
 
 export type AddressSuggestion = Schemas['AddressSuggestionDto'];
 export type Availability = Schemas['AvailabilityDto'];

@@ -18,10 +18,15 @@ const order = createRoute({
   path: '/orders/$orderId',
   component: lazyRouteComponent(() => import('./detail/order-detail'), 'OrderDetail'),
 });
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page'), 'AccountPage'),
+});
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
 
 export const router = createRouter({
   basepath: '/back-office',
-  routeTree: root.addChildren([desk.addChildren([nothing, order]), signIn]),
+  routeTree: root.addChildren([desk.addChildren([nothing, order]), account, signIn]),
   defaultNotFoundComponent: Missing,
 });

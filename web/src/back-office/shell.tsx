@@ -40,6 +40,11 @@ function Rail() {
       <div className={css['foot']}>
         <DensitySwitch />
         <SchemeSwitch />
+        {user !== null && may.has('account:get') && (
+          <Link to="/account" className={css['out']} aria-label="Your account" title="Your account">
+            <Icon name="person" />
+          </Link>
+        )}
         {user !== null && (
           <button
             type="button"

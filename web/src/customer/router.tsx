@@ -55,6 +55,34 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
 });
 
+const ownToken = { validateSearch: (search: Record<string, unknown>) => ({ token: text(search['token']) }) };
+const signUp = createRoute({
+  ...page('/sign-up'),
+  component: lazyRouteComponent(() => import('./account/sign-up-page'), 'SignUpPage'),
+});
+const verify = createRoute({
+  ...page('/verify'),
+  ...ownToken,
+  component: lazyRouteComponent(() => import('./account/verify-page'), 'VerifyPage'),
+});
+const forgotPassword = createRoute({
+  ...page('/forgot-password'),
+  component: lazyRouteComponent(() => import('./account/forgot-password-page'), 'ForgotPasswordPage'),
+});
+const resetPassword = createRoute({
+  ...page('/reset-password'),
+  ...ownToken,
+  component: lazyRouteComponent(() => import('./account/reset-password-page'), 'ResetPasswordPage'),
+});
+const account = createRoute({
+  ...page('/account'),
+  component: lazyRouteComponent(() => import('./account/account-page'), 'AccountPage'),
+});
+const demoMails = createRoute({
+  ...page('/demo/mails'),
+  component: lazyRouteComponent(() => import('./demo-mails/demo-mails-page'), 'DemoMailsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -68,6 +96,12 @@ export const router = createRouter({
     services,
     company.addChildren(companyTabs),
     signIn,
+    signUp,
+    verify,
+    forgotPassword,
+    resetPassword,
+    account,
+    demoMails,
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

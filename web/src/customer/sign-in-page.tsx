@@ -19,7 +19,7 @@ export function SignInPage() {
   }, [signedIn, next, navigate]);
   return (
     <Page title="Sign in" narrow>
-      <SignInForm offers={(account) => account.kind === 'customer'} />
+      <SignInForm signUp offers={(account) => account.kind === 'customer'} />
     </Page>
   );
 }

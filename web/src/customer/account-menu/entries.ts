@@ -6,5 +6,6 @@ export interface AccountEntry {
 }
 
 export const ACCOUNT_ENTRIES: readonly AccountEntry[] = [
+  { to: '/account', label: 'Your account', operation: 'account:get' },
   { to: '/company', label: 'Company', operation: 'company:get' },
 ];

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { cartQuery, orderEntryQuery } from '../../api/queries';
 import type { Cart } from '../../api/cart-model';
 import type { OrderEntry } from '../../api/types';
+import { VerifyNotice } from '../../shared/account/verify-notice';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { SignInForm } from '../../shared/session/sign-in-form';
@@ -38,16 +39,19 @@ function Steps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
     <div ref={form} className={css['steps']}>
       <Step title="Who is ordering" state={stateOf(signedIn, true)}>
         {signedIn ? (
-          <p>
-            {user.name}
-            {user.customerName != null &&
-              user.customerName !== user.name &&
-              ` for ${user.customerName}`}, <span className={css['quiet']}>{user.email}</span>
-          </p>
+          <>
+            <p>
+              {user.name}
+              {user.customerName != null &&
+                user.customerName !== user.name &&
+                ` for ${user.customerName}`}, <span className={css['quiet']}>{user.email}</span>
+            </p>
+            {!user.emailVerified && <VerifyNotice />}
+          </>
         ) : (
           <>
             <p className={css['quiet']}>Your cart comes along; nothing that you entered is lost.</p>
-            <SignInForm offers={(account) => account.kind === 'customer'} />
+            <SignInForm signUp offers={(account) => account.kind === 'customer'} />
           </>
         )}
       </Step>

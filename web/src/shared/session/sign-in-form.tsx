@@ -2,12 +2,15 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { ApiError } from '../../api/errors';
 import type { DemoAccount } from '../../api/types';
+import { SecondStepForm } from './second-step-form';
 import { useSession, useSignIn } from './use-session';
 import css from './sign-in-form.module.css';
 
 interface Props {
   /** Which demo sign-ins are offered here, when the server has demo data. */
   offers: (account: DemoAccount) => boolean;
+  /** Whether who has no account may make one: customers do, staff get theirs. */
+  signUp?: boolean;
 }
 
 function words(error: Error): string {
@@ -17,7 +20,7 @@ function words(error: Error): string {
 }
 
 /** Sign-in by email and password; the page around it sees the session change. On a demo server its accounts stand beside, each one press away. */
-export function SignInForm({ offers }: Props) {
+export function SignInForm({ offers, signUp = false }: Props) {
   const signIn = useSignIn();
   const demo = useSession().data?.demo ?? null;
   const [email, setEmail] = useState('');
@@ -35,6 +38,8 @@ export function SignInForm({ offers }: Props) {
     setTouched(true);
     if (email.trim() !== '' && password !== '' && !signIn.isPending) enter({ email: email.trim(), password });
   };
+  const challenge = signIn.data?.secondFactor?.challenge;
+  if (challenge !== undefined) return <SecondStepForm challenge={challenge} onLeave={() => signIn.reset()} />;
   const accounts = demo?.accounts.filter(offers) ?? [];
 
   return (
@@ -69,6 +74,11 @@ export function SignInForm({ offers }: Props) {
         <Button type="submit" size="md" loading={signIn.isPending}>
           Sign in
         </Button>
+        {/* Not links of the router: the back office has another one. */}
+        <p className={css['links']}>
+          <a href="/forgot-password">Forgot your password?</a>
+          {signUp && <a href="/sign-up">Sign up</a>}
+        </p>
       </form>
       {demo !== null && accounts.length > 0 && (
         <section className={css['demo']} aria-label="Demo sign-ins">
