@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { LoadDemoOperator } from './business/demo-operator/index.js';
+import { audit } from './cli/audit.js';
 import { createHttpApp } from './presentation/http/index.js';
 import {
   type Configuration,
@@ -12,7 +13,11 @@ import {
 
 /* Operations from the command line: `npm run cli -- <command>`. Settings are those of the program (README). */
 
-type Command = (database: RunningDatabase, configuration: Configuration) => Promise<string>;
+type Command = (
+  database: RunningDatabase,
+  configuration: Configuration,
+  options: readonly string[],
+) => Promise<string>;
 
 const COMMANDS: Readonly<Record<string, { readonly does: string; readonly run: Command }>> = {
   migrate: {
@@ -41,6 +46,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly run: C
       return 'The demo operator is loaded.';
     },
   },
+  audit: {
+    does: 'audit verify [--head <position>:<hash>]: find every changed, removed or moved row of the audit log',
+    run: audit,
+  },
 };
 
 const usage = (): string =>
@@ -48,7 +57,7 @@ const usage = (): string =>
     .map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`)
     .join('\n')}\n`;
 
-async function run(name: string | undefined): Promise<number> {
+async function run(name: string | undefined, options: readonly string[]): Promise<number> {
   const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
   if (!command) {
     process.stderr.write(usage());
@@ -58,7 +67,7 @@ async function run(name: string | undefined): Promise<number> {
   try {
     const configuration = readConfiguration({ PUBLIC_URL: 'http://localhost', ...process.env }); // no command sends mail
     database = await openDatabase(configuration);
-    process.stdout.write(`${await command.run(database, configuration)}\n`);
+    process.stdout.write(`${await command.run(database, configuration, options)}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
@@ -68,4 +77,4 @@ async function run(name: string | undefined): Promise<number> {
   }
 }
 
-process.exit(await run(process.argv[2]));
+process.exit(await run(process.argv[2], process.argv.slice(3)));

@@ -159,7 +159,7 @@ describe('the chain of the audit log', () => {
   it('remembers the head of the last verification', async () => {
     const { head } = await verify();
     await tamper(
-      `DELETE FROM base.audit_entry WHERE id = ${idAt(ENTRIES)}; DELETE FROM base.audit_link WHERE position = ${ENTRIES}`,
+      `DELETE FROM base.audit_entry WHERE id = ${idAt(head?.position ?? 0)}; DELETE FROM base.audit_link WHERE position = ${head?.position}`,
     );
     const { faults } = await verify();
     expect(faults.map(({ kind, position }) => [kind, position])).toContainEqual(['cut', head?.position]);

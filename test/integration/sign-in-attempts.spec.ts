@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { SignInAttempts } from '../../src/business/user-management/index.js';
+import { SignInAttempts, type SignInLog } from '../../src/business/user-management/index.js';
 import { type Clock, Refusal, TooMany } from '../../src/domains/helpers/index.js';
 import { FailedTryRepository } from '../../src/domains/traffic/index.js';
 import { poolOf, PostgresDatabase, servingOptions } from '../../src/integration/database/index.js';
@@ -22,6 +22,7 @@ beforeAll(async () => {
       new SignInAttempts(
         new FailedTryRepository(new PostgresDatabase(poolOf(source))),
         clock as unknown as Clock,
+        { failed: async () => undefined } as unknown as SignInLog,
       ),
   );
 });

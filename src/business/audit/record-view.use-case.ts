@@ -22,6 +22,8 @@ export interface CustomerView {
   /** The route, and what was searched for. */
   readonly request: { readonly path: string; readonly query?: Readonly<Record<string, string>> };
   readonly address: string;
+  /** Whom the agent acts for: whose it is where nothing else says so. */
+  readonly customerId?: string;
 }
 
 /** Writes that staff saw customers' data: an entry for each customer, so that the customer can see it too. */
@@ -37,7 +39,7 @@ export class RecordView {
     const owners = view.owned === undefined ? new Map() : await this.owners.of(scope, view.owned, view.ids);
     const byCustomer = new Map<string | null, string[]>();
     for (const id of view.ids) {
-      const customer = owners.get(id) ?? null;
+      const customer = owners.get(id) ?? view.customerId ?? null;
       byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), id]);
     }
     await this.log.record(scope, ...entriesOf(view, byCustomer));
@@ -47,7 +49,7 @@ export class RecordView {
 function entriesOf(view: CustomerView, byCustomer: ReadonlyMap<string | null, string[]>): NewAuditEntry[] {
   const customers = [...byCustomer.keys()].filter((customer) => customer !== null);
   if (byCustomer.size === 0 || customers.length > NAMED_CUSTOMERS) {
-    return [entryOf(view, null, view.ids, { customers: customers.length })];
+    return [entryOf(view, view.customerId ?? null, view.ids, { customers: customers.length })];
   }
   return [...byCustomer].map(([customer, ids]) => entryOf(view, customer, ids));
 }

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StaffViews } from './audit/index.js';
 import { RouteIndex } from './errors/index.js';
 import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
 import { PinoNestLogger, pinoOptions } from './logging.js';
@@ -43,10 +44,16 @@ export async function createHttpApp(
   });
   const routes = app.get(RouteIndex);
   const metrics = app.get(HttpMetrics);
+  const views = app.get(StaffViews);
   fastify.addHook('onRoute', (route) => routes.remember(route));
   fastify.addHook('onResponse', (request, reply, done) => {
     metrics.observe(request, reply);
     done();
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const written = views.before(request, reply, payload);
+    if (written) written.then(() => done(null, payload), done);
+    else done(null, payload);
   });
   protectReference(fastify);
   serveReference(app);

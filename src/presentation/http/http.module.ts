@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditLogModule } from '../../business/audit/index.js';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { TrafficControlModule } from '../../business/traffic-control/index.js';
 import { ActingModule, UserManagementModule } from '../../business/user-management/index.js';
@@ -11,6 +12,7 @@ import {
   EveryRouteDeclaresItsAccess,
   ScopeResolver,
 } from './access/index.js';
+import { StaffViews } from './audit/index.js';
 import { DtoPipe } from './dto.pipe.js';
 import { HealthController } from './health.controller.js';
 import { RequestLimits } from './limits/index.js';
@@ -22,6 +24,7 @@ import { SocketAnswers } from './security/socket-answers.js';
 @Module({
   imports: [
     AccessRulesModule,
+    AuditLogModule,
     ActingModule,
     DiscoveryModule,
     UserManagementModule,
@@ -32,6 +35,7 @@ import { SocketAnswers } from './security/socket-answers.js';
   providers: [
     RouteIndex,
     HttpMetrics,
+    StaffViews,
     RequestLimits,
     SocketAnswers,
     BrowserCookies,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, isId, Refusal, systemScope } from '../../../domains/helpers/index.js';
 import { type OwnSession, OwnSessionRepository, type SignedIn } from '../../../domains/identity/index.js';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { CurrentSessions } from '../sessions/current-sessions.js';
 
 export interface OwnSessionPage {
@@ -17,6 +18,7 @@ export class OwnSessions {
     private readonly database: Database,
     private readonly sessions: OwnSessionRepository,
     private readonly current: CurrentSessions,
+    private readonly audit: SignInLog,
     private readonly clock: Clock,
   ) {}
 
@@ -36,16 +38,22 @@ export class OwnSessions {
   async end(user: SignedIn, sessionId: string): Promise<void> {
     const ended =
       isId(sessionId) &&
-      (await this.database.transaction(SCOPE, (tx) => this.sessions.end(tx, user.id, sessionId)));
+      (await this.database.transaction(SCOPE, async (tx) => {
+        const isOwn = await this.sessions.end(tx, user.id, sessionId);
+        if (isOwn) await this.audit.endedElsewhere(tx, user, sessionId, 1);
+        return isOwn;
+      }));
     if (!ended) throw sessionUnknown();
     this.current.forget(user.id);
   }
 
   /** Ends all sessions but the one that asks. @returns how many. */
   async endOthers(user: SignedIn): Promise<number> {
-    const ended = await this.database.transaction(SCOPE, (tx) =>
-      this.sessions.endOthers(tx, user.id, user.sessionId),
-    );
+    const ended = await this.database.transaction(SCOPE, async (tx) => {
+      const count = await this.sessions.endOthers(tx, user.id, user.sessionId);
+      await this.audit.endedElsewhere(tx, user, null, count);
+      return count;
+    });
     this.current.forget(user.id);
     return ended;
   }

@@ -4,16 +4,11 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { Clock, Refusal, TooMany } from '../../../domains/helpers/index.js';
 import { FailedTryRepository, type TryCount } from '../../../domains/traffic/index.js';
 import { addressKey } from '../../traffic-control/index.js';
+import type { Attempt } from './attempt.js';
 import { begun, ended, failed, isFull, present, proven, waitSeconds } from './attempt.rule.js';
+import { SignInLog } from './sign-in-log.js';
 
-/** What is tried. Counters of different kinds never meet: a right password forgives no wrong second factor. */
-export interface Attempt {
-  readonly kind: 'password' | 'secondFactor' | 'clientSecret';
-  /** What names the account to the one who tries: e-mail address, account id, client id. Need not exist. */
-  readonly account: string;
-  /** Where the try comes from (request.ip); undefined counts by account only. */
-  readonly address: string | undefined;
-}
+export type { Attempt } from './attempt.js';
 
 const ACCOUNT_FORGETS = 24 * 3_600;
 /** Many people may share an address. */
@@ -35,6 +30,7 @@ export class SignInAttempts implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly store: FailedTryRepository,
     private readonly clock: Clock,
+    private readonly audit: SignInLog,
   ) {}
 
   onModuleInit(): void {
@@ -60,6 +56,7 @@ export class SignInAttempts implements OnModuleInit, OnApplicationShutdown {
     } catch (error) {
       const wrong = error instanceof Refusal && error.kind === 'unauthenticated';
       await this.settle(keys, (count) => (wrong ? failed(count, this.clock.now()) : ended(count)));
+      if (wrong) await this.audit.failed(attempt);
       throw error;
     }
     await this.settle(keys, (count, i) => (i === 0 ? proven(count) : ended(count)));

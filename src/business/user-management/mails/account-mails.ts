@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Transaction } from '../../../domains/helpers/index.js';
 import { type OwnAccount, OneTimeTokenRepository } from '../../../domains/identity/index.js';
 import { Mailer } from '../../../integration/mail/index.js';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { accountExistsMail } from './account-exists.mail.js';
 import type { Recipient } from './recipient.js';
 import { resetPasswordMail } from './reset-password.mail.js';
@@ -16,6 +17,7 @@ export class AccountMails {
   constructor(
     private readonly mailer: Mailer,
     private readonly tokens: OneTimeTokenRepository,
+    private readonly audit: SignInLog,
     private readonly clock: Clock,
   ) {}
 
@@ -33,8 +35,15 @@ export class AccountMails {
     return this.mailer.send(tx, accountExistsMail(account));
   }
 
-  securityChange(tx: Transaction, account: Recipient, change: SecurityChange): Promise<void> {
-    return this.mailer.send(tx, securityChangeMail(account, change));
+  /** Mailed to the owner, and written into the audit log. */
+  async securityChange(
+    tx: Transaction,
+    account: Recipient,
+    change: SecurityChange,
+    by?: 'session' | 'link',
+  ): Promise<void> {
+    await this.audit.securityChanged(tx, account, change, by);
+    await this.mailer.send(tx, securityChangeMail(account, change));
   }
 
   /** Links that were sent before no longer work. */

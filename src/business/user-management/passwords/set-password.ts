@@ -52,6 +52,6 @@ export class SetPassword {
     await this.accounts.setPassword(tx, account.id, password, this.clock.now());
     await this.sessions.endOthers(tx, account.id, exceptSession);
     await this.mails.withdrawLinks(tx, account.id);
-    await this.mails.securityChange(tx, account, 'passwordChanged');
+    await this.mails.securityChange(tx, account, 'passwordChanged', exceptSession ? 'session' : 'link');
   }
 }

@@ -4,6 +4,8 @@ import {
   ApiClientRepository,
   type ClientStanding,
   CredentialUseRepository,
+  type KnownClient,
+  secretHash,
 } from '../../../domains/identity/index.js';
 import { AccessChanges } from '../access-changes.js';
 
@@ -37,6 +39,11 @@ export class ClientStandings {
   of(secretId: string): ClientStanding | undefined | Promise<ClientStanding | undefined> {
     const known = this.remembered.get(secretId);
     return known && known.until > performance.now() ? known.standing : this.look(secretId);
+  }
+
+  /** The program with this id and secret; undefined when they do not belong together, or no longer. */
+  prove(clientId: string, secret: string): Promise<KnownClient | undefined> {
+    return this.clients.prove(clientId, secretHash(secret), this.clock.now());
   }
 
   /** After a change here; other processes follow within a second. */

@@ -1,12 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ALL, Clock, PROCESS_OPTIONS, type ProcessOptions } from '../../../domains/helpers/index.js';
-import {
-  ApiClientRepository,
-  isDemoSecret,
-  type KnownClient,
-  secretHash,
-} from '../../../domains/identity/index.js';
+import { ALL, PROCESS_OPTIONS, type ProcessOptions } from '../../../domains/helpers/index.js';
+import { isDemoSecret, type KnownClient } from '../../../domains/identity/index.js';
 import { SignInAttempts } from '../attempts/sign-in-attempts.js';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { AccessTokens } from './access-tokens.js';
 import { ClientStandings } from './client-standings.js';
 import { grantedScopes } from './granted-scopes.js';
@@ -36,11 +32,10 @@ const CHALLENGE = 'Basic realm="trunkline", charset="UTF-8"';
 @Injectable()
 export class IssueToken {
   constructor(
-    private readonly clients: ApiClientRepository,
     private readonly standings: ClientStandings,
     private readonly tokens: AccessTokens,
     private readonly attempts: SignInAttempts,
-    private readonly clock: Clock,
+    private readonly audit: SignInLog,
     @Inject(PROCESS_OPTIONS) private readonly options: ProcessOptions,
   ) {}
 
@@ -66,6 +61,7 @@ export class IssueToken {
     const { token, expiresIn } = await this.tokens.issue(scopeOf(client, scopes), {
       secret: client.secretId,
     });
+    await this.audit.tokenIssued(client, scopes, address);
     this.standings.noteUse(client.secretId, client.tenantId, client.id);
     return { accessToken: token, expiresIn, scopes };
   }
@@ -74,7 +70,7 @@ export class IssueToken {
     const known =
       isDemoSecret(clientSecret) && !this.options.demo
         ? undefined
-        : await this.clients.prove(clientId, secretHash(clientSecret), this.clock.now());
+        : await this.standings.prove(clientId, clientSecret);
     if (known) return known;
     throw new OAuthRefusal(
       'unauthenticated',

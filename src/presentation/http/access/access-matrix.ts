@@ -1,7 +1,9 @@
 import type { Actor, Role } from '../../../domains/helpers/index.js';
 import { ACCOUNT } from './matrix/account.js';
 import { ACTING } from './matrix/acting.js';
+import { AUDIT } from './matrix/audit.js';
 import { CATALOGUE } from './matrix/catalogue.js';
+import { COMPANIES } from './matrix/companies.js';
 import { ORDERING } from './matrix/ordering.js';
 import { PARTIES } from './matrix/parties.js';
 import { PLATFORM } from './matrix/platform.js';
@@ -19,11 +21,13 @@ export const ACCESS_MATRIX: MatrixRows = {
   ...ACCOUNT,
   ...CATALOGUE,
   ...PARTIES,
+  ...COMPANIES,
   ...ORDERING,
   ...WORKFORCE,
   ...PROGRAMS,
   ...PLATFORM,
   ...ACTING,
+  ...AUDIT,
 };
 
 /** Every operation's roles as a set: asked at each request. */

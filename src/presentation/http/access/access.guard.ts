@@ -64,6 +64,7 @@ export class AccessGuard implements CanActivate {
         this.cookies.keepVisitor(request, reply, caller);
     }
     request.caller = caller;
+    request.operation = operation;
     return true;
   }
 }

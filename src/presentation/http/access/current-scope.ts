@@ -6,6 +6,8 @@ import type { Caller } from '../../../business/user-management/index.js';
 /** A request after the access guard has let it in. */
 export interface AdmittedRequest extends FastifyRequest {
   caller?: Caller;
+  /** What the route declares by @Allow. */
+  operation?: string;
 }
 
 /** The scope that the access guard found for this request: who acts, and whose rows may be seen. */

@@ -1,0 +1,67 @@
+import type { OwnedSubject } from '../../../business/audit/index.js';
+
+/** What staff see in an answer. */
+interface SeenData {
+  /** As the audit log names it. */
+  readonly subject: string;
+  /** Where the owners of the shown ids are found; left out: the customer whom the agent acts for. */
+  readonly owned?: OwnedSubject;
+}
+
+const owned = (subject: OwnedSubject, ...operations: readonly string[]): [string, SeenData][] =>
+  operations.map((operation) => [operation, { subject, owned: subject }]);
+
+const read = (subject: OwnedSubject): [string, SeenData][] =>
+  owned(subject, `${subject}:list`, `${subject}:get`);
+
+/**
+ * Operations that show customers' data: staff who do them are written into the audit log. Beside the access matrix, and
+ * as complete: a test holds every GET route that staff may call against this list and the next.
+ */
+export const CUSTOMER_DATA: ReadonlyMap<string, SeenData> = new Map([
+  ...read('productOrder'),
+  ...owned('productOrder', 'order:list', 'order:get', 'desk:list', 'desk:get'),
+  ...read('cancelProductOrder'),
+  ...read('product'),
+  ...read('shoppingCart'),
+  ...owned('shoppingCart', 'shoppingCart:orderEntry'),
+  ...read('individual'),
+  ...read('organization'),
+  ...read('customer'),
+  ...read('partyRole'),
+  ...read('partyAccount'),
+  ...read('billingAccount'),
+  ...read('settlementAccount'),
+  ...read('financialAccount'),
+  ...read('geographicAddressValidation'),
+  ...read('checkServiceQualification'),
+  ...read('queryServiceQualification'),
+]);
+
+/** Operations that show nothing of customers, or only of the caller: each group says what. */
+export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
+  // what the operator publishes
+  ...[
+    'catalog',
+    'category',
+    'productSpecification',
+    'productOffering',
+    'productOfferingPrice',
+    'billFormat',
+    'billPresentationMedia',
+    'billingCycleSpecification',
+    'geographicAddress',
+    'geographicSubAddress',
+    'importJob',
+    'exportJob',
+  ].flatMap((resource) => [`${resource}:list`, `${resource}:get`]),
+  'addressSuggestion:list',
+  // the platform of itself
+  'health:get',
+  'metrics:get',
+  'apiDescription:get',
+  'hub:list',
+  'hub:get',
+  // the caller's own
+  'session:get',
+]);

@@ -1,0 +1,1 @@
+export { AuditPortalModule } from './audit-portal.module.js';
