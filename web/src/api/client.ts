@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { actingHeaders } from './acting-frame';
 import { errorFrom, unreachable } from './errors';
 import type { paths } from './schema.generated';
 
@@ -15,7 +16,7 @@ async function reach(request: Request): Promise<Response> {
 /** The API with its paths, parameters and bodies typed by /openapi.json; the session's cookie goes along. */
 export const client = createClient<paths>({
   credentials: 'same-origin',
-  headers: { accept: 'application/json' },
+  headers: { accept: 'application/json', ...actingHeaders },
   fetch: reach,
 });
 

@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import { NOT_ACTING } from './acting-frame';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
@@ -57,13 +58,14 @@ export const deskOrderQuery = (orderId: string) =>
 
 /**
  * Retries what may pass by itself, twice; a refusal is shown at once. "Sign in" from anywhere means that the session has
- * ended meanwhile: it is asked again, and the pages then show their sign-in instead of an error.
+ * ended meanwhile, or what one did for a customer: it is asked again, and the pages then show their sign-in instead of an error.
  */
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ApiError && error.status === 401) {
+      onError: (error, query) => {
+        const ended = error instanceof ApiError && (error.status === 401 || error.code === NOT_ACTING);
+        if (ended && query.queryKey[0] !== sessionQuery().queryKey[0]) {
           void client.invalidateQueries({ queryKey: sessionQuery().queryKey });
         }
       },

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ACTING_ID, actingPath } from '../api/acting-frame';
 import { COMPANY_TABS } from './company/company-tabs';
 import { Home } from './home/home';
 import { Missing, Shell } from './shell';
@@ -49,6 +50,10 @@ const company = createRoute({
 const companyTabs = COMPANY_TABS.map(({ path, component }) =>
   createRoute({ getParentRoute: () => company, path, component }),
 );
+const agentAccess = createRoute({
+  ...page('/account/agent-access'),
+  component: lazyRouteComponent(() => import('./agent-access/agent-access-page'), 'AgentAccessPage'),
+});
 const signIn = createRoute({
   ...page('/sign-in'),
   validateSearch: (search: Record<string, unknown>) => ({ next: text(search['next']) }),
@@ -84,6 +89,7 @@ const demoMails = createRoute({
 });
 
 export const router = createRouter({
+  ...(ACTING_ID !== null && { basepath: actingPath(ACTING_ID) }),
   routeTree: root.addChildren([
     home,
     shop,
@@ -95,6 +101,7 @@ export const router = createRouter({
     placed,
     services,
     company.addChildren(companyTabs),
+    agentAccess,
     signIn,
     signUp,
     verify,

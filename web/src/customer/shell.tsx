@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { ACTING_ID, NOT_ACTING } from '../api/acting-frame';
+import { ApiError } from '../api/errors';
 import { cartQuery } from '../api/queries';
 import { Brand } from '../shared/parts/brand';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
@@ -10,6 +12,10 @@ import { Page, SkipLink } from '../shared/parts/page';
 import { SchemeSwitch } from '../shared/parts/scheme-switch';
 import { EmptyState, Loading } from '../shared/parts/states';
 import { useSession, useSignOut } from '../shared/session/use-session';
+import { useActing } from '../shared/session/use-acting';
+import { ActingBanner } from './acting/acting-banner';
+import { ActingEnded } from './acting/acting-ended';
+import acting from './acting/acting.module.css';
 import { AccountMenu } from './account-menu/account-menu';
 import css from './shell.module.css';
 
@@ -49,7 +55,8 @@ function Account() {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const user = session.data?.user ?? null;
-  if (session.isPending) return <span className={css['account']} />;
+  // Who acts for a customer is named by the banner, and signs out at the desk.
+  if (session.isPending || ACTING_ID !== null) return <span className={css['account']} />;
   if (user === null) {
     return (
       <Link to="/sign-in" className={css['sign-in']}>
@@ -74,27 +81,47 @@ function Account() {
   );
 }
 
+/** Whether the grant of this frame has ended. */
+function useActingEnded(): boolean {
+  const { error, isError } = useSession();
+  return ACTING_ID !== null && isError && error instanceof ApiError && error.code === NOT_ACTING;
+}
+
+function Content() {
+  const ended = useActingEnded();
+  const { isPending } = useSession();
+  if (ended) return <ActingEnded />;
+  // Nothing of the customer's may be asked for before it is known that one may.
+  if (ACTING_ID !== null && isPending) return <PageFallback />;
+  return (
+    <CrashBoundary>
+      <Suspense fallback={<PageFallback />}>
+        <Outlet />
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
 /** The frame of every customer page: header above, on phones the places at the bottom where the thumb is. */
 export function Shell() {
+  const helping = useActing();
+  const ended = useActingEnded();
   return (
-    <div className={css['shell']}>
+    <div className={ACTING_ID === null ? css['shell'] : `${css['shell']} ${acting['frame']}`}>
       <SkipLink />
       <header className={css['header']}>
+        {helping !== null && !ended && <ActingBanner acting={helping} />}
         <div className={css['inner']}>
           <Link to="/" className={css['brand']} aria-label="Trunkline, home">
             <Brand />
           </Link>
-          <Navigation />
+          {!ended && <Navigation />}
           <SchemeSwitch />
           <Account />
         </div>
       </header>
       <main id="main" className={css['main']} tabIndex={-1}>
-        <CrashBoundary>
-          <Suspense fallback={<PageFallback />}>
-            <Outlet />
-          </Suspense>
-        </CrashBoundary>
+        <Content />
       </main>
     </div>
   );

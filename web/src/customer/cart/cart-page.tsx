@@ -7,6 +7,9 @@ import { count } from '../../shared/format/words';
 import { Icon } from '../../shared/parts/icon';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { useActing } from '../../shared/session/use-acting';
+import { AgentsNow, PreparedByAgent } from '../acting/agent-help';
+import { SendToCustomer } from '../acting/send-to-customer';
 import { CartItem } from './cart-item';
 import { CartTotals } from './cart-totals';
 import { Warnings } from './warnings';
@@ -49,9 +52,11 @@ function Empty() {
 }
 
 function Filled({ cart }: { cart: Cart }) {
+  const acting = useActing();
   return (
     <div className={css['columns']}>
       <div className={css['body']}>
+        {acting === null && <PreparedByAgent cartId={cart.id} />}
         <Warnings cart={cart} />
         {sitesOf(cart).map((site) => (
           <section
@@ -75,9 +80,18 @@ function Filled({ cart }: { cart: Cart }) {
         </p>
       </div>
       <CartTotals totals={cart.totals}>
-        <Button component={Link} to="/checkout" size="md" fullWidth>
-          Check out
-        </Button>
+        {acting === null ? (
+          <Button component={Link} to="/checkout" size="md" fullWidth>
+            Check out
+          </Button>
+        ) : (
+          <>
+            <Button component={Link} to="/checkout" variant="default" size="md" fullWidth>
+              Fill in what the order needs
+            </Button>
+            <SendToCustomer cartId={cart.id} />
+          </>
+        )}
       </CartTotals>
     </div>
   );
@@ -96,6 +110,7 @@ export function CartPage() {
         ) : undefined
       }
     >
+      <AgentsNow />
       {cart.isPending ? (
         <Loading heights={[28, 104, 104]} label="Loading the cart" />
       ) : cart.isError ? (

@@ -9,6 +9,8 @@ import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { SignInForm } from '../../shared/session/sign-in-form';
 import { useSession } from '../../shared/session/use-session';
+import { useActing } from '../../shared/session/use-acting';
+import { SendToCustomer } from '../acting/send-to-customer';
 import { ConfirmOrder } from './confirm-order';
 import { ContactFields, contactComplete, useContactDraft } from './contact-fields';
 import { EntryFields } from './entry-fields';
@@ -78,11 +80,30 @@ function Steps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
   );
 }
 
+/** Who acts for a customer fills in what is asked; contact, date and confirmation are the customer's. */
+function ActingSteps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
+  return (
+    <div className={css['steps']}>
+      <Step title="What the order needs" state={entry.ready ? 'done' : 'now'}>
+        <EntryFields cart={cart} entry={entry} asked={false} />
+      </Step>
+      <Step title="The customer confirms" state="now" last>
+        <SendToCustomer cartId={cart.id} />
+      </Step>
+    </div>
+  );
+}
+
 function Loaded({ cart }: { cart: Cart }) {
+  const acting = useActing();
   const entry = useQuery(orderEntryQuery(cart.id));
   if (entry.isPending) return <Loading heights={[96, 240, 160]} label="Loading what the order needs" />;
   if (entry.isError) return <ErrorPanel error={entry.error} retry={() => void entry.refetch()} />;
-  return <Steps cart={cart} entry={entry.data} />;
+  return acting === null ? (
+    <Steps cart={cart} entry={entry.data} />
+  ) : (
+    <ActingSteps cart={cart} entry={entry.data} />
+  );
 }
 
 /** One column, only what the offerings ask for, saved as it is typed. */

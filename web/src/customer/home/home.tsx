@@ -8,6 +8,7 @@ import { count } from '../../shared/format/words';
 import { Icon } from '../../shared/parts/icon';
 import { usePageHeading } from '../../shared/parts/page';
 import { useSession } from '../../shared/session/use-session';
+import { useStaffHere } from '../../shared/session/use-acting';
 import { MyLines } from './my-lines';
 import css from './home.module.css';
 
@@ -50,6 +51,7 @@ export function Home() {
   const { place, choose } = usePlace();
   const counts = useCounts(place?.id ?? null);
   const user = useSession().data?.user ?? null;
+  const staff = useStaffHere();
   const h1 = usePageHeading('Trunkline: voice, data and mobile');
   return (
     <div className={css['home']}>
@@ -77,7 +79,7 @@ export function Home() {
           </ul>
         </div>
       </section>
-      {user?.kind === 'customer' && <MyLines />}
+      {user !== null && !staff && <MyLines />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { cancelOrder, type CancellationOutcome } from '../../api/operations';
 import { orderQuery } from '../../api/queries';
 import type { Order } from '../../api/types';
 import { ErrorPanel } from '../../shared/parts/states';
+import { useMay } from '../../shared/session/use-may';
 import css from './cancel-order.module.css';
 
 /** Where a button has made way for something else, the focus goes there, once. */
@@ -99,6 +100,7 @@ function Confirm({ pending, onKeep, onCancel }: ConfirmProps) {
 export function CancelOrder({ order }: { order: Order }) {
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const may = useMay('cancelProductOrder:create');
   const button = useRef<HTMLButtonElement>(null);
   const cancel = useMutation({
     mutationFn: (reason: string) => cancelOrder(order.id, reason),
@@ -112,6 +114,7 @@ export function CancelOrder({ order }: { order: Order }) {
     setAsking(false);
     requestAnimationFrame(() => button.current?.focus());
   };
+  if (!may) return null;
   if (asking) return <Confirm pending={cancel.isPending} onKeep={keep} onCancel={cancel.mutate} />;
   return (
     <>

@@ -6,6 +6,7 @@ import { ordersQuery } from '../../api/queries';
 import { LiveBadge, usePolling } from '../../shared/live/use-live';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { useStaffHere } from '../../shared/session/use-acting';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
 import { StaffHere } from '../staff-here';
@@ -83,6 +84,7 @@ function Orders() {
 
 export function OrdersPage() {
   const session = useSession();
+  const staff = useStaffHere();
   if (session.data !== undefined && session.data.user === null) {
     return (
       <SignInNeeded title="Orders" next="/orders">
@@ -90,6 +92,6 @@ export function OrdersPage() {
       </SignInNeeded>
     );
   }
-  if (session.data?.user && session.data.user.kind === 'staff') return <StaffHere title="Orders" />;
+  if (staff) return <StaffHere title="Orders" />;
   return <Orders />;
 }

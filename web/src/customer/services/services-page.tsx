@@ -12,6 +12,7 @@ import { StateBadge } from '../../shared/parts/badge';
 import { Icon } from '../../shared/parts/icon';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { useStaffHere } from '../../shared/session/use-acting';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
 import { StaffHere } from '../staff-here';
@@ -129,6 +130,7 @@ function Services() {
 /** What the customer owns, by site, each with its number or circuit. */
 export function ServicesPage() {
   const session = useSession();
+  const staff = useStaffHere();
   if (session.data !== undefined && session.data.user === null) {
     return (
       <SignInNeeded title="My services" next="/services">
@@ -136,6 +138,6 @@ export function ServicesPage() {
       </SignInNeeded>
     );
   }
-  if (session.data?.user && session.data.user.kind === 'staff') return <StaffHere title="My services" />;
+  if (staff) return <StaffHere title="My services" />;
   return <Services />;
 }

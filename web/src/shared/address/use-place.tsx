@@ -1,3 +1,4 @@
+import { ACTING_ID } from '../../api/acting-frame';
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 /** The service address that the visitor is shopping for. */
@@ -11,12 +12,14 @@ interface PlaceChoice {
   choose: (place: ChosenPlace | null) => void;
 }
 
-const KEY = 'trunkline.place';
+const KEY = ACTING_ID === null ? 'trunkline.place' : `trunkline.place.${ACTING_ID}`;
+/** An address that one looks up for a customer is not one's own, nor the next customer's: it goes with the tab. */
+const shelf = (): Storage => (ACTING_ID === null ? localStorage : sessionStorage);
 const Context = createContext<PlaceChoice>({ place: null, choose: () => undefined });
 
 function stored(): ChosenPlace | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const value: unknown = JSON.parse(shelf().getItem(KEY) ?? 'null');
     if (typeof value !== 'object' || value === null) return null;
     const { id, text } = value as Partial<ChosenPlace>;
     return typeof id === 'string' && typeof text === 'string' ? { id, text } : null;
@@ -31,8 +34,8 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   const choose = useCallback((next: ChosenPlace | null) => {
     setPlace(next);
     try {
-      if (next === null) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, JSON.stringify(next));
+      if (next === null) shelf().removeItem(KEY);
+      else shelf().setItem(KEY, JSON.stringify(next));
     } catch {
       // Storage is blocked: the address holds for this page only.
     }

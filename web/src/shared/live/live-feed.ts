@@ -1,4 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { ACTING_ID } from '../../api/acting-frame';
 import { io, type Socket } from 'socket.io-client';
 
 export type LiveState = 'connecting' | 'live' | 'down';
@@ -11,6 +12,13 @@ interface Changed {
 
 /** What moves by itself, by the root of its query key. */
 const LIVE = new Set(['order', 'desk-order', 'orders', 'desk-orders', 'services']);
+/** What else an event of an aggregate's type makes old: roots of query keys. */
+const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
+  shoppingCart: ['cart', 'cart-activity', 'confirmation-request', 'agent-access'],
+  // Who acts sees at once that it was ended; in every other page the session stays as it is.
+  actingGrant: ACTING_ID === null ? ['agent-access'] : ['session'],
+  actingConsent: ['agent-consent'],
+};
 const GATHER_MS = 120;
 
 /**
@@ -22,13 +30,18 @@ export class LiveFeed {
   private state: LiveState = 'connecting';
   private readonly watchers = new Set<() => void>();
   private readonly changed = new Set<string>();
+  private readonly changedRoots = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly queries: QueryClient) {}
 
   connect(): void {
     if (this.socket !== null) return;
-    const socket = io('/live', { withCredentials: true, reconnectionDelayMax: 5_000 });
+    const socket = io('/live', {
+      withCredentials: true,
+      reconnectionDelayMax: 5_000,
+      ...(ACTING_ID !== null && { auth: { actingFor: ACTING_ID } }),
+    });
     socket.on('connect', () => {
       // Whatever happened while we were away was not announced to us.
       if (this.state === 'down')
@@ -37,7 +50,7 @@ export class LiveFeed {
     });
     socket.on('disconnect', () => this.socket === socket && this.become('down'));
     socket.on('connect_error', () => this.become('down'));
-    socket.on('changed', (event: Changed) => this.note(event.aggregateId));
+    socket.on('changed', (event: Changed) => this.note(event));
     this.socket = socket;
   }
 
@@ -61,13 +74,18 @@ export class LiveFeed {
     for (const watcher of this.watchers) watcher();
   }
 
-  private note(aggregateId: string): void {
+  private note({ aggregateId, aggregateType }: Changed): void {
     this.changed.add(aggregateId);
+    for (const root of BY_TYPE[aggregateType] ?? []) this.changedRoots.add(root);
     this.timer ??= setTimeout(() => {
       this.timer = null;
       const ids = new Set(this.changed);
+      const roots = new Set(this.changedRoots);
       this.changed.clear();
-      void this.queries.invalidateQueries({ predicate: (query) => concerns(query.queryKey, ids) });
+      this.changedRoots.clear();
+      void this.queries.invalidateQueries({
+        predicate: ({ queryKey }) => concerns(queryKey, ids) || roots.has(String(queryKey[0])),
+      });
     }, GATHER_MS);
   }
 }
