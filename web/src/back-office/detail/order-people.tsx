@@ -3,6 +3,7 @@ import type { DeskOrder } from '../../api/types';
 import { formatTime } from '../../shared/format/dates';
 import { AgentCard } from '../../shared/order/who-acts';
 import { routeSearch } from '../../shared/route/use-route';
+import { ActForCustomer } from './act-for-customer';
 import css from './order-parts.module.css';
 
 /** Whose order it is and who looks after it, now and before. */
@@ -22,6 +23,7 @@ export function OrderPeople({ order }: { order: DeskOrder }) {
                 All their orders
               </Link>
             </p>
+            <ActForCustomer customer={order.customer} reference={order.number} />
           </>
         )}
       </section>
