@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { LoadDemoOperator } from './business/demo-operator/index.js';
 import { audit } from './cli/audit.js';
+import { keys } from './cli/keys.js';
 import { createHttpApp } from './presentation/http/index.js';
 import {
   type Configuration,
@@ -49,6 +50,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly run: C
   audit: {
     does: 'audit verify [--head <position>:<hash>]: find every changed, removed or moved row of the audit log',
     run: audit,
+  },
+  keys: {
+    does: 'keys rotate: sign access tokens with a new key; those of the one before are believed until they expire',
+    run: keys,
   },
 };
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { LoadDemoOperator } from './business/demo-operator/index.js';
+import { DemoLeftovers, LoadDemoOperator } from './business/demo-operator/index.js';
 import { createHttpApp } from './presentation/http/index.js';
 import {
   type Configuration,
@@ -40,6 +40,7 @@ async function start(configuration: Configuration): Promise<void> {
   });
   await app.init();
   if (configuration.demo) await app.get(LoadDemoOperator).load();
+  else await app.get(DemoLeftovers).warn();
   if (servesRequests) await listen(app, configuration);
   const url = servesRequests ? await app.getUrl() : undefined;
   printBanner({ url, configuration, database: database.description, migrations: applied.length });

@@ -4,6 +4,7 @@ import type { ProcessOptions, ProcessRole } from '../domains/helpers/index.js';
 import { type DatabaseTarget, outsideTarget } from '../integration/database/index.js';
 import type { MailOptions } from '../integration/mail/index.js';
 import { mailOptions, publicUrl } from './outgoing.js';
+import { refuseWeakSecrets } from './secrets.js';
 
 /** Everything that the environment decides, read once at start. */
 export interface Configuration extends ProcessOptions {
@@ -30,6 +31,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (outside) refuseStrangeUrl('DATABASE_URL', env.DATABASE_URL);
   if (env.APP_DATABASE_URL) refuseStrangeUrl('APP_DATABASE_URL', env.APP_DATABASE_URL);
   const demo = flag(env, 'TRUNKLINE_DEMO', !outside);
+  refuseWeakSecrets(env, demo);
   const port = whole(env, 'PORT', 4680, 0, 65_535);
   const host = env.HOST ?? '127.0.0.1';
   return {

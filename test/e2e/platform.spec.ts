@@ -91,6 +91,30 @@ describe('a database that is away', () => {
 });
 
 describe('metrics', () => {
+  it('are shown to this machine only, or to who shows the token that opens nothing else', async () => {
+    const get = (headers: Record<string, string> = {}) => test.http().get('/metrics').set(headers);
+    expect((await get()).status).toBe(200);
+    const strangers: Record<string, string>[] = [
+      { 'x-forwarded-for': '203.0.113.7' },
+      { forwarded: 'for=203.0.113.7' },
+      { via: '1.1 proxy' },
+    ];
+    for (const headers of strangers) {
+      const answer = await get(headers);
+      expect([answer.status, answer.body.code]).toEqual([403, 'metricsClosed']);
+    }
+    process.env.METRICS_TOKEN = 'a-token-for-the-figures';
+    try {
+      expect((await get()).status).toBe(403);
+      expect((await get({ authorization: 'Bearer another-token-for-it' })).status).toBe(401);
+      const shown = { authorization: 'Bearer a-token-for-the-figures' };
+      expect((await get({ ...shown, 'x-forwarded-for': '203.0.113.7' })).status).toBe(200);
+      expect((await test.http().get('/tmf-api/customerManagement/v4/customer').set(shown)).status).toBe(401);
+    } finally {
+      delete process.env.METRICS_TOKEN;
+    }
+  });
+
   it('count requests by the pattern of their route', async () => {
     await test.http().get('/health/live');
     await test.http().get('/tmf-api/customerManagement/v4/customer/some-id');

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { StaffViews } from './audit/index.js';
 import { RouteIndex } from './errors/index.js';
 import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
-import { PinoNestLogger, pinoOptions } from './logging.js';
+import { type LogStream, PinoNestLogger, pinoOptions } from './logging.js';
 import { HttpMetrics } from './metrics/index.js';
 import { type Portals, servePages } from './pages/index.js';
 import { serveReference } from './reference/index.js';
@@ -14,6 +14,7 @@ import { protectReference } from './security/reference-page.js';
 export interface HttpAppOptions {
   /** Writes no log line (tests). */
   readonly quiet?: boolean;
+  readonly logTo?: LogStream;
   /** The built portals; found below the project when absent. */
   readonly portals?: Portals;
   /** Proxies, by address or network, joined by commas: they say whose request it is and whether it came by https. */
@@ -27,7 +28,7 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     ...SERVER_OPTIONS,
-    ...pinoOptions(options.quiet ?? false),
+    ...pinoOptions(options.quiet ?? false, options.logTo),
     skipMiddie: true,
     ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
   });

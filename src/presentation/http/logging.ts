@@ -1,13 +1,36 @@
 import type { LoggerService, LogLevel } from '@nestjs/common';
+import { logLine, redacted } from './errors/index.js';
 import { type FastifyBaseLogger, type FastifyServerOptions, LogController } from 'fastify';
 
+/** Where log lines go instead of the standard output. */
+export interface LogStream {
+  write(line: string): void;
+}
+
 /** Fastify's own pino, and no line per request: metrics count them, errors have their own lines. */
-export function pinoOptions(quiet: boolean): Pick<FastifyServerOptions, 'logger' | 'logController'> {
+export function pinoOptions(
+  quiet: boolean,
+  stream?: LogStream,
+): Pick<FastifyServerOptions, 'logger' | 'logController'> {
   return {
     logController: new LogController({ disableRequestLogging: true }),
-    logger: quiet ? false : { level: process.env.LOG_LEVEL ?? 'info', base: null },
+    logger: quiet
+      ? false
+      : { level: process.env.LOG_LEVEL ?? 'info', base: null, ...PLAIN, ...(stream && { stream }) },
   };
 }
+
+/**
+ * Whoever logs a request, an answer or an error through Fastify logs no more of it than this: neither address nor
+ * headers nor query.
+ */
+const PLAIN = {
+  serializers: {
+    req: ({ id, method }: { id?: string; method?: string }) => ({ id, method }),
+    res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
+    err: (error: Error) => ({ type: error.name, message: logLine(error), stack: '' }),
+  },
+};
 
 /** Nest's log lines through Fastify's pino: one format, one stream. */
 export class PinoNestLogger implements LoggerService {
@@ -47,10 +70,7 @@ export class PinoNestLogger implements LoggerService {
     message: unknown,
     context: string | undefined,
   ): void {
-    this.pino[level](
-      { context },
-      message instanceof Error ? (message.stack ?? message.message) : String(message),
-    );
+    this.pino[level]({ context }, message instanceof Error ? logLine(message) : redacted(String(message)));
   }
 }
 

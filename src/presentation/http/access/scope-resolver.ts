@@ -11,6 +11,7 @@ import {
 } from '../../../business/user-management/index.js';
 import { mayDo } from './access-matrix.js';
 import { refuseForeignOrigin } from './origin.js';
+import { isMetricsToken } from './metrics-token.js';
 import { BrowserCookies } from './browser-cookies.js';
 
 /** Names the grant under which a member of staff acts for a customer, beside the session's cookie. */
@@ -57,7 +58,7 @@ export class ScopeResolver {
 function tokenOf({ authorization }: IncomingHttpHeaders): Credentials | undefined {
   if (authorization !== undefined) {
     const bearer = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization)?.[1];
-    if (bearer) return { bearer };
+    if (bearer) return isMetricsToken(authorization) ? {} : { bearer };
     if (/^Basic /i.test(authorization)) return {}; // a program on its way to the token route
     throw new Refusal(
       'unauthenticated',

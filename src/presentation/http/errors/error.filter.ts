@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../../domains/helpers/index.js';
 import { RouteIndex } from './route-index.js';
 import { answerError } from './answer-error.js';
+import { logLine } from './log-line.js';
 import { bodyArrived } from './body-arrived.js';
 import type { ErrorBody } from './error-body.js';
 
@@ -41,8 +42,7 @@ export class ErrorFilter implements ExceptionFilter {
   }
 
   private keep(level: 'warn' | 'error', error: unknown, correlationId: string): void {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.logger[level](`${correlationId} ${stack}`);
+    this.logger[level](`${correlationId} ${logLine(error)}`);
   }
 }
 
