@@ -7,7 +7,7 @@ import { UNKNOWN_ID } from './tmf-api.js';
 
 type Ids = Readonly<Record<string, string>>;
 
-/** Reads first, removals last, so that each operation still finds what it asks for. */
+/** Reads first, removals last, parts before their wholes, so that each operation still finds what it asks for. */
 const ORDER = ['GET', 'PATCH', 'PUT', 'POST', 'DELETE'];
 
 /** Every route that names an object which belongs to somebody. */
@@ -16,9 +16,9 @@ export const objectRoutes = (test: TestApp): DeclaredRoute[] =>
     .get(DeclaredRoutes)
     .all()
     .filter(({ path, operation }) => path.includes(':') && !OPEN_OBJECTS.has(resourceOf(operation)))
-    .sort((a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method));
+    .sort((a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method) || b.path.length - a.path.length);
 
-const resourceOf = (operation: string | undefined): string => operation?.split(':')[0] ?? '';
+export const resourceOf = (operation: string | undefined): string => operation?.split(':')[0] ?? '';
 const parametersOf = ({ path }: DeclaredRoute): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
 

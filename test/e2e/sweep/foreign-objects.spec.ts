@@ -9,8 +9,9 @@ import {
 } from '../../../src/domains/helpers/index.js';
 import type { TestApp } from '../../support/app.js';
 import { connectTo } from '../../support/database.js';
-import { moveToTenant, stateOf } from '../../support/foreign-objects.js';
-import { call, differences, idsFor, objectRoutes } from '../../support/object-sweep.js';
+import { moveBack, moveToTenant, stateOf } from '../../support/foreign-objects.js';
+import { OPERATORS_OBJECTS, VERY_PERSONAL } from '../../support/object-samples.js';
+import { call, differences, idsFor, objectRoutes, resourceOf } from '../../support/object-sweep.js';
 import { createShop } from '../../support/shop.js';
 import { type Caller, callerWith } from '../../support/stranger.js';
 import { furnish } from '../../support/victim.js';
@@ -54,7 +55,10 @@ describe('an object of another customer', () => {
   it('answers every narrow role as an unknown one does, and nothing of it changes', async () => {
     const before = await stateOf(owner, VICTIM);
     expect(Object.keys(before).length).toBeGreaterThan(20);
-    expect(await differences(test, owner, await callers(NARROW), VICTIM)).toEqual([]);
+    const routes = objectRoutes(test).filter(
+      ({ operation }) => !OPERATORS_OBJECTS.has(resourceOf(operation)),
+    );
+    expect(await differences(test, owner, await callers(NARROW), VICTIM, routes)).toEqual([]);
     expect(await stateOf(owner, VICTIM)).toEqual(before);
   }, 120_000);
 
@@ -81,14 +85,15 @@ describe('an object of another customer', () => {
 
 describe('an object of another operator', () => {
   it('answers every role, the operator’s own people too, as an unknown one does', async () => {
-    await moveToTenant(owner, VICTIM, newId());
+    const elsewhere = newId();
+    await moveToTenant(owner, VICTIM, elsewhere);
     try {
       const before = await stateOf(owner, VICTIM);
       const everybody = await callers(ROLES.filter((role) => role !== 'system'));
       expect(await differences(test, owner, everybody, VICTIM)).toEqual([]);
       expect(await stateOf(owner, VICTIM)).toEqual(before);
     } finally {
-      await moveToTenant(owner, VICTIM, OPERATOR_TENANT);
+      await moveBack(owner, elsewhere, OPERATOR_TENANT);
     }
   }, 120_000);
 });
@@ -105,8 +110,9 @@ describe('the sweep', () => {
       const ids = await idsFor(owner, route, VICTIM);
       const answers = await Promise.all(own.map((caller) => call(test, caller, route, ids ?? {})));
       const reached = answers.some(({ status }) => ![401, 403, 404].includes(status));
-      if (!reached)
-        missed.push(`${route.method} ${route.path}: ${answers.map(({ status }) => status).join()}`);
+      const name = `${route.method} ${route.path}`;
+      if (!reached && !VERY_PERSONAL.has(name))
+        missed.push(`${name}: ${answers.map(({ status }) => status).join()}`);
     }
     expect(missed).toEqual([]);
   }, 120_000);
