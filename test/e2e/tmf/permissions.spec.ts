@@ -157,6 +157,8 @@ describe('permissions (TMF672)', () => {
       ['what the granter may not do', 'shoppingCart:checkout', 'beyondGranter'],
       ['an operation of the operator', 'desk:list', 'notForThisPerson'],
       ['the right to give rights', 'permission:create', 'aboutRights'],
+      ['the right to change roles', 'person:patch', 'aboutRights'],
+      ['the right to spend more', 'spending:patch', 'aboutRights'],
     ])('%s', async (_what, operation, code) => {
       const asEve = await signIn('eve');
       const refused = await asEve.post(PERMISSION).send(permission(bob, ['organization:patch', operation]));
