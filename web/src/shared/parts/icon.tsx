@@ -22,6 +22,7 @@ const SHAPES = {
   next: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   trash: 'M5 7h14M10 7V4.500h4V7M7 7l1 13h8l1-13',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.500l3 2',
   rows: 'M4 6h16M4 10h16M4 14h16M4 18h16',
   roomy: 'M4 7h16M4 17h16',
 } as const;
