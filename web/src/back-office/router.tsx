@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { auditView } from './audit/audit-view';
 import { Desk } from './desk/desk';
 import { deskView } from './desk/desk-view';
 import { NothingOpen } from './desk/nothing-open';
@@ -50,6 +51,17 @@ const workforce = [
     component: lazyRouteComponent(() => import('./workforce/own-page'), 'OwnPage'),
   }),
 ];
+const programs = createRoute({
+  getParentRoute: () => root,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('./programs/programs-page'), 'ProgramsPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
+  validateSearch: auditView,
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -59,6 +71,13 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 
 export const router = createRouter({
   basepath: '/back-office',
-  routeTree: root.addChildren([desk.addChildren([nothing, order]), ...workforce, account, signIn]),
+  routeTree: root.addChildren([
+    desk.addChildren([nothing, order]),
+    ...workforce,
+    programs,
+    audit,
+    account,
+    signIn,
+  ]),
   defaultNotFoundComponent: Missing,
 });
