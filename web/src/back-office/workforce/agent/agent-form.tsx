@@ -118,23 +118,30 @@ function TeamsPart({ draft, set, readOnly }: PartProps) {
 /** Everything that may be changed of an agent; saved together. */
 export function AgentForm({ agent, readOnly }: { agent: AgentWhole; readOnly: boolean }) {
   const queries = useQueryClient();
+  // What the draft began with: a newer one is taken over only while nothing is typed, else the server refuses it.
+  const [base, setBase] = useState(agent);
   const [draft, setDraft] = useState(() => draftOf(agent));
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const save = useMutation({
     mutationFn: () =>
       changeAgent(agent.id, {
         ...draft,
-        version: agent.version,
+        version: base.version,
         teams: draft.teams.map(({ id, lead }) => ({ id, lead })),
       }),
     onSuccess: async (saved) => {
       queries.setQueryData(agentQuery(agent.id).queryKey, saved);
+      setBase(saved);
       setDraft(draftOf(saved));
       await queries.invalidateQueries({ queryKey: ['workforce', 'agents'] });
     },
   });
   const part = { draft, set, readOnly };
-  const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(agent));
+  const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
+  if (!changed && agent.version > base.version) {
+    setBase(agent);
+    setDraft(draftOf(agent));
+  }
   return (
     <form
       className={css['stack']}
@@ -173,7 +180,14 @@ export function AgentForm({ agent, readOnly }: { agent: AgentWhole; readOnly: bo
           <Button type="submit" disabled={!changed} loading={save.isPending}>
             Save
           </Button>
-          <Button variant="default" disabled={!changed} onClick={() => setDraft(draftOf(agent))}>
+          <Button
+            variant="default"
+            disabled={!changed}
+            onClick={() => {
+              setBase(agent);
+              setDraft(draftOf(agent));
+            }}
+          >
             Undo changes
           </Button>
           <span role="status" className={css['quiet']}>

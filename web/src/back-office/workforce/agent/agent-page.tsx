@@ -39,7 +39,7 @@ export function AgentPage() {
       }
     >
       <div className={css['columns']}>
-        <AgentForm key={`${data.id}${data.version}`} agent={data} readOnly={readOnly} />
+        <AgentForm key={data.id} agent={data} readOnly={readOnly} />
         <div className={css['stack']}>
           <OpenOrders agent={data} />
           <AgentLeave agent={data} />
