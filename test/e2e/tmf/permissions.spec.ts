@@ -1,12 +1,6 @@
 import type { Response } from 'supertest';
 import { LoadDemoPeople } from '../../../src/business/demo-operator/people/index.js';
-import {
-  derivedId,
-  type JsonObject,
-  newId,
-  OPERATOR_TENANT,
-  ROLES,
-} from '../../../src/domains/helpers/index.js';
+import { derivedId, type JsonObject, newId, OPERATOR_TENANT } from '../../../src/domains/helpers/index.js';
 import { expectError, withTmfApi } from '../../support/tmf-api.js';
 
 const API = '/tmf-api/rolesAndPermissionsManagement/v4';
