@@ -23,6 +23,14 @@ export const OBJECT_SOURCES: Readonly<Record<string, string | ((route: DeclaredR
   geographicAddressValidation: idFrom('base.geographic_address_validation'),
   checkServiceQualification: idFrom('telecom.check_service_qualification'),
   queryServiceQualification: idFrom('telecom.query_service_qualification'),
+  apiClient: idFrom('base.api_client'),
+  apiClientSecret: `SELECT s.api_client_id AS id, s.id AS "secretId" FROM base.api_client_secret s
+    WHERE s.customer_id = $1 ORDER BY s.id LIMIT 1`,
+  identityProvider: idFrom('base.identity_provider'),
+  identityProviderDomain: `SELECT d.identity_provider_id AS id, d.id AS "domainId" FROM base.identity_provider_domain d
+    WHERE d.customer_id = $1 ORDER BY d.id LIMIT 1`,
+  personalToken: `SELECT t.id FROM base.personal_token t JOIN base.membership m ON m.id = t.membership_id
+    WHERE m.customer_id = $1 ORDER BY t.id LIMIT 1`,
   hub: ({ path }) => idFrom('base.hub_subscription', `api = '${path.split('/')[2]}'`),
 };
 
@@ -37,6 +45,7 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'exportJob',
   'geographicAddress',
   'geographicSubAddress',
+  'federatedSignIn', // the way in by a provider is everybody's: nobody has signed in yet
   'billFormat',
   'billPresentationMedia',
   'billingCycleSpecification',
@@ -56,6 +65,9 @@ export const OBJECT_BODIES: Readonly<Record<string, object>> = {
   'product:patch': { description: 'Somebody else' },
   'checkServiceQualification:patch': { description: 'Somebody else' },
   'queryServiceQualification:patch': { description: 'Somebody else' },
+  'apiClient:patch': { name: 'Somebody else' },
+  'identityProvider:patch': { name: 'Somebody else' },
+  'identityProviderDomain:create': { domain: 'somebody-else.example' },
   'PATCH /tmf-api/shoppingCart/v4/shoppingCart/:id': { cartItem: [] },
   'POST /api/v1/carts/:id/items': { offeringId: '01a200f7-4700-7283-8c78-f7a6e7cf0eaa' },
   'PATCH /api/v1/carts/:id/items/:itemId': { quantity: 2 },

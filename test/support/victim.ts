@@ -18,6 +18,17 @@ const APIS = [
 
 const CUSTOMER = derivedId('customer:brightwell');
 
+/** A program, an identity provider with a domain, and a personal token: two of each, as the sweep removes one. */
+async function furnishPrograms(dana: Awaited<ReturnType<TestApp['signIn']>>, which: string): Promise<void> {
+  const scopes = ['ordering:read'];
+  await dana.post('/api/v1/api-clients').send({ name: 'Stock sync', scopes }).expect(201);
+  await dana.post('/api/v1/account/personal-tokens').send({ name: 'Report', scopes }).expect(201);
+  const wish = { name: 'Brightwell', issuer: 'https://login.brightwell.example', clientId: 'trunkline' };
+  const { body } = await dana.post('/api/v1/identity-providers').send(wish).expect(201);
+  const domain = { domain: `${which}.brightwell.example` };
+  await dana.post(`/api/v1/identity-providers/${body.id}/domains`).send(domain).expect(201);
+}
+
 /** Gives Brightwell Dental one object of every kind that a customer can have. */
 export async function furnish(test: TestApp): Promise<void> {
   const dana = await test.signIn('dana@brightwell.example');
@@ -31,6 +42,8 @@ export async function furnish(test: TestApp): Promise<void> {
   const relatedParty = [
     { id: CUSTOMER, name: 'Brightwell Dental', role: 'customer', '@referredType': 'Customer' },
   ];
+
+  for (const which of ['first', 'second']) await furnishPrograms(dana, which);
 
   const bought = await newCart(dana);
   await add(dana, bought, { offeringId: offering('X-EXP') }).expect(201);
