@@ -49,6 +49,7 @@ const LANES = [
     ['openapi.json and the web client are up to date', () => program('scripts/openapi.mjs', '--check')],
     ['every list is limited', listLimits],
     ['state machine drawings are up to date', () => program('scripts/state-machines.mjs', '--check')],
+    ['the page of the access matrix is up to date', () => program('scripts/access-matrix.mjs', '--check')],
     ['entities equal migrations', () => program('scripts/checks/schema-drift.mjs')],
   ],
 ];

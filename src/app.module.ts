@@ -8,6 +8,9 @@ import { DemoMailsModule } from './presentation/portal/demo-mails/index.js';
 import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
+import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
+import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
+import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
@@ -68,6 +71,9 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AvailabilityPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  ApprovalsPortalModule,
+  PeoplePortalModule,
+  CompaniesPortalModule,
   ActingPortalModule,
   ProductOrderingApiModule,
   ProductInventoryApiModule,

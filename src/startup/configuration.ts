@@ -29,7 +29,8 @@ const DEMO_OSS_SPEED = 30_000;
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const outside = outsideTarget(env);
   if (outside) refuseStrangeUrl('DATABASE_URL', env.DATABASE_URL);
-  if (env.APP_DATABASE_URL) refuseStrangeUrl('APP_DATABASE_URL', env.APP_DATABASE_URL);
+  for (const name of ['APP_DATABASE_URL', 'DIRECT_DATABASE_URL'])
+    if (env[name]) refuseStrangeUrl(name, env[name]);
   const demo = flag(env, 'TRUNKLINE_DEMO', !outside);
   refuseWeakSecrets(env, demo);
   const port = whole(env, 'PORT', 4680, 0, 65_535);

@@ -15,7 +15,6 @@ const KESTREL = derivedId('customer:kestrel');
 
 interface Listed {
   readonly id: string;
-  readonly text?: string;
 }
 
 let shop: TestApp;
@@ -385,6 +384,10 @@ describe('the way on', () => {
     });
     expect((await dana.get(`/api/v1/carts/${cart}/confirmation-request`).expect(200)).body).toEqual(
       asked.body,
+    );
+    const access = (await dana.get(ACCESS).expect(200)).body as { id: string; deeds: { text: string }[] }[];
+    expect(access.find(({ id }) => id === grant)?.deeds.at(-1)?.text).toBe(
+      'Asked you to confirm the cart: As we said by phone',
     );
     await answerAll(dana, cart);
     await checkout(dana, cart).expect(201);

@@ -120,8 +120,8 @@ describe('carts in the database', () => {
       [cart, JSON.stringify([kestrel])],
     );
     await items.add(ada, cart, { offeringId: offering('X-EXP'), quantity: 1 });
-    const receipt = await test.app.get(CheckOut).execute(test.scopeFor('agent'), cart, BUYER, newId());
-    const order = await one('SELECT customer_id FROM base.product_order WHERE id = $1', [receipt.orderId]);
+    const { receipt } = await test.app.get(CheckOut).execute(test.scopeFor('agent'), cart, BUYER, newId());
+    const order = await one('SELECT customer_id FROM base.product_order WHERE id = $1', [receipt?.orderId]);
     expect(order).toEqual({ customer_id: ada.customerId });
   });
 

@@ -50,6 +50,7 @@ export interface TokenOwner {
 export async function createTestApp(
   options: Partial<AppOptions> = {},
   http: HttpAppOptions = {},
+  port = 0,
 ): Promise<TestApp> {
   const database = await createTestDatabase();
   const module = AppModule.register({
@@ -64,7 +65,7 @@ export async function createTestApp(
     ...options,
   });
   const app = await createHttpApp(module, { quiet: true, ...http });
-  await app.listen(0, '127.0.0.1');
+  await app.listen(port, '127.0.0.1');
   const url = await app.getUrl();
   return {
     app,

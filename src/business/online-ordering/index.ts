@@ -1,8 +1,14 @@
 export type { ChosenItem, ItemChange } from './cart/cart-document.js';
+export { linesOf, reasonsOf } from './approving/approval-content.js';
+export { type Decision, DecideOnOrder } from './approving/decide-on-order.use-case.js';
+export { PreviewApproval } from './approving/preview-approval.use-case.js';
+export { type ApprovalView, ReadApprovals, type ShownRequest } from './approving/read-approvals.use-case.js';
+export { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
 export { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 export { type CartClaim, ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
 export { ShoppingCarts } from './cart/shopping-carts.js';
-export { CheckOut, type CheckoutRequest } from './checkout/check-out.use-case.js';
+export { CheckOut, type CheckoutOutcome } from './checkout/check-out.use-case.js';
+export type { CheckoutRequest } from './checkout/checkout-request.js';
 export { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 export { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 export type { Answer, OrderEntryForm } from './order-entry/order-entry-form.js';

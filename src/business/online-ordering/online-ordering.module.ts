@@ -2,10 +2,25 @@ import { Module } from '@nestjs/common';
 import { ActingDomainModule } from '../../domains/acting/index.js';
 import { CartModule, shoppingCartDefinition } from '../../domains/cart/index.js';
 import { CustomerModule } from '../../domains/customer/index.js';
+import { IdentityModule } from '../../domains/identity/index.js';
+import { ApprovalManagementModule } from '../approval-management/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { provideUseCases } from '../resource-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
+import { ApprovalEvents } from './approving/approval-events.js';
+import { ApprovalSteps } from './approving/approval-steps.js';
+import { ApprovalNotices } from './approving/approval-notices.js';
+import { AskForApproval } from './approving/ask-for-approval.js';
+import { DecideOnOrder } from './approving/decide-on-order.use-case.js';
+import { EndApproval } from './approving/end-approval.js';
+import { FinalApproval } from './approving/final-approval.js';
+import { PlaceApprovedOrder } from './approving/place-approved-order.js';
+import { PreviewApproval } from './approving/preview-approval.use-case.js';
+import { ReadApprovals } from './approving/read-approvals.use-case.js';
+import { PassOnApprovals } from './approving/pass-on-approvals.js';
+import { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
+import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
 import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
@@ -24,12 +39,30 @@ const USE_CASES = [
   KeepOrderEntry,
   CheckOut,
   CartConfirmations,
+  ReadApprovals,
+  DecideOnOrder,
+  WithdrawApproval,
+  PreviewApproval,
+];
+
+const APPROVING = [
+  ApprovalEvents,
+  ApprovalNotices,
+  ApprovalSteps,
+  AskForApproval,
+  CartLock,
+  EndApproval,
+  FinalApproval,
+  PassOnApprovals,
+  PlaceApprovedOrder,
 ];
 
 /** From the first look to the order: cart, order entry, checkout. */
 @Module({
   imports: [
     ActingDomainModule,
+    ApprovalManagementModule,
+    IdentityModule,
     CartModule,
     CustomerModule,
     PricingModule,
@@ -38,6 +71,7 @@ const USE_CASES = [
   ],
   providers: [
     ...USE_CASES,
+    ...APPROVING,
     TellBuyers,
     CheckPlace,
     PrepareCheckout,

@@ -7,6 +7,7 @@ import { OrderActivityModule } from '../../domains/order-activity/index.js';
 import { PlaceModule } from '../../domains/place/index.js';
 import { WorkforceModule } from '../../domains/workforce/index.js';
 import { OssModule } from '../../integration/oss/index.js';
+import { ApprovalManagementModule } from '../approval-management/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
@@ -58,6 +59,7 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
 /** The life of an order: placing, fulfilling, cancelling, reading. */
 @Module({
   imports: [
+    ApprovalManagementModule,
     OrderModule,
     OrderActivityModule,
     FulfillmentStatusModule,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type ChangeOptions,
+  isObject,
   type JsonObject,
   type ListQuery,
   type Page,
@@ -13,6 +14,8 @@ import {
 } from '../../domains/helpers/index.js';
 import { type OrderState, orderStateMachine, productOrderDefinition } from '../../domains/order/index.js';
 import { type ManageResource, type ResourceHooks, useCasesOf } from '../resource-management/index.js';
+import { amountsOf, NeededApprovals } from '../approval-management/index.js';
+import { PriceSelection } from '../pricing/index.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
 
 /** TMF622 productOrder: created by placing an order; everything else is generic, within the rules below. */
@@ -21,6 +24,8 @@ export class ProductOrderResource implements ResourceUseCases {
   constructor(
     @Inject(useCasesOf(productOrderDefinition)) private readonly resource: ManageResource,
     private readonly placing: PlaceOrder,
+    private readonly prices: PriceSelection,
+    private readonly approvals: NeededApprovals,
   ) {}
 
   list(scope: Scope, query: ListQuery): Promise<Page> {
@@ -31,8 +36,16 @@ export class ProductOrderResource implements ResourceUseCases {
     return this.resource.get(scope, id);
   }
 
-  /** Accepts, then judges: what the specification's mandatory attributes allow is stored as acknowledged. */
+  /**
+   * Accepts, then judges: what the specification's mandatory attributes allow is stored as acknowledged. People are held
+   * to their limits here as at the checkout; programs have none.
+   * @throws Refusal `approvalNeeded`
+   */
   async create(scope: Scope, body: JsonObject, { idempotencyKey }: WriteOptions): Promise<StoredResource> {
+    if (scope.actor.kind === 'customer') {
+      const items = Array.isArray(body.productOrderItem) ? body.productOrderItem.filter(isObject) : [];
+      await this.approvals.refuse(scope, amountsOf((await this.prices.price(items)).totals));
+    }
     const idempotency =
       idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, request: body } };
     const { answer } = await this.placing.execute(scope, body, { judge: 'later', ...idempotency });

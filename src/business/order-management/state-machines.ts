@@ -1,3 +1,4 @@
+import { approvalStateMachine } from '../../domains/approval/index.js';
 import { productStateMachine } from '../../domains/inventory/index.js';
 import {
   cancellationStateMachine,
@@ -11,4 +12,5 @@ export const STATE_MACHINES = [
   orderItemStateMachine,
   cancellationStateMachine,
   productStateMachine,
+  approvalStateMachine,
 ] as const;

@@ -8,26 +8,14 @@ import {
 import type { AccessRules } from './access-rules.js';
 import type { NamedOperation } from './named-operations.js';
 
-/**
- * Resources that decide about rights: whoever could write one of them for a day could give himself rights for ever.
- * Their writing operations come with a membership's roles and never with a permission.
- */
-const ABOUT_RIGHTS = new Set([
-  'accessToken',
-  'acting',
-  'apiClient',
-  'identityProvider',
-  'invitation',
-  'membership',
-  'permission',
-  'personalAccessToken',
-  'userAccount',
-  'userRole',
-]);
+/** Beside what only people who are there do: these decide about rights too, though programs may write them. */
+const ABOUT_RIGHTS = new Set(['companyBelow', 'permission', 'spending', 'userRole']);
 const READING = new Set(['list', 'get']);
 
 /**
  * Nobody gives more than he may do himself by his roles, nor a customer's people an operation that is the operator's.
+ * What decides about rights comes with a membership's roles and never with a permission: whoever had it for a day could
+ * give himself rights for ever.
  * Names that the matrix does not know are let through: they have no effect.
  * @throws Refusal forbidden `beyondGranter`, with a reason for each operation.
  */
@@ -49,7 +37,8 @@ export function refuseUngrantable(
   function judge({ operation, path }: NamedOperation): RefusalReason[] {
     const [resource = '', verb = ''] = operation.split(':');
     const reason = (code: string, message: string): RefusalReason[] => [{ code, message, path }];
-    if (ABOUT_RIGHTS.has(resource) && !READING.has(verb))
+    const isAboutRights = ABOUT_RIGHTS.has(resource) || rules.isForPeopleOnly(operation);
+    if (isAboutRights && !READING.has(verb))
       return reason('aboutRights', `${operation} decides about rights, and comes only with a role.`);
     const held = customerId === null ? STAFF_ROLES : CUSTOMER_ROLES;
     if (rules.rolesFor(operation, held).length === 0)

@@ -31,7 +31,9 @@ const LIST = `SELECT g.id, g.agent_name AS agent, g.reason, g.reference, g.start
     CASE WHEN g.ended_at IS NOT NULL THEN g.ended_at WHEN g.expires_at <= $1 THEN g.expires_at END AS "endedAt",
     coalesce((SELECT json_agg(json_build_object('at', to_char(d.occurred_at AT TIME ZONE 'UTC',
         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'cartId', d.cart_id, 'text', d.text) ORDER BY d.occurred_at, d.id)
-      FROM (SELECT a.id, a.occurred_at, a.cart_id, a.text FROM base.cart_activity a WHERE a.acting_id = g.id
+      FROM (SELECT a.id, a.occurred_at, a.cart_id, CASE WHEN a.kind = 'change' THEN a.text
+          ELSE 'Asked you to confirm the cart' || CASE WHEN a.text = '' THEN '.' ELSE ': ' || a.text END END AS text
+        FROM base.cart_activity a WHERE a.acting_id = g.id
         ORDER BY a.occurred_at, a.id LIMIT 100) d), '[]') AS deeds,
     count(*) OVER () AS total
   FROM base.acting_grant g

@@ -17,6 +17,9 @@ const TABLES = {
   geographicAddressValidation: 'base.geographic_address_validation',
   checkServiceQualification: 'telecom.check_service_qualification',
   queryServiceQualification: 'telecom.query_service_qualification',
+  apiClient: 'base.api_client',
+  identityProvider: 'base.identity_provider',
+  permission: 'base.permission',
 } as const;
 
 export type OwnedSubject = keyof typeof TABLES;

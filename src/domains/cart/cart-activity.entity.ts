@@ -1,8 +1,9 @@
-import { Entity, Index } from 'typeorm';
+import { Check, Entity, Index } from 'typeorm';
 import { IdColumn, TextColumn, TimeColumn, UuidColumn } from '../helpers/index.js';
 
 /** One thing that a member of staff did in a customer's cart; append-only, and it outlives the cart. */
 @Entity({ schema: 'base', name: 'cart_activity' })
+@Check('ck_cart_activity_kind', `kind IN ('change', 'confirmationRequest')`)
 @Index('ix_cart_activity_cart', { synchronize: false }) // newest first: TypeORM cannot say it
 @Index('ix_cart_activity_acting', ['actingId', 'occurredAt', 'id'])
 export class CartActivity {

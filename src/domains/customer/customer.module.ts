@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { provideRepository, repositoryOf } from '../helpers/index.js';
+import { CustomerBookRepository } from './book/customer-book.repository.js';
 import { customerDefinition } from './customer.definition.js';
 import { Customer } from './entities/index.js';
 
 /** Customers: who buys. */
 @Module({
   imports: [TypeOrmModule.forFeature([Customer])],
-  providers: [provideRepository(customerDefinition)],
-  exports: [repositoryOf(customerDefinition)],
+  providers: [provideRepository(customerDefinition), CustomerBookRepository],
+  exports: [repositoryOf(customerDefinition), CustomerBookRepository],
 })
 export class CustomerModule {}

@@ -34,6 +34,15 @@ export interface MemberPage {
   readonly total: number;
 }
 
+export interface NewAccount {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly individualId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
 const COLUMNS = `m.id, u.id AS "userAccountId", u.name, u.email, m.roles, m.version, m.created_at AS since,
   CASE WHEN u.status = 'active' THEN m.status ELSE 'deactivated' END AS status,
   (SELECT max(s.last_seen_at) FROM base.session s WHERE s.membership_id = m.id) AS "lastSeenAt"`;
@@ -119,5 +128,39 @@ export class MemberRepository {
       [id, status, now],
     );
     if (status === 'deactivated') await tx.query('DELETE FROM base.session WHERE membership_id = $1', [id]);
+  }
+
+  /** A customer's name; the operator has none of its own here. */
+  async nameOf(tx: Transaction, { customerId }: Pick<Employer, 'customerId'>): Promise<string> {
+    if (customerId === null) return 'the operator';
+    const [row] = await tx.query<{ name: string }>('SELECT name FROM base.customer WHERE id = $1', [
+      customerId,
+    ]);
+    return row?.name ?? 'a company';
+  }
+
+  /** Whether orders and callers are given to this person. */
+  async worksAsAgent(tx: Transaction, userAccountId: string): Promise<boolean> {
+    const rows = await tx.query(`SELECT FROM base.agent_profile WHERE id = $1 AND status = 'active'`, [
+      userAccountId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** The account of somebody whose address is known to be theirs. */
+  async addAccount(tx: Transaction, account: NewAccount, now: Date): Promise<void> {
+    await tx.query(
+      `INSERT INTO base.user_account (id, tenant_id, individual_id, email, name, password_hash, email_verified_at,
+         created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7)`,
+      [
+        account.id,
+        account.tenantId,
+        account.individualId,
+        account.email,
+        account.name,
+        account.passwordHash,
+        now,
+      ],
+    );
   }
 }

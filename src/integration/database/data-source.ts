@@ -4,6 +4,14 @@ import { MIGRATIONS } from '../../../migrations/index.js';
 import { SCOPE_STATEMENT } from './scoped-query.js';
 import type { ConnectionTarget } from './settings.js';
 
+/** A pg pool whose connections lead to a pooler: nothing is prepared on them. */
+class PlainPool extends pg.Pool {
+  constructor(options: pg.PoolConfig) {
+    super(options);
+    this.on('error', () => undefined); // an idle connection that was closed; the pool replaces it
+  }
+}
+
 /** A pg pool that prepares the scope statement on every connection before anyone uses it. */
 class ScopedPool extends pg.Pool {
   constructor(options: pg.PoolConfig) {
@@ -28,13 +36,13 @@ const shared = (target: ConnectionTarget): DataSourceOptions => ({
 export function servingOptions(target: ConnectionTarget, poolSize: number): DataSourceOptions {
   return {
     ...shared(target),
-    driver: { ...pg, Pool: ScopedPool },
+    driver: { ...pg, Pool: target.direct ? PlainPool : ScopedPool },
     poolSize,
     extra: {
-      statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 5_000,
       application_name: 'trunkline',
+      // A pooler knows only some settings of a session; there the serving role has the time limits (docs/adr/0003).
+      ...(!target.direct && { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 }),
       ...(target.options && { options: target.options }),
     },
   } as DataSourceOptions;

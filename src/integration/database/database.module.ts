@@ -9,7 +9,7 @@ import type { ConnectionTarget } from './settings.js';
 
 /** Token of the pg pool behind the Database, for the job queue and the LISTEN connection. */
 export const SERVING_POOL = Symbol('serving pool');
-/** Token of the connection target that the pool was made from. */
+/** Token of the connection target for sessions of one's own (LISTEN, locks, the job queue): never behind a pooler. */
 export const SERVING_TARGET = Symbol('serving target');
 
 /** The serving role's connections, for the whole application. */
@@ -33,8 +33,12 @@ export class DatabaseModule {
       ],
       providers: [
         pool,
-        { provide: SERVING_TARGET, useValue: target },
-        { provide: Database, inject: [SERVING_POOL], useFactory: (p: pg.Pool) => new PostgresDatabase(p) },
+        { provide: SERVING_TARGET, useValue: target.direct ?? target },
+        {
+          provide: Database,
+          inject: [SERVING_POOL],
+          useFactory: (serving: pg.Pool) => new PostgresDatabase(serving, { pooled: Boolean(target.direct) }),
+        },
         { provide: Clock, useClass: SystemClock },
       ],
       exports: [SERVING_POOL, SERVING_TARGET, Database, Clock],

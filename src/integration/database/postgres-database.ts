@@ -10,15 +10,22 @@ const ATTEMPTS = 3;
 
 /** The Database of the house over a pg pool whose connections log in as the serving role. */
 export class PostgresDatabase extends Database {
-  constructor(private readonly pool: pg.Pool) {
+  private readonly named: boolean;
+
+  /** @param pooled the pool leads to a transaction pooler: statements have no names there */
+  constructor(
+    private readonly pool: pg.Pool,
+    { pooled = false } = {},
+  ) {
     super();
+    this.named = !pooled;
   }
 
   async query<R = Row>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
     const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
-      return await runScoped<R>(client, scope, sql, parameters);
+      return await runScoped<R>(client, scope, { sql, parameters, named: this.named });
     } catch (error) {
       failure = error as Error;
       throw error;
@@ -43,7 +50,7 @@ export class PostgresDatabase extends Database {
     let lost: Error | undefined;
     try {
       await client.query(beginInScope(scope));
-      const result = await work(new PostgresTransaction(client, scope));
+      const result = await work(new PostgresTransaction(client, scope, this.named));
       refuseHalfDone(await client.query('COMMIT'));
       return result;
     } catch (error) {
@@ -66,10 +73,11 @@ class PostgresTransaction implements Transaction {
   constructor(
     private readonly client: pg.PoolClient,
     readonly scope: Scope,
+    private readonly named: boolean,
   ) {}
 
   async query<R = Row>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    const name = statementName(sql);
+    const name = this.named ? statementName(sql) : undefined;
     const result = await this.client.query({ text: sql, values: [...parameters], ...(name && { name }) });
     return result.rows as R[];
   }
@@ -78,13 +86,12 @@ class PostgresTransaction implements Transaction {
 function runScoped<R>(
   client: pg.PoolClient,
   scope: Scope,
-  sql: string,
-  parameters: readonly unknown[],
+  { sql, parameters, named }: { sql: string; parameters: readonly unknown[]; named: boolean },
 ): Promise<R[]> {
-  const name = statementName(sql);
+  const name = named ? statementName(sql) : undefined;
   return new Promise((resolve, reject) => {
     const config = { text: sql, values: [...parameters], queryMode: 'extended', ...(name && { name }) };
-    const query = new ScopedQuery(settingsOf(scope), config);
+    const query = new ScopedQuery(settingsOf(scope), config, named);
     (query as unknown as { callback: (error: Error | null, result?: pg.QueryResult) => void }).callback = (
       error,
       result,

@@ -4,6 +4,7 @@ import type { ScopeSettings } from './scope-settings.js';
 
 /** What pg's wire connection offers and its types leave out. */
 interface WireConnection {
+  parse(message: { name: string; text: string; types: number[] }): void;
   bind(message: { portal: string; statement: string; values: unknown[] }): void;
   execute(message: { portal: string }): void;
 }
@@ -17,8 +18,9 @@ interface QueryInternals {
 /**
  * Sets row-level security's settings, and who acts (for triggers that keep the audit log), until the end of the
  * transaction ($1 tenant, $2 customer, $3 companies below, $4 actor). The pool prepares it
- * on every new connection. Rejected: to prepare it beside the statement; pg takes the first ParseComplete for the
- * statement's own and would then believe in a prepared statement that the server refused.
+ * on every new connection. Rejected: to prepare it beside a named statement; pg takes the first ParseComplete for the
+ * statement's own and would then believe in a prepared statement that the server refused. Behind a transaction pooler
+ * nothing has a name, and it is parsed beside each statement.
  */
 export const SCOPE_STATEMENT: pg.QueryConfig = {
   name: 'trunkline_scope',
@@ -57,12 +59,15 @@ export class ScopedQuery extends Base {
   constructor(
     private readonly settings: ScopeSettings,
     config: pg.QueryConfig,
+    private readonly prepared = true,
   ) {
     super(config);
   }
 
   override prepare(connection: WireConnection): void {
-    connection.bind({ portal: '', statement: SCOPE_STATEMENT.name ?? '', values: [...this.settings] });
+    const statement = this.prepared ? (SCOPE_STATEMENT.name ?? '') : '';
+    if (!this.prepared) connection.parse({ name: '', text: SCOPE_STATEMENT.text, types: [] });
+    connection.bind({ portal: '', statement, values: [...this.settings] });
     connection.execute({ portal: '' });
     super.prepare(connection);
   }

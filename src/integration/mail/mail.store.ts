@@ -83,7 +83,7 @@ export class MailStore {
       [offset, limit],
     );
     if (rows.length === 0 && offset > 0) return { items: [], total: (await this.list(0, 1)).total };
-    return { items: rows.map(({ total: _, ...mail }) => mail), total: Number(rows[0]?.total ?? 0) };
+    return { items: rows, total: Number(rows[0]?.total ?? 0) };
   }
 
   /** Notes that nobody can take the mail at present. */

@@ -41,6 +41,11 @@ describe('changing the password', () => {
     expect(await signInStatus('change@example.com', PASSWORD)).toBe(401);
     expect(await signInStatus('change@example.com', NEW)).toBe(200);
     expect((await mailsTo(app, 'change@example.com'))[0]?.subject).toBe('Your password has changed');
+    const audited = await owner.query(
+      `SELECT a.actor_kind FROM base.audit_entry a JOIN base.user_account u ON u.id::text = a.subject_id
+       WHERE u.email = 'change@example.com' AND a.actor_id = u.id::text AND a.operation = 'userAccount:change'`,
+    );
+    expect(audited.rows).toEqual([{ actor_kind: 'customer' }]);
   });
 
   it.each([

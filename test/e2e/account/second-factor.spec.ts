@@ -89,7 +89,7 @@ describe('signing in with a second factor', () => {
       user: null,
       secondFactor: { required: true, challenge: expect.stringMatching(/^[\w-]{43}$/) },
     });
-    expect(String(first.headers['set-cookie'] ?? '')).not.toContain('session');
+    expect(first.headers['set-cookie'] ?? '').not.toContain('session');
     expect((await browser.get('/api/v1/session')).body.user).toBeNull();
     const { challenge } = first.body.secondFactor as { challenge: string };
     const second = await secondStep({ challenge, code: codeOf(secret) }, browser).expect(200);

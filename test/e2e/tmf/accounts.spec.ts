@@ -12,7 +12,7 @@ const CUSTOMER = '/tmf-api/customerManagement/v4/customer';
 const ORGANIZATION = '/tmf-api/party/v4/organization';
 const ROLE = '/tmf-api/partyRoleManagement/v4/partyRole';
 
-describe('accounts (TMF666) and party roles (TMF669)', () => {
+describe('accounts (TMF666), party roles (TMF669) and what customers keep of their records', () => {
   const { test, create, get, patch, post, remove } = withTmfApi();
   let mine: JsonObject & { id: string };
   let other: JsonObject & { id: string };
@@ -181,6 +181,24 @@ describe('accounts (TMF666) and party roles (TMF669)', () => {
       expectError(await post(`${API}/${kind}`, account(customerOf(mine.id)), asCustomer), 403);
       expect((await patch(made.href, { state: 'Suspended' })).status).toBe(200);
     }
+  });
+
+  it('the administrator of a company keeps its contact data, and nobody else of it', async () => {
+    const bearer = async (role: 'companyAdmin' | 'buyer') => ({
+      authorization: `Bearer ${await test().tokenFor(role, { customerId: mine.id })}`,
+    });
+    const contactMedium = [{ mediumType: 'email', characteristic: { emailAddress: 'office@mine.example' } }];
+    const company = await create(ORGANIZATION, { tradingName: 'Mine', relatedParty: [customerOf(mine.id)] });
+    for (const href of [company.href, `${CUSTOMER}/${mine.id}`]) {
+      expectError(await patch(href, { contactMedium }, await bearer('buyer')), 403, 'notAllowed');
+      const kept = await patch(href, { contactMedium }, await bearer('companyAdmin'));
+      expect([kept.status, kept.body.contactMedium]).toEqual([200, contactMedium]);
+      const status = await patch(href, { status: 'validated' }, await bearer('companyAdmin'));
+      expectError(status, 403, 'operatorAttribute');
+    }
+    const organizationParentRelationship = { organization: { id: newId() } };
+    const moved = await patch(company.href, { organizationParentRelationship }, await bearer('companyAdmin'));
+    expectError(moved, 403, 'parentSetByOperator');
   });
 
   describe('a party role', () => {

@@ -1,12 +1,6 @@
 import type { Response } from 'supertest';
 import { LoadDemoPeople } from '../../../src/business/demo-operator/people/index.js';
-import {
-  derivedId,
-  type JsonObject,
-  newId,
-  OPERATOR_TENANT,
-  ROLES,
-} from '../../../src/domains/helpers/index.js';
+import { derivedId, type JsonObject, newId, OPERATOR_TENANT } from '../../../src/domains/helpers/index.js';
 import { expectError, withTmfApi } from '../../support/tmf-api.js';
 
 const API = '/tmf-api/rolesAndPermissionsManagement/v4';
@@ -157,6 +151,8 @@ describe('permissions (TMF672)', () => {
       ['what the granter may not do', 'shoppingCart:checkout', 'beyondGranter'],
       ['an operation of the operator', 'desk:list', 'notForThisPerson'],
       ['the right to give rights', 'permission:create', 'aboutRights'],
+      ['the right to change roles', 'person:patch', 'aboutRights'],
+      ['the right to spend more', 'spending:patch', 'aboutRights'],
     ])('%s', async (_what, operation, code) => {
       const asEve = await signIn('eve');
       const refused = await asEve.post(PERMISSION).send(permission(bob, ['organization:patch', operation]));

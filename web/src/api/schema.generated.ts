@@ -1,5 +1,72 @@
 /* Generated from openapi.json by npm run openapi. */
 export interface paths {
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; `next` goes into `before` of the next page. */
+        get: operations["AuditEntriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditVerificationController_get"];
+        put?: never;
+        /** A worker reads the whole log; `verifiedAt` changes when it has ended. */
+        post: operations["AuditVerificationController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; `next` goes into `before` of the next page. */
+        get: operations["AccessLogController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -60,8 +127,42 @@ export interface paths {
         /** A new visitor gets a cookie here, so that the cart made next is theirs. */
         get: operations["SessionController_get"];
         put?: never;
+        /** Where the account has a second factor the answer holds a challenge and no session is open yet. */
         post: operations["SessionController_create"];
         delete: operations["SessionController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_secondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The session goes on for another company, under a new token. */
+        post: operations["SessionController_switch"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -76,7 +177,512 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The scope of the answer is what was granted: all that the client has, or what `scope` asks for of it. */
         post: operations["TokenController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; the header X-Total-Count says how many there are. */
+        get: operations["ApiClientsController_list"];
+        put?: never;
+        post: operations["ApiClientsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiClientsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ApiClientsController_remove"];
+        options?: never;
+        head?: never;
+        /** Suspends, reactivates, narrows or renames; its tokens follow within a second. */
+        patch: operations["ApiClientsController_change"];
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; those before it work for some hours more. */
+        post: operations["ApiClientsController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a secret now. */
+        delete: operations["ApiClientsController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/personal-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; the header X-Total-Count says how many there are. */
+        get: operations["PersonalTokensController_list"];
+        put?: never;
+        post: operations["PersonalTokensController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/personal-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PersonalTokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scopes that can be of use to the caller's personal token, or to an API client of the caller's. */
+        get: operations["OAuthMetadataController_scopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By the domain alone: nobody learns here who has an account. */
+        get: operations["FederationController_signInOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends the browser to the provider. What goes wrong is shown by our own sign-in page. */
+        get: operations["FederationController_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the provider sends the browser back to. */
+        get: operations["FederationController_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those with a domain that waits first, then the newest; the header X-Total-Count says how many there are. */
+        get: operations["IdentityProvidersController_list"];
+        put?: never;
+        post: operations["IdentityProvidersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentityProvidersController_get"];
+        put?: never;
+        post?: never;
+        /** Ends the sessions that it opened; accounts and memberships stay. */
+        delete: operations["IdentityProvidersController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["IdentityProvidersController_change"];
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It waits until the operator has confirmed it. */
+        post: operations["ProviderDomainsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}/domains/{domainId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The operator has seen that the domain is the company's. */
+        post: operations["ProviderDomainsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers/{id}/domains/{domainId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ProviderDomainsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers alike for an address that has an account; its owner gets a mail. */
+        post: operations["RegistrationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the link to the signed-in person again; earlier ones no longer work. */
+        post: operations["EmailVerificationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-verifications/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmailVerificationsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers alike, and as late, whether the address has an account or not. */
+        post: operations["PasswordResetsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all sessions of the account. */
+        post: operations["PasswordResetsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountController_rename"];
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ends all other sessions. */
+        put: operations["AccountController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins: the secret for an authenticator app. Sign-in does not ask for it yet. */
+        post: operations["SecondFactorController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code of the app switches the factor on. */
+        post: operations["SecondFactorController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactorController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new ones; earlier ones no longer work. */
+        post: operations["SecondFactorController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last seen first; the header X-Total-Count says how many there are. */
+        get: operations["OwnSessionsController_list"];
+        put?: never;
+        post?: never;
+        /** Ends all but the one that asks. */
+        delete: operations["OwnSessionsController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; the header X-Total-Count says how many there are. */
+        get: operations["DemoMailsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoMailsController_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -216,6 +822,23 @@ export interface paths {
         patch: operations["CheckoutController_answer"];
         trace?: never;
     };
+    "/api/v1/carts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose yes this cart would need; nothing is asked of anybody yet. */
+        get: operations["CheckoutController_needed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/{id}/checkout": {
         parameters: {
             query?: never;
@@ -225,12 +848,550 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the order, exactly once for an Idempotency-Key. */
+        /** Makes the order, exactly once for an Idempotency-Key; 202 when others have to say yes first. */
         post: operations["CheckoutController_checkout"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/confirmation-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest request; 204 when nobody asked. */
+        get: operations["ConfirmationController_last"];
+        put?: never;
+        /** Mails the customer's buyers; the same note within ten minutes is the same request. */
+        post: operations["ConfirmationController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What staff did in this cart, newest first. */
+        get: operations["ConfirmationController_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first, what waits for the caller oldest first; the header X-Total-Count says how many there are. */
+        get: operations["ApprovalsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last yes places the order. */
+        post: operations["ApprovalsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By who asked; the cart is open again. */
+        post: operations["ApprovalsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpendingController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spending/limits/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SpendingController_limit"];
+        post?: never;
+        /** The person may order without asking again. */
+        delete: operations["SpendingController_unlimit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spending/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes the place of the whole chain; orders that wait keep theirs. */
+        put: operations["SpendingController_rules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; the header X-Total-Count says how many there are. */
+        get: operations["CompanyPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Roles, or whether the person belongs here at all. */
+        patch: operations["CompanyPeopleController_change"];
+        trace?: never;
+    };
+    "/api/v1/company/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open ones, the newest first. */
+        get: operations["CompanyPeopleController_invitations"];
+        put?: never;
+        post: operations["CompanyPeopleController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Again, with a new link for another seven days. */
+        post: operations["CompanyPeopleController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CompanyPeopleController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; the header X-Total-Count says how many there are. */
+        get: operations["StaffPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Roles, or whether the person belongs here at all. */
+        patch: operations["StaffPeopleController_change"];
+        trace?: never;
+    };
+    "/api/v1/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open ones, the newest first. */
+        get: operations["StaffPeopleController_invitations"];
+        put?: never;
+        post: operations["StaffPeopleController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Again, with a new link for another seven days. */
+        post: operations["StaffPeopleController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["StaffPeopleController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-acceptances/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the invitation is about. */
+        post: operations["InvitationAcceptanceController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the person who is signed in, or as a new one, who is signed in then. */
+        post: operations["InvitationAcceptanceController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/beneath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** However deep, by name; a group has at most 200. */
+        get: operations["CompaniesController_list"];
+        put?: never;
+        /** Directly beneath; its administrator gets an invitation. */
+        post: operations["CompaniesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; the header X-Total-Count says how many there are. */
+        get: operations["CustomerBookController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerBookController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A deactivated customer orders nothing; its people still read what was. */
+        put: operations["CustomerBookController_setActive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerBookController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The operator gives every role, that of a reseller too. */
+        patch: operations["CustomerBookController_changePerson"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerBookController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this session has under way, newest first. */
+        get: operations["ActingController_list"];
+        put?: never;
+        post: operations["ActingController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/acting/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ActingController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acted for the customer, when, why, and what they did; newest first. */
+        get: operations["AgentAccessController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-access/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgentAccessController_consent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** A no ends at once what agents have under way. */
+        patch: operations["AgentAccessController_change"];
         trace?: never;
     };
     "/api/v1/orders": {
@@ -294,6 +1455,639 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/orders/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All of them or none. */
+        post: operations["AssignmentsController_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/orders/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsController_one"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; the header X-Total-Count says how many there are. */
+        get: operations["AgentsController_list"];
+        put?: never;
+        /** Makes an agent of a member of staff. */
+        post: operations["AgentsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/staff-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active staff who are no agents yet, by name; 500 at most. */
+        get: operations["AgentsController_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgentsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AgentsController_change"];
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The longest held first. */
+        get: operations["AgentsController_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes work and sign-in away; open orders go to the cover in the same commit. */
+        post: operations["AgentsController_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives work and sign-in back. */
+        post: operations["AgentsController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives all open orders of this agent to another. */
+        post: operations["AgentsController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/holiday-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; an operator has at most 200. */
+        get: operations["HolidaysController_list"];
+        put?: never;
+        post: operations["HolidaysController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/holiday-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HolidaysController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["HolidaysController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["HolidaysController_change"];
+        trace?: never;
+    };
+    "/api/v1/workforce/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Latest start first; the header X-Total-Count says how many there are. */
+        get: operations["LeaveController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/agents/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for leave of somebody else; another supervisor decides when it is one's own. */
+        post: operations["LeaveController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/leave/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeaveController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own profile, leave and possible covers. */
+        get: operations["LeaveController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/me/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeaveController_requestOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/me/leave/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeaveController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name; an operator has at most 500. */
+        get: operations["TeamsController_list"];
+        put?: never;
+        post: operations["TeamsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workforce/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["TeamsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["TeamsController_change"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/partyAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find PartyAccount resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPartyAccount"];
+        put?: never;
+        /** Create a PartyAccount */
+        post: operations["createPartyAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/partyAccount/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a PartyAccount */
+        get: operations["getPartyAccount"];
+        put?: never;
+        post?: never;
+        /** Delete a PartyAccount */
+        delete: operations["deletePartyAccount"];
+        options?: never;
+        head?: never;
+        /** Change a PartyAccount */
+        patch: operations["patchPartyAccount"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billingAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find BillingAccount resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listBillingAccount"];
+        put?: never;
+        /** Create a BillingAccount */
+        post: operations["createBillingAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billingAccount/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a BillingAccount */
+        get: operations["getBillingAccount"];
+        put?: never;
+        post?: never;
+        /** Delete a BillingAccount */
+        delete: operations["deleteBillingAccount"];
+        options?: never;
+        head?: never;
+        /** Change a BillingAccount */
+        patch: operations["patchBillingAccount"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/settlementAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find SettlementAccount resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listSettlementAccount"];
+        put?: never;
+        /** Create a SettlementAccount */
+        post: operations["createSettlementAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/settlementAccount/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a SettlementAccount */
+        get: operations["getSettlementAccount"];
+        put?: never;
+        post?: never;
+        /** Delete a SettlementAccount */
+        delete: operations["deleteSettlementAccount"];
+        options?: never;
+        head?: never;
+        /** Change a SettlementAccount */
+        patch: operations["patchSettlementAccount"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/financialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find FinancialAccount resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listFinancialAccount"];
+        put?: never;
+        /** Create a FinancialAccount */
+        post: operations["createFinancialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/financialAccount/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a FinancialAccount */
+        get: operations["getFinancialAccount"];
+        put?: never;
+        post?: never;
+        /** Delete a FinancialAccount */
+        delete: operations["deleteFinancialAccount"];
+        options?: never;
+        head?: never;
+        /** Change a FinancialAccount */
+        patch: operations["patchFinancialAccount"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billFormat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find BillFormat resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listBillFormat"];
+        put?: never;
+        /** Create a BillFormat */
+        post: operations["createBillFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billFormat/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a BillFormat */
+        get: operations["getBillFormat"];
+        put?: never;
+        post?: never;
+        /** Delete a BillFormat */
+        delete: operations["deleteBillFormat"];
+        options?: never;
+        head?: never;
+        /** Change a BillFormat */
+        patch: operations["patchBillFormat"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billPresentationMedia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find BillPresentationMedia resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listBillPresentationMedia"];
+        put?: never;
+        /** Create a BillPresentationMedia */
+        post: operations["createBillPresentationMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billPresentationMedia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a BillPresentationMedia */
+        get: operations["getBillPresentationMedia"];
+        put?: never;
+        post?: never;
+        /** Delete a BillPresentationMedia */
+        delete: operations["deleteBillPresentationMedia"];
+        options?: never;
+        head?: never;
+        /** Change a BillPresentationMedia */
+        patch: operations["patchBillPresentationMedia"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billingCycleSpecification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find BillingCycleSpecification resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listBillingCycleSpecification"];
+        put?: never;
+        /** Create a BillingCycleSpecification */
+        post: operations["createBillingCycleSpecification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/billingCycleSpecification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a BillingCycleSpecification */
+        get: operations["getBillingCycleSpecification"];
+        put?: never;
+        post?: never;
+        /** Delete a BillingCycleSpecification */
+        delete: operations["deleteBillingCycleSpecification"];
+        options?: never;
+        head?: never;
+        /** Change a BillingCycleSpecification */
+        patch: operations["patchBillingCycleSpecification"];
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listAccountManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createAccountManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/accountManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getAccountManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteAccountManagementSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -598,6 +2392,82 @@ export interface paths {
         post?: never;
         /** End a subscription */
         delete: operations["deletePartySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/partyRoleManagement/v4/partyRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find PartyRole resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPartyRole"];
+        put?: never;
+        /** Create a PartyRole */
+        post: operations["createPartyRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/partyRoleManagement/v4/partyRole/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a PartyRole */
+        get: operations["getPartyRole"];
+        put?: never;
+        post?: never;
+        /** Delete a PartyRole */
+        delete: operations["deletePartyRole"];
+        options?: never;
+        head?: never;
+        /** Change a PartyRole */
+        patch: operations["patchPartyRole"];
+        trace?: never;
+    };
+    "/tmf-api/partyRoleManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listPartyRoleManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createPartyRoleManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/partyRoleManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getPartyRoleManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deletePartyRoleManagementSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1107,6 +2977,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/rolesAndPermissionsManagement/v4/userRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find UserRole resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listUserRole"];
+        put?: never;
+        /** Create a UserRole */
+        post: operations["createUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/userRole/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a UserRole */
+        get: operations["getUserRole"];
+        put?: never;
+        post?: never;
+        /** Delete a UserRole */
+        delete: operations["deleteUserRole"];
+        options?: never;
+        head?: never;
+        /** Change a UserRole */
+        patch: operations["patchUserRole"];
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Permission resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPermission"];
+        put?: never;
+        /** Create a Permission */
+        post: operations["createPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/permission/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Permission */
+        get: operations["getPermission"];
+        put?: never;
+        post?: never;
+        /** Delete a Permission */
+        delete: operations["deletePermission"];
+        options?: never;
+        head?: never;
+        /** Change a Permission */
+        patch: operations["patchPermission"];
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listRolesAndPermissionsManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createRolesAndPermissionsManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getRolesAndPermissionsManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteRolesAndPermissionsManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/shoppingCart/v4/shoppingCart": {
         parameters: {
             query?: never;
@@ -1303,6 +3289,70 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditActorDto: {
+            id: string;
+            kind: string;
+            name: string;
+        };
+        AuditActingDto: {
+            id: string;
+            reason: string | null;
+        };
+        AuditCustomerDto: {
+            id: string;
+            name: string | null;
+        };
+        AuditEntryDto: {
+            details: {
+                [key: string]: unknown;
+            };
+            id: string;
+            at: string;
+            actor: components["schemas"]["AuditActorDto"];
+            acting: components["schemas"]["AuditActingDto"] | null;
+            operation: string;
+            subjectType: string;
+            subjectId: string | null;
+            customer: components["schemas"]["AuditCustomerDto"] | null;
+            /** @description `done` or `refused`. */
+            outcome: string;
+            correlationId: string | null;
+            address: string | null;
+            /** @description Place in the chain; null while the entry waits to be linked. */
+            position: number | null;
+        };
+        AuditEntryPageDto: {
+            entries: components["schemas"]["AuditEntryDto"][];
+            /** @description `before` of the next page; null at the end. */
+            next: string | null;
+        };
+        AuditChainDto: {
+            /** @description 0 while there is no entry. */
+            position: number;
+            hash: string | null;
+            verifiedPosition: number | null;
+            verifiedAt: string | null;
+            faultCount: number | null;
+            firstFault: string | null;
+        };
+        AccessLogEntryDto: {
+            id: string;
+            at: string;
+            /** @description Name of the member of staff. */
+            who: string;
+            /** @description `looked` or `changed`. */
+            what: string;
+            subjectType: string;
+            subjectId: string | null;
+            /** @description How many such things were shown at once. */
+            count: number;
+            /** @description The reason that was stated for acting on the customer's behalf; null when nobody acted. */
+            reason: string | null;
+        };
+        AccessLogPageDto: {
+            entries: components["schemas"]["AccessLogEntryDto"][];
+            next: string | null;
+        };
         SignInDto: {
             /** Format: email */
             email: string;
@@ -1330,10 +3380,26 @@ export interface components {
             /** @description The customer that the person acts for; null for the operator's staff. */
             customerId: string | null;
             customerName: string | null;
+            /** @description Where the person acts in a company beneath their own: their own company. */
+            actingFrom: string | null;
             /** @description Whether the person has shown that the e-mail address is theirs. */
             emailVerified: boolean;
             /** @description Whether a second factor was asked for when this session was opened. */
             secondFactor: boolean;
+        };
+        SecondFactorNeededDto: {
+            required: boolean;
+            /** @description For POST /api/v1/session/second-factor; good for five minutes. */
+            challenge: string;
+        };
+        SessionActingDto: {
+            /** @description What the header X-Acting-For holds. */
+            id: string;
+            customerId: string;
+            customerName: string;
+            reason: string;
+            startedAt: string;
+            expiresAt: string;
         };
         DemoAccountDto: {
             roles: string[];
@@ -1352,15 +3418,32 @@ export interface components {
             /** @description For whom the person may act; empty while nobody is signed in. */
             memberships: components["schemas"]["MembershipDto"][];
             user: components["schemas"]["SessionUserDto"] | null;
+            /** @description Only in the answer to a password that is right and not enough. */
+            secondFactor?: components["schemas"]["SecondFactorNeededDto"];
             /** @description True while nobody is signed in. */
             visitor: boolean;
+            /** @description For whom this member of staff acts; only with the header X-Acting-For. */
+            acting?: components["schemas"]["SessionActingDto"];
             /** @description Who may sign in; only in demo mode. */
             demo?: components["schemas"]["DemoSignInsDto"];
+        };
+        SecondStepDto: {
+            challenge: string;
+            /** @description Six digits, from the authenticator app. */
+            code?: string;
+            /** @description Instead of a code. */
+            recoveryCode?: string;
+        };
+        SwitchDto: {
+            membershipId: string;
+            /** @description A company beneath that membership's, to act in by right of the company above. */
+            customerId?: string;
         };
         TokenRequestDto: {
             grant_type: string;
             client_id?: string;
             client_secret?: string;
+            /** @description Scopes with spaces between; left out: all that the client has. */
             scope?: string;
         };
         TokenDto: {
@@ -1368,7 +3451,301 @@ export interface components {
             token_type: string;
             /** @description Seconds until the token expires. */
             expires_in: number;
+            /** @description What was granted. */
             scope: string;
+        };
+        ApiClientSecretDto: {
+            /** @description Null: as long as the client lives. */
+            expiresAt: string | null;
+            /** @description Exact to a minute; null: never used. */
+            lastUsedAt: string | null;
+            id: string;
+            /** @description The last four characters. */
+            hint: string;
+            createdAt: string;
+        };
+        ApiClientDto: {
+            description: string | null;
+            scopes: string[];
+            /** @description Null for the operator's own. */
+            customerId: string | null;
+            customerName: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Exact to a minute; null: never used.
+             */
+            lastUsedAt: string | null;
+            secrets: components["schemas"]["ApiClientSecretDto"][];
+            id: string;
+            /** @description What it sends as client_id. */
+            clientId: string;
+            name: string;
+            /** @description active or suspended. */
+            status: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        ApiClientWishDto: {
+            name: string;
+            /** @description What it is for, and whom to ask. */
+            description?: string;
+            /** @description OAuth scopes, such as `ordering:read`. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; left out: never.
+             */
+            expiresAt?: string;
+        };
+        ApiClientWithSecretDto: {
+            client: components["schemas"]["ApiClientDto"];
+            /** @description Shown this once: we keep only its hash. */
+            secret: string;
+        };
+        ApiClientPatchDto: {
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Null: never.
+             */
+            expiresAt?: string | null;
+            name?: string;
+            scopes?: string[];
+            /** @enum {string} */
+            status?: "active" | "suspended";
+            /** @description The version that was read: refused when somebody has changed it since. */
+            version?: number;
+        };
+        SecretRotationDto: {
+            /** @description For how many hours the secrets before it still work; left out: 24. */
+            overlapHours?: number;
+        };
+        PersonalTokenDto: {
+            scopes: string[];
+            /** @description For whom it acts; null for the operator. */
+            customerName: string | null;
+            /**
+             * Format: date-time
+             * @description Exact to a minute; null: never used.
+             */
+            lastUsedAt: string | null;
+            id: string;
+            name: string;
+            /** @description The last four characters. */
+            hint: string;
+            membershipId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PersonalTokenWishDto: {
+            /** @description What it is for. */
+            name: string;
+            /** @description OAuth scopes, such as `ordering:read`. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description At most a year from now; left out: 90 days.
+             */
+            expiresAt?: string;
+        };
+        MadePersonalTokenDto: {
+            id: string;
+            /** @description Shown this once: we keep only its hash. */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OAuthScopeDto: {
+            name: string;
+            description: string;
+        };
+        SignInProviderDto: {
+            id: string;
+            name: string;
+            /** @description Where the browser goes to sign in by it. */
+            startUrl: string;
+        };
+        SignInOptionsDto: {
+            provider: components["schemas"]["SignInProviderDto"] | null;
+            /** @description Whether a password will do. */
+            password: boolean;
+        };
+        ProviderDomainDto: {
+            confirmedAt: string | null;
+            id: string;
+            domain: string;
+            /** @description pending, or confirmed by the operator. */
+            status: string;
+            createdAt: string;
+        };
+        IdentityProviderDto: {
+            defaultRoles: string[];
+            /** @description Null for the operator's. */
+            customerId: string | null;
+            customerName: string | null;
+            domains: components["schemas"]["ProviderDomainDto"][];
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            hasSecret: boolean;
+            /** @description active or suspended. */
+            status: string;
+            enforced: boolean;
+            /** @description What has to be registered at the provider. */
+            redirectUri: string;
+            /** @description How many people have signed in by it. */
+            people: number;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        IdentityProviderWishDto: {
+            /** @description What people see on the button: "Continue with ...". */
+            name: string;
+            /** @description As its discovery document has it, e.g. `https://login.example.com`. */
+            issuer: string;
+            clientId: string;
+            /** @description Left out for a public client. */
+            clientSecret?: string;
+            /** @description What somebody new gets; never an administrator. */
+            defaultRoles?: string[];
+        };
+        IdentityProviderPatchDto: {
+            name?: string;
+            issuer?: string;
+            clientId?: string;
+            /** @description A new one; left out: as it is. */
+            clientSecret?: string;
+            defaultRoles?: string[];
+            /** @description Whether people of its confirmed domains sign in by it only. */
+            enforced?: boolean;
+            /** @enum {string} */
+            status?: "active" | "suspended";
+            /** @description The version that was read: refused when somebody has changed it since. */
+            version?: number;
+        };
+        DomainWishDto: {
+            /** @description What stands behind the @, e.g. `example.com`. */
+            domain: string;
+        };
+        RegistrationDto: {
+            /** @enum {string} */
+            kind: "consumer" | "company";
+            givenName: string;
+            familyName: string;
+            /** @description Of a company. */
+            companyName?: string;
+            /** Format: email */
+            email: string;
+            phone?: string;
+            /** @description At least 15 characters of any kind; not one that everybody takes. */
+            password: string;
+        };
+        AcceptedDto: {
+            accepted: boolean;
+        };
+        LinkTokenDto: {
+            token: string;
+        };
+        VerifiedEmailDto: {
+            email: string;
+        };
+        EmailDto: {
+            /** Format: email */
+            email: string;
+        };
+        NewPasswordDto: {
+            token: string;
+            password: string;
+        };
+        SecondFactorDto: {
+            /** Format: date-time */
+            since: string;
+            recoveryCodesLeft: number;
+        };
+        AccountDto: {
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            /** @description False for who signs in by the company's identity provider only. */
+            hasPassword: boolean;
+            /** @description Whether the password is enough only beside a second factor. */
+            passwordShort: boolean;
+            /** @description Null while signing in asks for the password alone. */
+            secondFactor: components["schemas"]["SecondFactorDto"] | null;
+        };
+        RenameDto: {
+            givenName: string;
+            familyName: string;
+        };
+        ChangePasswordDto: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        ProvePasswordDto: {
+            currentPassword: string;
+        };
+        QrCodeDto: {
+            /** @description Squares along each side, without the quiet zone. */
+            size: number;
+            /** @description SVG path of the dark squares, one unit each. */
+            path: string;
+        };
+        EnrolmentDto: {
+            /** @description For who types it, in base32. */
+            secret: string;
+            /** @description `otpauth://totp/...` */
+            uri: string;
+            qr: components["schemas"]["QrCodeDto"];
+        };
+        ConfirmCodeDto: {
+            /** @description Six digits, from the authenticator app. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            recoveryCodes: string[];
+        };
+        OwnSessionDto: {
+            id: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /** @description password, totp, recoveryCode, oidc. */
+            methods: string[];
+            /** @description What the browser calls itself; null when it did not say. */
+            userAgent: string | null;
+            address: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        EndedSessionsDto: {
+            /** @description How many sessions ended. */
+            ended: number;
+        };
+        DemoMailLinkDto: {
+            label: string;
+            /** @description On this site. */
+            path: string;
+        };
+        DemoMailDto: {
+            id: string;
+            to: string;
+            subject: string;
+            /** @description Paragraphs, parted by empty lines. */
+            text: string;
+            link: components["schemas"]["DemoMailLinkDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
@@ -1492,6 +3869,16 @@ export interface components {
         OrderEntryAnswersDto: {
             answers: components["schemas"]["OrderEntryAnswerDto"][];
         };
+        NeededStepDto: {
+            position: number;
+            name: string;
+            approvers: string[];
+        };
+        NeededApprovalDto: {
+            steps: components["schemas"]["NeededStepDto"][];
+            needed: boolean;
+            reasons: string[];
+        };
         ContactDto: {
             name: string;
             email: string;
@@ -1529,6 +3916,285 @@ export interface components {
             items: components["schemas"]["ReceiptItemDto"][];
             totals: components["schemas"]["ReceiptTotalsDto"];
         };
+        ApprovalPendingDto: {
+            approvalId: string;
+            state: string;
+            /** @description Why, in sentences. */
+            reasons: string[];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ConfirmationRequestDto: {
+            note?: string;
+        };
+        RequestedConfirmationDto: {
+            /** @description The agent's name. */
+            agent: string;
+            note: string;
+            requestedAt: string;
+        };
+        CartActivityDto: {
+            id: string;
+            at: string;
+            /** @description The agent's name. */
+            agent: string;
+            /** @description change or confirmationRequest. */
+            kind: string;
+            /** @description What was done; of a confirmationRequest the note. */
+            text: string;
+        };
+        ApprovalLineDto: {
+            name: string;
+            quantity: number;
+            place: string | null;
+            /** @description Decimal text. */
+            oneTime: string;
+            monthly: string;
+        };
+        ApprovalStepDto: {
+            position: number;
+            name: string;
+            /** @description approved, rejected; null while it is open. */
+            decision: string | null;
+            decidedBy: string | null;
+            comment: string | null;
+            decidedAt: string | null;
+        };
+        ApprovalDto: {
+            lines: components["schemas"]["ApprovalLineDto"][];
+            steps: components["schemas"]["ApprovalStepDto"][];
+            id: string;
+            /** @description waiting, ordered, rejected, withdrawn, expired or needsNewLook. */
+            state: string;
+            requesterName: string;
+            mine: boolean;
+            /** @description Decimal text. */
+            oneTime: string;
+            monthly: string;
+            currency: string;
+            /** @description A part has no price yet. */
+            individualCase: boolean;
+            reasons: string[];
+            /** @description The step that is to be decided next. */
+            step: number;
+            /** @description Names of those who may decide now. */
+            approvers: string[];
+            mayDecide: boolean;
+            mayWithdraw: boolean;
+            orderId: string | null;
+            /** @description Why it ended as it did. */
+            outcome: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @description Position of the step that was looked at. */
+            step: number;
+            /** @description Needed to reject. */
+            comment?: string;
+        };
+        LimitDto: {
+            /** @description What one order may charge once. */
+            orderOneTime: string | null;
+            /** @description What one order may add to each month's bill. */
+            orderMonthly: string | null;
+            /** @description What all orders of a calendar month (UTC) may come to, each with its one-time charges and its first month. */
+            monthTotal: string | null;
+            /** @description ISO 4217; USD when left out. */
+            currency?: string;
+        };
+        SpenderDto: {
+            limit: components["schemas"]["LimitDto"] | null;
+            /** @description The membership. */
+            id: string;
+            name: string;
+            email: string;
+            roles: string[];
+            status: string;
+        };
+        RuleDto: {
+            name: string;
+            /**
+             * @description overLimit: orders above their person's limit; everyone: every order that reaches the amounts.
+             * @enum {string}
+             */
+            appliesTo: "overLimit" | "everyone";
+            fromOneTime: string | null;
+            fromMonthly: string | null;
+            currency?: string;
+            /**
+             * Format: uuid
+             * @description Null: anybody with the role approver.
+             */
+            approverMembershipId: string | null;
+        };
+        SpendingDto: {
+            people: components["schemas"]["SpenderDto"][];
+            rules: components["schemas"]["RuleDto"][];
+        };
+        RulesDto: {
+            /** @description In the order in which they are asked. */
+            rules: components["schemas"]["RuleDto"][];
+        };
+        PersonDto: {
+            /** @description The membership. */
+            id: string;
+            userAccountId: string;
+            name: string;
+            email: string;
+            roles: string[];
+            /** @description active or deactivated. */
+            status: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+        };
+        ChangePersonDto: {
+            roles?: string[];
+            /** @enum {string} */
+            status?: "active" | "deactivated";
+        };
+        InvitationDto: {
+            id: string;
+            email: string;
+            roles: string[];
+            invitedByName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InviteDto: {
+            /** Format: email */
+            email: string;
+            roles: string[];
+        };
+        InvitationTokenDto: {
+            token: string;
+        };
+        InvitationAboutDto: {
+            company: string;
+            /** @description False: among the operator's own people. */
+            isCustomer: boolean;
+            email: string;
+            roles: string[];
+            invitedBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Then sign in and accept; else choose a name and a password. */
+            hasAccount: boolean;
+        };
+        AcceptInvitationDto: {
+            token: string;
+            /** @description Of who has no account yet. */
+            givenName?: string;
+            familyName?: string;
+            password?: string;
+        };
+        JoinedDto: {
+            membershipId: string;
+            /** @description Whether this browser is signed in as the new person now. */
+            signedIn: boolean;
+        };
+        CompanyDto: {
+            id: string;
+            name: string;
+            status: string;
+            isCompany: boolean;
+            /** @description The customer directly above. */
+            parentId: string | null;
+            /** @description How many people belong to it. */
+            people: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewCompanyDto: {
+            name: string;
+            /**
+             * Format: email
+             * @description Who will run it; gets an invitation.
+             */
+            adminEmail?: string;
+        };
+        CompanyIdDto: {
+            id: string;
+        };
+        CustomerPageDto: {
+            above: components["schemas"]["CompanyDto"] | null;
+            beneath: components["schemas"]["CompanyDto"][];
+            statusReason: string | null;
+            email: string | null;
+            phone: string | null;
+            id: string;
+            name: string;
+            status: string;
+            isCompany: boolean;
+            /** @description The customer directly above. */
+            parentId: string | null;
+            /** @description How many people belong to it. */
+            people: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CustomerActiveDto: {
+            active: boolean;
+            /** @description Why; kept with the customer. */
+            reason: string;
+        };
+        StartActingDto: {
+            /** Format: uuid */
+            customerId: string;
+            /** @description 10 to 300 characters that say why; the customer reads them. */
+            reason: string;
+            /** @description An order number or ticket. */
+            reference?: string;
+        };
+        ActingCustomerDto: {
+            id: string;
+            name: string;
+        };
+        ActingDto: {
+            id: string;
+            customer: components["schemas"]["ActingCustomerDto"];
+            reason: string;
+            reference: string | null;
+            startedAt: string;
+            /** @description 60 minutes after the last use, at most 4 hours after the start. */
+            expiresAt: string;
+        };
+        AgentDeedDto: {
+            at: string;
+            cartId: string;
+            text: string;
+        };
+        AgentAccessDto: {
+            id: string;
+            /** @description The agent's name. */
+            agent: string;
+            reason: string;
+            reference: string | null;
+            startedAt: string;
+            /** @description Null while the agent acts. */
+            endedAt: string | null;
+            /** @description The first hundred, oldest first. */
+            deeds: components["schemas"]["AgentDeedDto"][];
+        };
+        AgentConsentDto: {
+            allowed: boolean;
+            /** @description Who said so last. */
+            changedBy: string | null;
+            changedAt: string | null;
+        };
+        ChangeAgentConsentDto: {
+            allowed: boolean;
+        };
         OrderCustomerDto: {
             id: string;
             name: string;
@@ -1536,9 +4202,22 @@ export interface components {
         OrderOwnerDto: {
             name: string;
             role: string;
-            team: string;
+            team: string | null;
             initials: string;
+            /** @description At work now. */
             available: boolean;
+            /**
+             * @description Why not: no shift now, a holiday, leave; `gone`: takes no work any more.
+             * @enum {string}
+             */
+            state: "working" | "offShift" | "holiday" | "onLeave" | "gone";
+            /** @description When that changes; null when it is not in sight. */
+            until: string | null;
+            /** @description Who stands in meanwhile. */
+            cover: string | null;
+        };
+        OrderQueueDto: {
+            team: string | null;
         };
         MilestoneStatusDto: {
             code: string;
@@ -1557,6 +4236,7 @@ export interface components {
             address: string | null;
             items: number;
             owner: components["schemas"]["OrderOwnerDto"] | null;
+            queue: components["schemas"]["OrderQueueDto"] | null;
             jeopardy: boolean;
             milestones: components["schemas"]["MilestoneStatusDto"][];
         };
@@ -1638,6 +4318,7 @@ export interface components {
             totals: components["schemas"]["OrderTotalsDto"];
             whoActsNext: components["schemas"]["NextActorDto"];
             owner: components["schemas"]["OrderOwnerDto"] | null;
+            queue: components["schemas"]["OrderQueueDto"] | null;
             milestones: components["schemas"]["MilestoneDto"][];
             items: components["schemas"]["OrderItemDto"][];
             activity: components["schemas"]["ActivityDto"][];
@@ -1674,6 +4355,7 @@ export interface components {
             totals: components["schemas"]["OrderTotalsDto"];
             whoActsNext: components["schemas"]["NextActorDto"];
             owner: components["schemas"]["OrderOwnerDto"] | null;
+            queue: components["schemas"]["OrderQueueDto"] | null;
             milestones: components["schemas"]["MilestoneDto"][];
             items: components["schemas"]["OrderItemDto"][];
             activity: components["schemas"]["ActivityDto"][];
@@ -1681,7 +4363,299 @@ export interface components {
             source: components["schemas"]["OrderSourceDto"];
             supplierReferences: components["schemas"]["SupplierReferenceDto"][];
             ossRequests: components["schemas"]["OssRequestDto"][];
+            /** @description Id of the agent who has it. */
+            assignedTo: string | null;
             assignmentHistory: components["schemas"]["AssignmentDto"][];
+        };
+        ReassignManyDto: {
+            orderIds: string[];
+            /**
+             * Format: uuid
+             * @description Null: back into the queue of the team that has it.
+             */
+            agentId: string | null;
+            reason: string;
+        };
+        ReassignedDto: {
+            /** @description Orders that changed hands; those that the agent had already are not counted. */
+            orders: number;
+        };
+        ReassignDto: {
+            /**
+             * Format: uuid
+             * @description Null: back into the queue of the team that has it.
+             */
+            agentId: string | null;
+            reason: string;
+        };
+        AgentTeamDto: {
+            id: string;
+            name: string;
+            lead: boolean;
+        };
+        SkillDto: {
+            /** @enum {string} */
+            kind: "family" | "language" | "segment";
+            name: string;
+            /** @description 1 learning, 2 able, 3 expert. */
+            level: number;
+        };
+        AgentStateDto: {
+            /** @enum {string} */
+            state: "working" | "offShift" | "holiday" | "onLeave" | "gone";
+            /** @description When that changes; null when it is not in sight. */
+            until: string | null;
+            holiday: string | null;
+            cover: string | null;
+        };
+        AgentSummaryDto: {
+            /** @description That of the user account. */
+            id: string;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            timeZone: string;
+            teams: components["schemas"]["AgentTeamDto"][];
+            skills: components["schemas"]["SkillDto"][];
+            openOrders: number;
+            orderCapacity: number;
+            now: components["schemas"]["AgentStateDto"];
+        };
+        StaffAccountDto: {
+            id: string;
+            name: string;
+            email: string;
+            roles: string[];
+        };
+        ShiftDto: {
+            /** @description 0 Sunday to 6 Saturday. */
+            weekday: number;
+            /** @description Minutes since midnight, on the wall of the agent's time zone. */
+            startMinute: number;
+            /** @description 1440 is midnight; what is not after the start is on the next day. */
+            endMinute: number;
+        };
+        AbsenceDto: {
+            startDate: string;
+            endDate: string;
+        };
+        AgentDto: {
+            /** @description That of the user account. */
+            id: string;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            status: "active" | "deactivated";
+            timeZone: string;
+            teams: components["schemas"]["AgentTeamDto"][];
+            skills: components["schemas"]["SkillDto"][];
+            openOrders: number;
+            orderCapacity: number;
+            now: components["schemas"]["AgentStateDto"];
+            version: number;
+            holidayCalendarId: string | null;
+            shifts: components["schemas"]["ShiftDto"][];
+            /** @description Granted leave that has not ended. */
+            absences: components["schemas"]["AbsenceDto"][];
+        };
+        AgentOrderDto: {
+            id: string;
+            number: string;
+            customer: string | null;
+            stateText: string;
+            state: string;
+            assignedAt: string;
+        };
+        TeamMembershipDto: {
+            /** Format: uuid */
+            id: string;
+            lead: boolean;
+        };
+        CreateAgentDto: {
+            /**
+             * Format: uuid
+             * @description A user account of active staff.
+             */
+            userAccountId: string;
+            title?: string;
+            /** @description IANA name, such as America/New_York. */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description Null: that of the first team that has one.
+             */
+            holidayCalendarId?: string | null;
+            /** @description Open orders at once, 0 to 500. */
+            orderCapacity?: number;
+            teams?: components["schemas"]["TeamMembershipDto"][];
+            skills?: components["schemas"]["SkillDto"][];
+            shifts?: components["schemas"]["ShiftDto"][];
+        };
+        PatchAgentDto: {
+            /** @description As it was read; a newer one refuses the change. */
+            version: number;
+            title?: string;
+            /** @description IANA name, such as America/New_York. */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description Null: that of the first team that has one.
+             */
+            holidayCalendarId?: string | null;
+            /** @description Open orders at once, 0 to 500. */
+            orderCapacity?: number;
+            teams?: components["schemas"]["TeamMembershipDto"][];
+            skills?: components["schemas"]["SkillDto"][];
+            shifts?: components["schemas"]["ShiftDto"][];
+        };
+        DeactivateAgentDto: {
+            /**
+             * Format: uuid
+             * @description Who takes the open orders over.
+             */
+            coverAgentId?: string | null;
+            reason: string;
+        };
+        HandedOverDto: {
+            /** @description Orders that changed hands. */
+            orders: number;
+        };
+        HandOverDto: {
+            /** Format: uuid */
+            toAgentId: string;
+            reason: string;
+        };
+        HolidayDto: {
+            /** @description A day of this century: 2026-11-26. */
+            date: string;
+            name: string;
+            /** @description Work ends at noon. */
+            halfDay: boolean;
+        };
+        HolidayCalendarDto: {
+            id: string;
+            version: number;
+            name: string;
+            region: string;
+            holidays: components["schemas"]["HolidayDto"][];
+        };
+        CreateCalendarDto: {
+            name: string;
+            region?: string;
+            holidays?: components["schemas"]["HolidayDto"][];
+        };
+        PatchCalendarDto: {
+            /** @description As it was read; a newer one refuses the change. */
+            version: number;
+            name?: string;
+            region?: string;
+            holidays?: components["schemas"]["HolidayDto"][];
+        };
+        LeaveDto: {
+            id: string;
+            agentId: string;
+            agentName: string;
+            kind: string;
+            startDate: string;
+            endDate: string;
+            /** @enum {string} */
+            state: "rejected" | "withdrawn" | "approved" | "requested";
+            coverAgentId: string | null;
+            coverName: string | null;
+            note: string;
+            decidedBy: string | null;
+            decisionNote: string | null;
+            decidedAt: string | null;
+            requestedAt: string;
+        };
+        RequestLeaveDto: {
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "training" | "parental" | "other";
+            /** @description First day away, by the calendar of the agent's time zone: 2026-12-14. */
+            startDate: string;
+            /** @description Last day away. */
+            endDate: string;
+            /**
+             * Format: uuid
+             * @description Who stands in.
+             */
+            coverAgentId?: string | null;
+            note?: string;
+        };
+        CreatedLeaveDto: {
+            id: string;
+        };
+        DecideLeaveDto: {
+            /** @enum {string} */
+            decision: "approved" | "rejected";
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Another cover than was asked for; null: nobody.
+             */
+            coverAgentId?: string | null;
+        };
+        ColleagueDto: {
+            id: string;
+            name: string;
+        };
+        OwnWorkforceDto: {
+            /** @description Null for staff who take no work. */
+            agent: components["schemas"]["AgentDto"] | null;
+            leave: components["schemas"]["LeaveDto"][];
+            /** @description Who may be named as a cover. */
+            colleagues: components["schemas"]["ColleagueDto"][];
+        };
+        TeamMemberDto: {
+            id: string;
+            name: string;
+            lead: boolean;
+        };
+        TeamDto: {
+            id: string;
+            version: number;
+            name: string;
+            description: string;
+            timeZone: string;
+            holidayCalendarId: string | null;
+            escalationTeamId: string | null;
+            skills: string[];
+            members: components["schemas"]["TeamMemberDto"][];
+            /** @description Orders that wait in its queue. */
+            queued: number;
+        };
+        CreateTeamDto: {
+            name: string;
+            description?: string;
+            /** @description IANA name, such as America/New_York. */
+            timeZone?: string;
+            /** Format: uuid */
+            holidayCalendarId?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose agents take what none of this team's can.
+             */
+            escalationTeamId?: string | null;
+            /** @description Families whose orders wait in this team's queue. */
+            skills?: string[];
+        };
+        PatchTeamDto: {
+            /** @description As it was read; a newer one refuses the change. */
+            version: number;
+            name?: string;
+            description?: string;
+            /** @description IANA name, such as America/New_York. */
+            timeZone?: string;
+            /** Format: uuid */
+            holidayCalendarId?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose agents take what none of this team's can.
+             */
+            escalationTeamId?: string | null;
+            /** @description Families whose orders wait in this team's queue. */
+            skills?: string[];
         };
         "tmf.Error": {
             /** @description Stable and machine readable. */
@@ -1710,6 +4684,712 @@ export interface components {
             callback: string;
             /** @description Such as eventType=ProductOrderStateChangeEvent&productOrder.state=held. */
             query?: string;
+        };
+        "accountManagement.AccountBalance": {
+            balanceType: string;
+            amount: components["schemas"]["accountManagement.Money"];
+            validFor: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.AccountRef": {
+            id: string;
+            href?: string;
+            description?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.AccountRelationship": {
+            relationshipType: string;
+            account?: components["schemas"]["accountManagement.AccountRef"];
+            validFor: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.AccountTaxExemption": {
+            certificateNumber?: string;
+            issuingJurisdiction: string;
+            reason?: string;
+            validFor: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillFormat": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillFormatRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isRef: boolean;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.BillFormat_Create": {
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillFormat_Update": {
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillPresentationMedia": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillPresentationMediaRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isRef: boolean;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.BillPresentationMedia_Create": {
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillPresentationMedia_Update": {
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillStructure": {
+            cycleSpecification?: components["schemas"]["accountManagement.BillingCycleSpecificationRefOrValue"];
+            format?: components["schemas"]["accountManagement.BillFormatRefOrValue"];
+            presentationMedia?: components["schemas"]["accountManagement.BillPresentationMediaRefOrValue"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillingAccount": {
+            id?: string;
+            href?: string;
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            accountNumber?: string;
+        };
+        "accountManagement.BillingAccountAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            payload?: components["schemas"]["accountManagement.BillingAccountAttributeValueChangeEventPayload"];
+        };
+        "accountManagement.BillingAccountAttributeValueChangeEventPayload": {
+            billingAccount?: components["schemas"]["accountManagement.BillingAccount"];
+        };
+        "accountManagement.BillingAccountStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.BillingAccountStateChangeEventPayload"];
+        };
+        "accountManagement.BillingAccountStateChangeEventPayload": {
+            billingAccount?: components["schemas"]["accountManagement.BillingAccount"];
+        };
+        "accountManagement.BillingAccount_Create": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            accountNumber?: string;
+        };
+        "accountManagement.BillingAccount_Update": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillingCycleSpecification": {
+            id?: string;
+            href?: string;
+            billingDateShift?: number;
+            billingPeriod?: string;
+            chargeDateOffset?: number;
+            creditDateOffset?: number;
+            description?: string;
+            frequency?: string;
+            mailingDateOffset?: number;
+            name: string;
+            paymentDueDateOffset?: number;
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillingCycleSpecificationRefOrValue": {
+            id?: string;
+            href?: string;
+            billingDateShift?: number;
+            billingPeriod?: string;
+            chargeDateOffset?: number;
+            creditDateOffset?: number;
+            dateShift?: number;
+            description?: string;
+            frequency?: string;
+            isRef: boolean;
+            mailingDateOffset?: number;
+            name: string;
+            paymentDueDateOffset?: number;
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.BillingCycleSpecification_Create": {
+            billingDateShift?: number;
+            billingPeriod?: string;
+            chargeDateOffset?: number;
+            creditDateOffset?: number;
+            description?: string;
+            frequency?: string;
+            mailingDateOffset?: number;
+            name: string;
+            paymentDueDateOffset?: number;
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.BillingCycleSpecification_Update": {
+            billingDateShift?: number;
+            billingPeriod?: string;
+            chargeDateOffset?: number;
+            creditDateOffset?: number;
+            description?: string;
+            frequency?: string;
+            mailingDateOffset?: number;
+            name: string;
+            paymentDueDateOffset?: number;
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.Contact": {
+            contactName?: string;
+            contactType: string;
+            partyRoleType?: string;
+            contactMedium?: components["schemas"]["accountManagement.ContactMedium"][];
+            relatedParty?: components["schemas"]["accountManagement.RelatedParty"];
+            validFor: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.ContactMedium": {
+            mediumType?: string;
+            preferred?: boolean;
+            characteristic?: components["schemas"]["accountManagement.MediumCharacteristic"];
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.FinancialAccount": {
+            id?: string;
+            href?: string;
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            relatedParty?: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.FinancialAccountAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            payload?: components["schemas"]["accountManagement.FinancialAccountAttributeValueChangeEventPayload"];
+        };
+        "accountManagement.FinancialAccountAttributeValueChangeEventPayload": {
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccount"];
+        };
+        "accountManagement.FinancialAccountCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.FinancialAccountCreateEventPayload"];
+        };
+        "accountManagement.FinancialAccountCreateEventPayload": {
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccount"];
+        };
+        "accountManagement.FinancialAccountDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.FinancialAccountDeleteEventPayload"];
+        };
+        "accountManagement.FinancialAccountDeleteEventPayload": {
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccount"];
+        };
+        "accountManagement.FinancialAccountRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.FinancialAccountStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.FinancialAccountStateChangeEventPayload"];
+        };
+        "accountManagement.FinancialAccountStateChangeEventPayload": {
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccount"];
+        };
+        "accountManagement.FinancialAccount_Create": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            relatedParty?: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.FinancialAccount_Update": {
+            accountType?: string;
+            description?: string;
+            name: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            relatedParty?: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.MediumCharacteristic": {
+            city?: string;
+            contactType?: string;
+            country?: string;
+            emailAddress?: string;
+            faxNumber?: string;
+            phoneNumber?: string;
+            postCode?: string;
+            socialNetworkId?: string;
+            stateOrProvince?: string;
+            street1?: string;
+            street2?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "accountManagement.PartyAccount": {
+            id?: string;
+            href?: string;
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.PartyAccountAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            payload?: components["schemas"]["accountManagement.PartyAccountAttributeValueChangeEventPayload"];
+        };
+        "accountManagement.PartyAccountAttributeValueChangeEventPayload": {
+            partyAccount?: components["schemas"]["accountManagement.PartyAccount"];
+        };
+        "accountManagement.PartyAccountStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.PartyAccountStateChangeEventPayload"];
+        };
+        "accountManagement.PartyAccountStateChangeEventPayload": {
+            partyAccount?: components["schemas"]["accountManagement.PartyAccount"];
+        };
+        "accountManagement.PartyAccount_Create": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.PartyAccount_Update": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.PaymentMethodRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "accountManagement.PaymentPlan": {
+            numberOfPayments?: number;
+            paymentFrequency?: string;
+            planType?: string;
+            priority?: number;
+            status?: string;
+            paymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            totalAmount?: components["schemas"]["accountManagement.Money"];
+            validFor?: components["schemas"]["accountManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "accountManagement.SettlementAccount": {
+            id?: string;
+            href?: string;
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.SettlementAccountAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            payload?: components["schemas"]["accountManagement.SettlementAccountAttributeValueChangeEventPayload"];
+        };
+        "accountManagement.SettlementAccountAttributeValueChangeEventPayload": {
+            settlementAccount?: components["schemas"]["accountManagement.SettlementAccount"];
+        };
+        "accountManagement.SettlementAccountStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            payload?: components["schemas"]["accountManagement.SettlementAccountStateChangeEventPayload"];
+        };
+        "accountManagement.SettlementAccountStateChangeEventPayload": {
+            settlementAccount?: components["schemas"]["accountManagement.SettlementAccount"];
+        };
+        "accountManagement.SettlementAccount_Create": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountBalance?: components["schemas"]["accountManagement.AccountBalance"][];
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.SettlementAccount_Update": {
+            accountType?: string;
+            description?: string;
+            /** Format: date-time */
+            lastModified?: string;
+            name: string;
+            paymentStatus?: string;
+            state?: string;
+            accountRelationship?: components["schemas"]["accountManagement.AccountRelationship"][];
+            billStructure?: components["schemas"]["accountManagement.BillStructure"];
+            contact?: components["schemas"]["accountManagement.Contact"][];
+            creditLimit?: components["schemas"]["accountManagement.Money"];
+            defaultPaymentMethod?: components["schemas"]["accountManagement.PaymentMethodRef"];
+            financialAccount?: components["schemas"]["accountManagement.FinancialAccountRef"];
+            paymentPlan?: components["schemas"]["accountManagement.PaymentPlan"][];
+            relatedParty: components["schemas"]["accountManagement.RelatedParty"][];
+            taxExemption?: components["schemas"]["accountManagement.AccountTaxExemption"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "accountManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
         };
         "customerManagement.AccountRef": {
             id?: string;
@@ -2597,6 +6277,222 @@ export interface components {
             "@type"?: string;
         };
         "party.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "partyRoleManagement.AccountRef": {
+            id?: string;
+            href?: string;
+            description?: string;
+            name: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "partyRoleManagement.AgreementRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "partyRoleManagement.Any": unknown;
+        "partyRoleManagement.Characteristic": {
+            name: string;
+            valueType?: string;
+            value: components["schemas"]["partyRoleManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.ContactMedium": {
+            mediumType: string;
+            preferred?: boolean;
+            characteristic: components["schemas"]["partyRoleManagement.MediumCharacteristic"];
+            validFor?: components["schemas"]["partyRoleManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.CreditProfile": {
+            /** Format: date-time */
+            creditProfileDate: string;
+            creditRiskRating?: number;
+            creditScore?: number;
+            validFor: components["schemas"]["partyRoleManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.MediumCharacteristic": {
+            city?: string;
+            contactType?: string;
+            country?: string;
+            emailAddress?: string;
+            faxNumber?: string;
+            phoneNumber?: string;
+            postCode?: string;
+            socialNetworkId?: string;
+            stateOrProvince?: string;
+            street1?: string;
+            street2?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.PartyRole": {
+            id?: string;
+            href?: string;
+            name?: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["partyRoleManagement.AccountRef"][];
+            agreement?: components["schemas"]["partyRoleManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["partyRoleManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["partyRoleManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["partyRoleManagement.CreditProfile"][];
+            engagedParty?: components["schemas"]["partyRoleManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["partyRoleManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["partyRoleManagement.RelatedParty"][];
+            validFor?: components["schemas"]["partyRoleManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.PartyRoleAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["partyRoleManagement.PartyRoleAttributeValueChangeEventPayload"];
+        };
+        "partyRoleManagement.PartyRoleAttributeValueChangeEventPayload": {
+            partyRole?: components["schemas"]["partyRoleManagement.PartyRole"];
+        };
+        "partyRoleManagement.PartyRoleCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["partyRoleManagement.PartyRoleCreateEventPayload"];
+        };
+        "partyRoleManagement.PartyRoleCreateEventPayload": {
+            partyRole?: components["schemas"]["partyRoleManagement.PartyRole"];
+        };
+        "partyRoleManagement.PartyRoleDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["partyRoleManagement.PartyRoleDeleteEventPayload"];
+        };
+        "partyRoleManagement.PartyRoleDeleteEventPayload": {
+            partyRole?: components["schemas"]["partyRoleManagement.PartyRole"];
+        };
+        "partyRoleManagement.PartyRoleStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["partyRoleManagement.PartyRoleStateChangeEventPayload"];
+        };
+        "partyRoleManagement.PartyRoleStateChangeEventPayload": {
+            partyRole?: components["schemas"]["partyRoleManagement.PartyRole"];
+        };
+        "partyRoleManagement.PartyRole_Create": {
+            name: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["partyRoleManagement.AccountRef"][];
+            agreement?: components["schemas"]["partyRoleManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["partyRoleManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["partyRoleManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["partyRoleManagement.CreditProfile"][];
+            engagedParty?: components["schemas"]["partyRoleManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["partyRoleManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["partyRoleManagement.RelatedParty"][];
+            validFor?: components["schemas"]["partyRoleManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.PartyRole_Update": {
+            name?: string;
+            status?: string;
+            statusReason?: string;
+            account?: components["schemas"]["partyRoleManagement.AccountRef"][];
+            agreement?: components["schemas"]["partyRoleManagement.AgreementRef"][];
+            characteristic?: components["schemas"]["partyRoleManagement.Characteristic"][];
+            contactMedium?: components["schemas"]["partyRoleManagement.ContactMedium"][];
+            creditProfile?: components["schemas"]["partyRoleManagement.CreditProfile"][];
+            engagedParty?: components["schemas"]["partyRoleManagement.RelatedParty"];
+            paymentMethod?: components["schemas"]["partyRoleManagement.PaymentMethodRef"][];
+            relatedParty?: components["schemas"]["partyRoleManagement.RelatedParty"][];
+            validFor?: components["schemas"]["partyRoleManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "partyRoleManagement.PaymentMethodRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "partyRoleManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "partyRoleManagement.TimePeriod": {
             /** Format: date-time */
             endDateTime?: string;
             /** Format: date-time */
@@ -4831,6 +8727,273 @@ export interface components {
             /** Format: date-time */
             startDateTime?: string;
         };
+        "rolesAndPermissionsManagement.AssetUserRole": {
+            manageableAsset: components["schemas"]["rolesAndPermissionsManagement.EntityRef"];
+            userRole: components["schemas"]["rolesAndPermissionsManagement.UserRoleRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.Entitlement": {
+            action?: string;
+            function?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.EntityRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "rolesAndPermissionsManagement.Permission": {
+            id?: string;
+            href?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            description?: string;
+            assetUserRole?: components["schemas"]["rolesAndPermissionsManagement.AssetUserRole"][];
+            granter?: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            privilege?: components["schemas"]["rolesAndPermissionsManagement.Privilege"][];
+            user: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            validFor: components["schemas"]["rolesAndPermissionsManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.PermissionAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.PermissionAttributeValueChangeEventPayload"];
+        };
+        "rolesAndPermissionsManagement.PermissionAttributeValueChangeEventPayload": {
+            permission?: components["schemas"]["rolesAndPermissionsManagement.Permission"];
+        };
+        "rolesAndPermissionsManagement.PermissionCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.PermissionCreateEventPayload"];
+        };
+        "rolesAndPermissionsManagement.PermissionCreateEventPayload": {
+            permission?: components["schemas"]["rolesAndPermissionsManagement.Permission"];
+        };
+        "rolesAndPermissionsManagement.PermissionDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.PermissionDeleteEventPayload"];
+        };
+        "rolesAndPermissionsManagement.PermissionDeleteEventPayload": {
+            permission?: components["schemas"]["rolesAndPermissionsManagement.Permission"];
+        };
+        "rolesAndPermissionsManagement.PermissionStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.PermissionStateChangeEventPayload"];
+        };
+        "rolesAndPermissionsManagement.PermissionStateChangeEventPayload": {
+            permission?: components["schemas"]["rolesAndPermissionsManagement.Permission"];
+        };
+        "rolesAndPermissionsManagement.Permission_Create": {
+            description?: string;
+            assetUserRole?: components["schemas"]["rolesAndPermissionsManagement.AssetUserRole"][];
+            granter?: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            privilege?: components["schemas"]["rolesAndPermissionsManagement.Privilege"][];
+            user: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            validFor: components["schemas"]["rolesAndPermissionsManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.Permission_Update": {
+            description?: string;
+            assetUserRole?: components["schemas"]["rolesAndPermissionsManagement.AssetUserRole"][];
+            granter?: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            privilege?: components["schemas"]["rolesAndPermissionsManagement.Privilege"][];
+            user: components["schemas"]["rolesAndPermissionsManagement.RelatedParty"];
+            validFor: components["schemas"]["rolesAndPermissionsManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.Privilege": {
+            action: string;
+            function: string;
+            manageableAsset: components["schemas"]["rolesAndPermissionsManagement.EntityRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "rolesAndPermissionsManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "rolesAndPermissionsManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "rolesAndPermissionsManagement.UserRole": {
+            id?: string;
+            href?: string;
+            involvementRole?: string;
+            entitlement?: components["schemas"]["rolesAndPermissionsManagement.Entitlement"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            builtIn?: boolean;
+        };
+        "rolesAndPermissionsManagement.UserRoleAttributeValueChangeEvent": {
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            fieldPath?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.UserRoleAttributeValueChangeEventPayload"];
+        };
+        "rolesAndPermissionsManagement.UserRoleAttributeValueChangeEventPayload": {
+            userRole?: components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+        };
+        "rolesAndPermissionsManagement.UserRoleCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.UserRoleCreateEventPayload"];
+        };
+        "rolesAndPermissionsManagement.UserRoleCreateEventPayload": {
+            userRole?: components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+        };
+        "rolesAndPermissionsManagement.UserRoleDeleteEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.UserRoleDeleteEventPayload"];
+        };
+        "rolesAndPermissionsManagement.UserRoleDeleteEventPayload": {
+            userRole?: components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+        };
+        "rolesAndPermissionsManagement.UserRoleRef": {
+            id: string;
+            href?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "rolesAndPermissionsManagement.UserRoleStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["rolesAndPermissionsManagement.UserRoleStateChangeEventPayload"];
+        };
+        "rolesAndPermissionsManagement.UserRoleStateChangeEventPayload": {
+            userRole?: components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+        };
+        "rolesAndPermissionsManagement.UserRole_Create": {
+            involvementRole?: string;
+            entitlement: components["schemas"]["rolesAndPermissionsManagement.Entitlement"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            builtIn?: boolean;
+        };
+        "rolesAndPermissionsManagement.UserRole_Update": {
+            involvementRole?: string;
+            entitlement?: components["schemas"]["rolesAndPermissionsManagement.Entitlement"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
         "shoppingCart.AgreementItemRef": {
             id: string;
             href?: string;
@@ -5853,6 +10016,122 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AuditEntriesController_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Exclusive. */
+                until?: string;
+                /** @description Part of a name. */
+                actor?: string;
+                actorId?: string;
+                actorKind?: "visitor" | "customer" | "staff" | "client" | "system";
+                customerId?: string;
+                /** @description `desk:get`, or a resource such as `session` for all that is done with it. */
+                operation?: string;
+                subjectId?: string;
+                /** @description The last entry of the page before. */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+        };
+    };
+    AuditEntriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDto"];
+                };
+            };
+        };
+    };
+    AuditVerificationController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainDto"];
+                };
+            };
+        };
+    };
+    AuditVerificationController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainDto"];
+                };
+            };
+        };
+    };
+    AccessLogController_list: {
+        parameters: {
+            query?: {
+                /** @description The last entry of the page before. */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPageDto"];
+                };
+            };
+        };
+    };
     HealthController_live: {
         parameters: {
             query?: never;
@@ -5965,6 +10244,52 @@ export interface operations {
             };
         };
     };
+    SessionController_secondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SessionController_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
     TokenController_create: {
         parameters: {
             query?: never;
@@ -5986,6 +10311,856 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenDto"];
+                };
+            };
+        };
+    };
+    ApiClientsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDto"][];
+                };
+            };
+        };
+    };
+    ApiClientsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecretDto"];
+                };
+            };
+        };
+    };
+    ApiClientsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDto"];
+                };
+            };
+        };
+    };
+    ApiClientsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiClientsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientDto"];
+                };
+            };
+        };
+    };
+    ApiClientsController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientWithSecretDto"];
+                };
+            };
+        };
+    };
+    ApiClientsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PersonalTokensController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokenDto"][];
+                };
+            };
+        };
+    };
+    PersonalTokensController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalTokenWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePersonalTokenDto"];
+                };
+            };
+        };
+    };
+    PersonalTokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OAuthMetadataController_scopes: {
+        parameters: {
+            query: {
+                /** @description For an API client of those for whom the caller acts, or for the caller's own personal token. */
+                for: "apiClient" | "personalToken";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthScopeDto"][];
+                };
+            };
+        };
+    };
+    FederationController_signInOptions: {
+        parameters: {
+            query: {
+                /** @description What stands behind the @ of the address that somebody types; the rest of it is nobody's business here. */
+                domain: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptionsDto"];
+                };
+            };
+        };
+    };
+    FederationController_start: {
+        parameters: {
+            query?: {
+                /** @description A path of ours to open after signing in. */
+                next?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    FederationController_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    IdentityProvidersController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"][];
+                };
+            };
+        };
+    };
+    IdentityProvidersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"];
+                };
+            };
+        };
+    };
+    IdentityProvidersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"];
+                };
+            };
+        };
+    };
+    IdentityProvidersController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IdentityProvidersController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"];
+                };
+            };
+        };
+    };
+    ProviderDomainsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DomainWishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"];
+                };
+            };
+        };
+    };
+    ProviderDomainsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                domainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderDto"];
+                };
+            };
+        };
+    };
+    ProviderDomainsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                domainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RegistrationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+        };
+    };
+    EmailVerificationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+        };
+    };
+    EmailVerificationsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedEmailDto"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+        };
+    };
+    PasswordResetsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    AccountController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    AccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactorController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    SecondFactorController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactorController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"][];
+                };
+            };
+        };
+    };
+    OwnSessionsController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsDto"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemoMailsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMailDto"][];
+                };
+            };
+        };
+    };
+    DemoMailsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMailDto"];
                 };
             };
         };
@@ -6237,6 +11412,27 @@ export interface operations {
             };
         };
     };
+    CheckoutController_needed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeededApprovalDto"];
+                };
+            };
+        };
+    };
     CheckoutController_checkout: {
         parameters: {
             query?: never;
@@ -6260,6 +11456,897 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckoutReceiptDto"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPendingDto"];
+                };
+            };
+        };
+    };
+    ConfirmationController_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedConfirmationDto"];
+                };
+            };
+            /** @description Nobody asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmationController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedConfirmationDto"];
+                };
+            };
+        };
+    };
+    ConfirmationController_activity: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartActivityDto"][];
+                };
+            };
+        };
+    };
+    ApprovalsController_list: {
+        parameters: {
+            query?: {
+                /** @description waiting: for the caller's decision; mine: asked for or decided by the caller; all: for administrators. */
+                view?: "waiting" | "mine" | "all";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"][];
+                };
+            };
+        };
+    };
+    ApprovalsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+        };
+    };
+    ApprovalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
+                };
+            };
+        };
+    };
+    SpendingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingDto"];
+                };
+            };
+        };
+    };
+    SpendingController_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingDto"];
+                };
+            };
+        };
+    };
+    SpendingController_unlimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingDto"];
+                };
+            };
+        };
+    };
+    SpendingController_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingDto"];
+                };
+            };
+        };
+    };
+    CompanyPeopleController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of an address. */
+                search?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    CompanyPeopleController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    CompanyPeopleController_invitations: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of an address. */
+                search?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"][];
+                };
+            };
+        };
+    };
+    CompanyPeopleController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CompanyPeopleController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CompanyPeopleController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffPeopleController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of an address. */
+                search?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    StaffPeopleController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    StaffPeopleController_invitations: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of an address. */
+                search?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"][];
+                };
+            };
+        };
+    };
+    StaffPeopleController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffPeopleController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffPeopleController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationAcceptanceController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAboutDto"];
+                };
+            };
+        };
+    };
+    InvitationAcceptanceController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+        };
+    };
+    CompaniesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"][];
+                };
+            };
+        };
+    };
+    CompaniesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompanyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyIdDto"];
+                };
+            };
+        };
+    };
+    CustomerBookController_search: {
+        parameters: {
+            query?: {
+                search?: string;
+                kind?: "company" | "consumer";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"][];
+                };
+            };
+        };
+    };
+    CustomerBookController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPageDto"];
+                };
+            };
+        };
+    };
+    CustomerBookController_setActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerActiveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPageDto"];
+                };
+            };
+        };
+    };
+    CustomerBookController_people: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of an address. */
+                search?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+        };
+    };
+    CustomerBookController_changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    CustomerBookController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActingController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingDto"][];
+                };
+            };
+        };
+    };
+    ActingController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartActingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingDto"];
+                };
+            };
+        };
+    };
+    ActingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AgentAccessController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Only who acts at present. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentAccessDto"][];
+                };
+            };
+        };
+    };
+    AgentAccessController_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentConsentDto"];
+                };
+            };
+        };
+    };
+    AgentAccessController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgentConsentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentConsentDto"];
                 };
             };
         };
@@ -6351,6 +12438,2182 @@ export interface operations {
                     "application/json": components["schemas"]["DeskOrderDto"];
                 };
             };
+        };
+    };
+    AssignmentsController_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignedDto"];
+                };
+            };
+        };
+    };
+    AssignmentsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignedDto"];
+                };
+            };
+        };
+    };
+    AgentsController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or title. */
+                search?: string;
+                team?: string;
+                skill?: "voice" | "data" | "mobile" | "billing" | "port" | "construction" | "conference" | "en" | "es" | "fr" | "residential" | "business" | "government" | "reseller";
+                status?: "active" | "deactivated";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSummaryDto"][];
+                };
+            };
+        };
+    };
+    AgentsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    AgentsController_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountDto"][];
+                };
+            };
+        };
+    };
+    AgentsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    AgentsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchAgentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    AgentsController_orders: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentOrderDto"][];
+                };
+            };
+        };
+    };
+    AgentsController_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeactivateAgentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverDto"];
+                };
+            };
+        };
+    };
+    AgentsController_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDto"];
+                };
+            };
+        };
+    };
+    AgentsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverDto"];
+                };
+            };
+        };
+    };
+    HolidaysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarDto"][];
+                };
+            };
+        };
+    };
+    HolidaysController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarDto"];
+                };
+            };
+        };
+    };
+    HolidaysController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarDto"];
+                };
+            };
+        };
+    };
+    HolidaysController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HolidaysController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarDto"];
+                };
+            };
+        };
+    };
+    LeaveController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                state?: "requested" | "approved" | "rejected" | "withdrawn";
+                agent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveDto"][];
+                };
+            };
+        };
+    };
+    LeaveController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestLeaveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLeaveDto"];
+                };
+            };
+        };
+    };
+    LeaveController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLeaveDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeaveController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWorkforceDto"];
+                };
+            };
+        };
+    };
+    LeaveController_requestOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestLeaveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLeaveDto"];
+                };
+            };
+        };
+    };
+    LeaveController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TeamsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"][];
+                };
+            };
+        };
+    };
+    TeamsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTeamDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    TeamsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    TeamsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TeamsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    listPartyAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                accountType?: string;
+                state?: string;
+                lastModified?: string;
+                "creditLimit.value"?: number;
+                "creditLimit.unit"?: string;
+                paymentStatus?: string;
+                "financialAccount.id"?: string;
+                "billStructure.cycleSpecification.id"?: string;
+                "billStructure.format.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.PartyAccount"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.PartyAccount"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPartyAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.PartyAccount_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.PartyAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPartyAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.PartyAccount"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePartyAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPartyAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.PartyAccount"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.PartyAccount"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.PartyAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listBillingAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                accountType?: string;
+                state?: string;
+                lastModified?: string;
+                "creditLimit.value"?: number;
+                "creditLimit.unit"?: string;
+                paymentStatus?: string;
+                "financialAccount.id"?: string;
+                "billStructure.cycleSpecification.id"?: string;
+                "billStructure.format.id"?: string;
+                accountNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingAccount"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingAccount"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createBillingAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillingAccount_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getBillingAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingAccount"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteBillingAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchBillingAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillingAccount"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.BillingAccount"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listSettlementAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                accountType?: string;
+                state?: string;
+                lastModified?: string;
+                "creditLimit.value"?: number;
+                "creditLimit.unit"?: string;
+                paymentStatus?: string;
+                "financialAccount.id"?: string;
+                "billStructure.cycleSpecification.id"?: string;
+                "billStructure.format.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.SettlementAccount"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.SettlementAccount"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createSettlementAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.SettlementAccount_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.SettlementAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getSettlementAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.SettlementAccount"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteSettlementAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchSettlementAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.SettlementAccount"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.SettlementAccount"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.SettlementAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listFinancialAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                accountType?: string;
+                state?: string;
+                lastModified?: string;
+                "creditLimit.value"?: number;
+                "creditLimit.unit"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.FinancialAccount"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.FinancialAccount"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createFinancialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.FinancialAccount_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.FinancialAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getFinancialAccount: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.FinancialAccount"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteFinancialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchFinancialAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.FinancialAccount"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.FinancialAccount"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.FinancialAccount"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listBillFormat: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillFormat"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillFormat"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createBillFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillFormat_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillFormat"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getBillFormat: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillFormat"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteBillFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchBillFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillFormat"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.BillFormat"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillFormat"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listBillPresentationMedia: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillPresentationMedia"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillPresentationMedia"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createBillPresentationMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillPresentationMedia_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillPresentationMedia"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getBillPresentationMedia: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillPresentationMedia"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteBillPresentationMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchBillPresentationMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillPresentationMedia"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.BillPresentationMedia"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillPresentationMedia"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listBillingCycleSpecification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                description?: string;
+                frequency?: string;
+                billingPeriod?: string;
+                billingDateShift?: number;
+                paymentDueDateOffset?: number;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createBillingCycleSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillingCycleSpecification_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getBillingCycleSpecification: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteBillingCycleSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchBillingCycleSpecification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"];
+                "application/merge-patch+json": components["schemas"]["accountManagement.BillingCycleSpecification"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accountManagement.BillingCycleSpecification"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listAccountManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createAccountManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getAccountManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteAccountManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
         };
     };
     listCustomer: {
@@ -7542,6 +15805,317 @@ export interface operations {
         };
     };
     deletePartySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listPartyRole: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                status?: string;
+                statusReason?: string;
+                "engagedParty.id"?: string;
+                "engagedParty.name"?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partyRoleManagement.PartyRole"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partyRoleManagement.PartyRole"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPartyRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partyRoleManagement.PartyRole_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partyRoleManagement.PartyRole"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPartyRole: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partyRoleManagement.PartyRole"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePartyRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPartyRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partyRoleManagement.PartyRole"];
+                "application/merge-patch+json": components["schemas"]["partyRoleManagement.PartyRole"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partyRoleManagement.PartyRole"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listPartyRoleManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createPartyRoleManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getPartyRoleManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deletePartyRoleManagementSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -9802,6 +18376,520 @@ export interface operations {
         };
     };
     deleteProductOrderingManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listUserRole: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                involvementRole?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createUserRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getUserRole: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteUserRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchUserRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+                "application/merge-patch+json": components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.UserRole"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listPermission: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                description?: string;
+                creationDate?: string;
+                "user.id"?: string;
+                "granter.id"?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPermission: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"];
+                "application/merge-patch+json": components["schemas"]["rolesAndPermissionsManagement.Permission"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rolesAndPermissionsManagement.Permission"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listRolesAndPermissionsManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createRolesAndPermissionsManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getRolesAndPermissionsManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteRolesAndPermissionsManagementSubscription: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { auditView } from './audit/audit-view';
 import { Desk } from './desk/desk';
 import { deskView } from './desk/desk-view';
 import { NothingOpen } from './desk/nothing-open';
@@ -18,6 +19,49 @@ const order = createRoute({
   path: '/orders/$orderId',
   component: lazyRouteComponent(() => import('./detail/order-detail'), 'OrderDetail'),
 });
+const workforce = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workforce',
+    component: lazyRouteComponent(() => import('./workforce/agents-page'), 'AgentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workforce/agents/$agentId',
+    component: lazyRouteComponent(() => import('./workforce/agent/agent-page'), 'AgentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workforce/teams',
+    component: lazyRouteComponent(() => import('./workforce/teams-page'), 'TeamsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workforce/leave',
+    component: lazyRouteComponent(() => import('./workforce/leave-page'), 'LeavePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workforce/holidays',
+    component: lazyRouteComponent(() => import('./workforce/holidays-page'), 'HolidaysPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/my-hours',
+    component: lazyRouteComponent(() => import('./workforce/own-page'), 'OwnPage'),
+  }),
+];
+const programs = createRoute({
+  getParentRoute: () => root,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('./programs/programs-page'), 'ProgramsPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
+  validateSearch: auditView,
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -27,6 +71,13 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 
 export const router = createRouter({
   basepath: '/back-office',
-  routeTree: root.addChildren([desk.addChildren([nothing, order]), account, signIn]),
+  routeTree: root.addChildren([
+    desk.addChildren([nothing, order]),
+    ...workforce,
+    programs,
+    audit,
+    account,
+    signIn,
+  ]),
   defaultNotFoundComponent: Missing,
 });

@@ -14,6 +14,10 @@ import css from './shell.module.css';
 /** Where the rail leads; shown to who may do the operation. */
 const PLACES: { to: string; label: string; icon: IconName; operation: string; exact?: boolean }[] = [
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
+  { to: '/audit', label: 'Audit', icon: 'eye', operation: 'auditEntry:list' },
+  { to: '/workforce', label: 'People', icon: 'person', operation: 'workforceAgent:list' },
+  { to: '/programs', label: 'Programs', icon: 'data', operation: 'apiClient:list' },
+  { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
 ];
 
 function Rail() {

@@ -12,7 +12,16 @@ import {
   secretHash,
   UserAccountRepository,
 } from '../../../domains/identity/index.js';
-import { DEMO_CLIENT, DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson, rolesOfContact } from './demo-people.js';
+import {
+  DEMO_CLIENT,
+  DEMO_COLLEAGUES,
+  DEMO_CUSTOMERS,
+  DEMO_STAFF,
+  type DemoColleague,
+  type DemoPerson,
+  rolesOfContact,
+} from './demo-people.js';
+import { DemoSpending } from './demo-spending.js';
 
 /** The sign-ins of the demo: people with one shared password, and one API client. */
 @Injectable()
@@ -22,6 +31,7 @@ export class DemoAccounts {
     private readonly memberships: MembershipRepository,
     private readonly clients: ApiClientRepository,
     private readonly passwords: Passwords,
+    private readonly spending: DemoSpending,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +46,7 @@ export class DemoAccounts {
       await this.users.addMissing(hashed, this.clock.now());
     }
     await this.memberships.addMissing(demoMemberships(), this.clock.now());
+    await this.spending.load();
     await this.loadClient();
   }
 
@@ -64,7 +75,11 @@ type Account = Omit<NewUserAccount, 'passwordHash'>;
 const accountId = ({ slug }: DemoPerson): string => derivedId(`user:${slug}`);
 
 const accounts = (now: Date): Account[] =>
-  [...DEMO_CUSTOMERS.map(({ contact }) => contact), ...DEMO_STAFF].map((person) => ({
+  [
+    ...DEMO_CUSTOMERS.map(({ contact }) => contact),
+    ...DEMO_COLLEAGUES.filter(isFirst).map(({ person }) => person),
+    ...DEMO_STAFF,
+  ].map((person) => ({
     id: accountId(person),
     tenantId: OPERATOR_TENANT,
     individualId: derivedId(`individual:${person.slug}`),
@@ -73,6 +88,13 @@ const accounts = (now: Date): Account[] =>
     name: `${person.givenName} ${person.familyName}`,
   }));
 
+/** Who belongs to two customers has one account. */
+const isFirst = ({ person }: DemoColleague, index: number): boolean =>
+  DEMO_COLLEAGUES.findIndex((other) => other.person.slug === person.slug) === index;
+
+const membershipOf = (colleague: DemoColleague, index: number): string =>
+  isFirst(colleague, index) ? colleague.person.slug : `${colleague.person.slug}:${colleague.customer}`;
+
 const demoMemberships = (): NewMembership[] => [
   ...DEMO_CUSTOMERS.map((customer) => ({
     id: derivedId(`membership:${customer.contact.slug}`),
@@ -80,6 +102,13 @@ const demoMemberships = (): NewMembership[] => [
     customerId: derivedId(`customer:${customer.slug}`),
     userAccountId: accountId(customer.contact),
     roles: [...rolesOfContact(customer)],
+  })),
+  ...DEMO_COLLEAGUES.map((colleague, index) => ({
+    id: derivedId(`membership:${membershipOf(colleague, index)}`),
+    tenantId: OPERATOR_TENANT,
+    customerId: derivedId(`customer:${colleague.customer}`),
+    userAccountId: accountId(colleague.person),
+    roles: [...colleague.roles],
   })),
   ...DEMO_STAFF.map((staff) => ({
     id: derivedId(`membership:${staff.slug}`),

@@ -1,7 +1,13 @@
 import { derivedId, type JsonObject, type ResourceDefinition } from '../../../domains/helpers/index.js';
 import { customerDefinition } from '../../../domains/customer/index.js';
 import { individualDefinition, organizationDefinition } from '../../../domains/party/index.js';
-import { DEMO_CUSTOMERS, DEMO_STAFF, type DemoCustomer, type DemoPerson } from './demo-people.js';
+import {
+  DEMO_COLLEAGUES,
+  DEMO_CUSTOMERS,
+  DEMO_STAFF,
+  type DemoCustomer,
+  type DemoPerson,
+} from './demo-people.js';
 
 /** One resource to store: its definition, its fixed id, its owner (null for the operator's own) and its document. */
 export interface DemoParty {
@@ -25,6 +31,9 @@ export const demoParties = (): DemoParty[] => [
           customerOf(customer, organizationDefinition, organizationId(customer)),
         ];
   }),
+  ...DEMO_COLLEAGUES.filter(
+    ({ person }, index) => DEMO_COLLEAGUES.findIndex((other) => other.person.slug === person.slug) === index,
+  ).map(({ person, customer }) => individual(person, derivedId(`customer:${customer}`))),
 ];
 
 const organizationId = ({ slug }: DemoCustomer): string => derivedId(`organization:${slug}`);
@@ -53,7 +62,8 @@ const organization = (customer: DemoCustomer, customerId: string): DemoParty => 
     tradingName: customer.name,
     organizationType: customer.kind === 'authority' ? 'publicAuthority' : 'company',
     isLegalEntity: true,
-    isHeadOffice: true,
+    isHeadOffice: customer.parent === undefined,
+    ...(customer.parent !== undefined && { organizationParentRelationship: parentOf(customer.parent) }),
     status: 'validated',
     contactMedium: contactMedia(customer.email, customer.phone),
     relatedParty: [
@@ -66,6 +76,18 @@ const organization = (customer: DemoCustomer, customerId: string): DemoParty => 
     ],
   },
 });
+
+function parentOf(slug: string): JsonObject {
+  const id = derivedId(`organization:${slug}`);
+  const href = `${organizationDefinition.basePath}/${organizationDefinition.name}/${id}`;
+  return {
+    relationshipType: 'parent',
+    organization: { id, href, name: nameOf(slug), '@referredType': 'Organization' },
+  };
+}
+
+const nameOf = (slug: string): string =>
+  DEMO_CUSTOMERS.find((customer) => customer.slug === slug)?.name ?? '';
 
 function customerOf(customer: DemoCustomer, party: ResourceDefinition, partyId: string): DemoParty {
   const id = derivedId(`customer:${customer.slug}`);

@@ -10,6 +10,8 @@ export interface DemoCustomer {
   readonly email: string;
   readonly phone: string;
   readonly contact: DemoPerson;
+  /** Slug of the company above. */
+  readonly parent?: string;
 }
 
 /** Somebody who may sign in with the demo password. */
@@ -78,6 +80,47 @@ export const DEMO_CUSTOMERS: readonly DemoCustomer[] = [
     phone: '+1 502 555 0160',
     contact: { slug: 'ruth', givenName: 'Ruth', familyName: 'Adeyemi', email: 'ruth@st-alma.example' },
   },
+  {
+    slug: 'kestrel-freight',
+    name: 'Kestrel Freight',
+    kind: 'company',
+    email: 'network@freight.kestrel.example',
+    phone: '+1 317 555 0121',
+    contact: { slug: 'finn', givenName: 'Finn', familyName: 'Marlow', email: 'finn@freight.kestrel.example' },
+    parent: 'kestrel',
+  },
+  {
+    slug: 'kestrel-air',
+    name: 'Kestrel Air',
+    kind: 'company',
+    email: 'network@air.kestrel.example',
+    phone: '+1 317 555 0122',
+    contact: { slug: 'amara', givenName: 'Amara', familyName: 'Diallo', email: 'amara@air.kestrel.example' },
+    parent: 'kestrel',
+  },
+  {
+    slug: 'harbor-roasters',
+    name: 'Harbor Roasters',
+    kind: 'company',
+    email: 'office@harbor-roasters.example',
+    phone: '+1 248 555 0141',
+    contact: {
+      slug: 'hana',
+      givenName: 'Hana',
+      familyName: 'Kowalski',
+      email: 'hana@harbor-roasters.example',
+    },
+    parent: 'northline',
+  },
+  {
+    slug: 'lakeside-vets',
+    name: 'Lakeside Vets',
+    kind: 'company',
+    email: 'office@lakeside-vets.example',
+    phone: '+1 248 555 0142',
+    contact: { slug: 'luis', givenName: 'Luis', familyName: 'Ferreira', email: 'luis@lakeside-vets.example' },
+    parent: 'northline',
+  },
 ];
 
 /** What the contact of each sample customer may do there. */
@@ -85,6 +128,31 @@ export const rolesOfContact = ({ slug }: DemoCustomer): readonly CustomerRole[] 
   slug === 'northline'
     ? ['companyAdmin', 'buyer', 'approver', 'billing', 'reseller']
     : ['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact'];
+
+/** Further people of the sample customers; who stands here twice belongs to both. */
+export const DEMO_COLLEAGUES: readonly DemoColleague[] = [
+  {
+    person: { slug: 'ben', givenName: 'Ben', familyName: 'Castillo', email: 'ben@brightwell.example' },
+    customer: 'brightwell',
+    roles: ['buyer'],
+  },
+  {
+    person: { slug: 'paz', givenName: 'Paz', familyName: 'Romero', email: 'paz@ledgerworks.example' },
+    customer: 'brightwell',
+    roles: ['approver', 'billing'],
+  },
+  {
+    person: { slug: 'paz', givenName: 'Paz', familyName: 'Romero', email: 'paz@ledgerworks.example' },
+    customer: 'orchard',
+    roles: ['billing'],
+  },
+];
+
+export interface DemoColleague {
+  readonly person: DemoPerson;
+  readonly customer: string;
+  readonly roles: readonly CustomerRole[];
+}
 
 /** Meridian's own people. */
 export const DEMO_STAFF: readonly (DemoPerson & { readonly role: StaffRole })[] = [

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PROCESS_OPTIONS, type ProcessOptions } from '../../../domains/helpers/index.js';
 import { DEMO_PASSWORD } from '../../../domains/identity/index.js';
-import { DEMO_CUSTOMERS, DEMO_STAFF, type DemoPerson, rolesOfContact } from './demo-people.js';
+import {
+  DEMO_COLLEAGUES,
+  DEMO_CUSTOMERS,
+  DEMO_STAFF,
+  type DemoPerson,
+  rolesOfContact,
+} from './demo-people.js';
 
 export interface DemoAccount {
   readonly email: string;
@@ -40,5 +46,8 @@ const account = (
 
 const ACCOUNTS = [
   ...DEMO_CUSTOMERS.map((customer) => account(customer.contact, 'customer', rolesOfContact(customer))),
+  ...DEMO_COLLEAGUES.filter(
+    ({ person }, index) => DEMO_COLLEAGUES.findIndex((other) => other.person.slug === person.slug) === index,
+  ).map(({ person, roles }) => account(person, 'customer', roles)),
   ...DEMO_STAFF.map((staff) => account(staff, 'staff', [staff.role])),
 ];

@@ -61,7 +61,17 @@ const validFor = (now: Date): JsonObject => ({
   endDateTime: new Date(now.getTime() + VALID_DAYS * DAY_MS).toISOString(),
 });
 
+/** The status of a cart whose order waits for others' yes. */
+export const WAITING = 'waitingForApproval';
+
+/** @throws Refusal `cartOrdered`, `cartWaits`: the cart is out of its customer's hands. */
 export function refuseOrdered(cart: JsonObject): void {
+  if (cart.status === WAITING)
+    throw new Refusal(
+      'conflict',
+      'cartWaits',
+      'This cart waits for approval and cannot change: withdraw the request under Approvals first, or start a new cart.',
+    );
   if (cart.status !== 'ordered') return;
   throw new Refusal(
     'conflict',

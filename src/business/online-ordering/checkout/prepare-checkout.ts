@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { customerDefinition } from '../../../domains/customer/index.js';
+import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/customer/index.js';
 import {
   ALL,
   Clock,
   Refusal,
+  type RefusalReason,
   repositoryOf,
   type ResourceRepository,
   type Scope,
@@ -14,10 +15,10 @@ import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
-import { refuseOrdered } from '../cart/cart-hooks.js';
+import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
 import { orderEntryForm } from '../order-entry/order-entry-form.js';
-import type { CheckoutRequest } from './check-out.use-case.js';
+import type { CheckoutRequest } from './checkout-request.js';
 import { judgeCheckout } from './judge-checkout.js';
 import type { CheckoutFacts } from './order-of-cart.js';
 
@@ -25,6 +26,12 @@ export interface PreparedCheckout {
   readonly cart: StoredResource;
   readonly facts: CheckoutFacts;
   readonly priced: PricedItems;
+}
+
+interface OrderingCustomer {
+  readonly customer: CheckoutFacts['customer'];
+  /** Why this customer orders nothing at present. */
+  readonly resting: readonly RefusalReason[];
 }
 
 /** Reads and judges everything that an order of a cart needs. Writes nothing. */
@@ -38,28 +45,31 @@ export class PrepareCheckout {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `signInFirst`, `emailNotVerified`, `cartOrdered`, `customerUnknown`, `checkoutRefused` */
-  async prepare(scope: Scope, cartId: string, request: CheckoutRequest): Promise<PreparedCheckout> {
+  /**
+   * `approved`: the cart may wait for just this order.
+   * @throws Refusal `signInFirst`, `emailNotVerified`, `cartOrdered`, `customerUnknown`, `checkoutRefused`
+   */
+  async prepare(
+    scope: Scope,
+    cartId: string,
+    request: CheckoutRequest,
+    approved = false,
+  ): Promise<PreparedCheckout> {
     refuseVisitor(scope);
     refuseUnverified(scope);
     const cart = await this.carts.stored(scope, cartId);
-    refuseOrdered(cart.document);
-    const customer = await this.customerOf(scope, cart);
+    if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
+    const { customer, resting } = await this.customerOf(scope, cart);
     const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
     const priced = await this.prices.price(checked.cartItem);
     const shown = await this.prices.price(itemsOf(cart.document));
     const form = orderEntryForm(checked, priced.items);
     const { contact, requestedDate } = request;
-    const reasons = judgeCheckout({
-      cart: checked,
-      priced,
-      form,
-      contact,
-      requestedDate,
-      now: this.clock.now(),
-    });
+    const now = this.clock.now();
+    const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });
+    const reasons = [...resting, ...judged];
     if (!isSamePrice(shown, priced)) {
-      await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
+      if (!approved) await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
       reasons.push(PRICE_CHANGED);
     }
     if (reasons.length > 0) throw refused(reasons);
@@ -68,12 +78,16 @@ export class PrepareCheckout {
   }
 
   /** The customer that orders: the caller, or the one whom staff ordered for. */
-  private async customerOf(scope: Scope, cart: StoredResource): Promise<CheckoutFacts['customer']> {
+  private async customerOf(scope: Scope, cart: StoredResource): Promise<OrderingCustomer> {
     const own = scope.customerId === ALL ? null : scope.customerId;
     // The owner first: a customer may write any related party into a cart of their own.
     const id = own ?? cart.owner.customerId ?? relatedCustomer(cart.document);
     const found = id === null ? undefined : await this.customers.find(scope, id);
-    if (found) return { id: found.id, name: String(found.document.name ?? scope.actor.name) };
+    if (found)
+      return {
+        customer: { id: found.id, name: String(found.document.name ?? scope.actor.name) },
+        resting: reasonsAgainstOrdering(found.document),
+      };
     throw new Refusal(
       'unprocessable',
       'customerUnknown',

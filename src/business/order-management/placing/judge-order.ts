@@ -52,7 +52,9 @@ export class JudgeOrder {
 
   private async find(scope: Scope, id: string | null): Promise<JudgedItem['product']> {
     if (!isId(id)) return undefined;
-    const found = await this.products.find(scope, id);
+    // What stands beneath may be read from here, and is ordered for by the company that owns it.
+    const { below: _beneath, ...own } = scope;
+    const found = await this.products.find(own, id);
     return found && { id, status: String(found.document.status) };
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { customerDefinition } from '../../../domains/customer/index.js';
+import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/customer/index.js';
 import { AddressRepository } from '../../../domains/place/index.js';
 import {
   ALL,
@@ -50,6 +50,7 @@ export class JudgeStoredOrder {
     const priced = await this.prices.price(items);
     const reasons = [
       ...partnerReasons(items, customer !== undefined),
+      ...(customer ? reasonsAgainstOrdering(customer.document) : []),
       ...(await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items)),
       ...(await this.delivery.judge(scope, priced.items)),
     ];

@@ -15,7 +15,7 @@ import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
-import { placementOf } from './placement-of.js';
+import { type OrderNote, placementOf } from './placement-of.js';
 import { refuseUnverified } from './refuse-unverified.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
 
@@ -24,6 +24,8 @@ export interface PlaceOrderOptions {
   readonly idempotency?: IdempotentRequest;
   /** `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. */
   readonly judge: 'now' | 'later';
+  /** Entries of its log beside "placed", each by who did what it says. */
+  readonly notes?: readonly OrderNote[];
   /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
   readonly answerOf?: (order: StoredResource & { readonly number: string }) => JsonObject;
   /**
@@ -87,7 +89,8 @@ export class PlaceOrder {
     const judgedAt = options.judge === 'now' ? now : null;
     const policyVersion = orderStateMachine.table.version;
     const draft = draftOrder(body, priced, now);
-    const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion };
+    const { notes = [] } = options;
+    const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion, notes };
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;
     const key = options.idempotency && placementKey(scope, options.idempotency, answer);

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   isObject,
   type JsonObject,
   newId,
@@ -15,6 +16,12 @@ import type { OrderDraft } from './order-draft.js';
 /** The job that judges an accepted order and starts it. */
 export const START_ORDER = 'order.start';
 
+/** Something that somebody did for an order before it was placed; the customer reads it. */
+export interface OrderNote {
+  readonly actor: Actor;
+  readonly text: string;
+}
+
 export interface NumberedOrder {
   readonly id: string;
   readonly number: string;
@@ -23,6 +30,7 @@ export interface NumberedOrder {
   readonly now: Date;
   readonly judgedAt: Date | null;
   readonly policyVersion: number;
+  readonly notes: readonly OrderNote[];
 }
 
 /** Everything that placing writes, and the order as a later read shows it. */
@@ -30,7 +38,7 @@ export function placementOf(
   scope: Scope,
   order: NumberedOrder,
 ): { readonly placement: Placement; readonly stored: StoredResource } {
-  const { id, number, owner, draft, now, judgedAt, policyVersion } = order;
+  const { id, number, owner, draft, now, judgedAt, policyVersion, notes } = order;
   const customerName =
     customerNameOf(draft.document) ?? (scope.actor.kind === 'customer' ? scope.actor.name : null);
   const places = draft.items.flatMap(({ placeText }) => (placeText ? [placeText] : []));
@@ -60,7 +68,12 @@ export function placementOf(
     now,
     order: rows.order,
     items: rows.items,
-    activities: activityRows(id, scope.actor, [placed], 1),
+    activities: [
+      ...activityRows(id, scope.actor, [placed], 1),
+      ...notes.flatMap(({ actor, text }, index) =>
+        activityRows(id, actor, [{ kind: 'note', audience: 'customer', text }], 2 + index),
+      ),
+    ],
     events: outboxRows(scope, [resourceEvent(productOrderDefinition, 'Create', scope, stored, now)]),
     job: {
       task: START_ORDER,

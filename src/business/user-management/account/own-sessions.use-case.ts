@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, isId, Refusal, systemScope } from '../../../domains/helpers/index.js';
+import { Clock, Database, isId, Refusal } from '../../../domains/helpers/index.js';
 import { type OwnSession, OwnSessionRepository, type SignedIn } from '../../../domains/identity/index.js';
 import { SignInLog } from '../attempts/sign-in-log.js';
 import { CurrentSessions } from '../sessions/current-sessions.js';
+import { scopeOfPerson } from './scope-of-person.js';
 
 export interface OwnSessionPage {
   readonly items: readonly (OwnSession & { readonly current: boolean })[];
   readonly total: number;
 }
-
-const SCOPE = systemScope('own-sessions');
 
 /** A person sees where they are signed in, and ends what they do not know. */
 @Injectable()
@@ -28,7 +27,7 @@ export class OwnSessions {
     page: { readonly offset: number; readonly limit: number },
   ): Promise<OwnSessionPage> {
     const now = this.clock.now();
-    const { items, total } = await this.database.transaction(SCOPE, (tx) =>
+    const { items, total } = await this.database.transaction(scopeOfPerson(user), (tx) =>
       this.sessions.list(tx, user.id, page, now),
     );
     return { items: items.map((session) => ({ ...session, current: session.id === user.sessionId })), total };
@@ -38,7 +37,7 @@ export class OwnSessions {
   async end(user: SignedIn, sessionId: string): Promise<void> {
     const ended =
       isId(sessionId) &&
-      (await this.database.transaction(SCOPE, async (tx) => {
+      (await this.database.transaction(scopeOfPerson(user), async (tx) => {
         const isOwn = await this.sessions.end(tx, user.id, sessionId);
         if (isOwn) await this.audit.endedElsewhere(tx, user, sessionId, 1);
         return isOwn;
@@ -49,7 +48,7 @@ export class OwnSessions {
 
   /** Ends all sessions but the one that asks. @returns how many. */
   async endOthers(user: SignedIn): Promise<number> {
-    const ended = await this.database.transaction(SCOPE, async (tx) => {
+    const ended = await this.database.transaction(scopeOfPerson(user), async (tx) => {
       const count = await this.sessions.endOthers(tx, user.id, user.sessionId);
       await this.audit.endedElsewhere(tx, user, null, count);
       return count;

@@ -26,8 +26,10 @@ export function present(count: TryCount, now: Date, forgetSeconds: number): TryC
 
 /** Whole seconds until the next try may be made; 0 when it may be made now. */
 export function waitSeconds({ failures, lastAt }: TryCount, now: Date): number {
-  const until = lastAt.getTime() + delaySeconds(failures) * 1000;
-  return failures < FREE_FAILURES ? 0 : Math.max(0, Math.ceil((until - now.getTime()) / 1000));
+  const delay = delaySeconds(failures);
+  // A try that waited for its turn may have read the clock before the last failure did.
+  const passed = Math.max(0, now.getTime() - lastAt.getTime()) / 1000;
+  return Math.max(0, Math.ceil(delay - passed));
 }
 
 /** Whether so many tries are under way that, should all fail, the next one would have to wait. */

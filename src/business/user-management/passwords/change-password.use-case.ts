@@ -32,7 +32,7 @@ export class ChangePassword {
     if (currentPassword === newPassword) throw passwordSame();
     const found = await this.accounts.read(user.id);
     const password = await this.rules.judge(found, newPassword, user.customerName ?? '');
-    await this.passwords.bySession(found.account, password, user.sessionId);
+    await this.passwords.bySession(user, found.account, password);
   }
 }
 

@@ -4,7 +4,9 @@ import {
   type OwnAccount,
   OwnAccountRepository,
   OwnSessionRepository,
+  type SignedIn,
 } from '../../../domains/identity/index.js';
+import { scopeOfPerson } from '../account/scope-of-person.js';
 import { AccountMails } from '../mails/account-mails.js';
 import { CurrentSessions } from '../sessions/current-sessions.js';
 import type { AcceptedPassword } from './judge-password.js';
@@ -24,8 +26,10 @@ export class SetPassword {
   ) {}
 
   /** By the person who is signed in, in this session: all others end. */
-  async bySession(account: OwnAccount, password: AcceptedPassword, sessionId: string): Promise<void> {
-    await this.database.transaction(SCOPE, (tx) => this.store(tx, account, password, sessionId));
+  async bySession(user: SignedIn, account: OwnAccount, password: AcceptedPassword): Promise<void> {
+    await this.database.transaction(scopeOfPerson(user), (tx) =>
+      this.store(tx, account, password, user.sessionId),
+    );
     this.current.forget(account.id);
   }
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Refusal, systemScope, type Transaction } from '../../../domains/helpers/index.js';
+import { Clock, Database, Refusal, type Transaction } from '../../../domains/helpers/index.js';
 import { newRecoveryCodes, SecondFactorRepository, type SignedIn } from '../../../domains/identity/index.js';
 import { type AccountSecurity, OwnAccounts } from '../account/own-accounts.js';
+import { scopeOfPerson } from '../account/scope-of-person.js';
 import { AccountMails } from '../mails/account-mails.js';
-
-const SCOPE = systemScope('second-factor');
 
 /** What a person may do about a second factor that is on. The caller asks for the password before. */
 @Injectable()
@@ -19,7 +18,7 @@ export class ChangeSecondFactor {
 
   /** @throws Refusal `noSecondFactor`, `passwordTooShortAlone` */
   async remove(user: SignedIn): Promise<void> {
-    await this.database.transaction(SCOPE, async (tx) => {
+    await this.database.transaction(scopeOfPerson(user), async (tx) => {
       const { account } = await this.enrolled(tx, user);
       if (account.passwordShort) throw passwordTooShortAlone();
       await this.factors.remove(tx, user.id);
@@ -29,7 +28,7 @@ export class ChangeSecondFactor {
 
   /** New recovery codes in place of the earlier ones. @throws Refusal `noSecondFactor` */
   renewCodes(user: SignedIn): Promise<string[]> {
-    return this.database.transaction(SCOPE, async (tx) => {
+    return this.database.transaction(scopeOfPerson(user), async (tx) => {
       const { account } = await this.enrolled(tx, user);
       const codes = newRecoveryCodes();
       await this.factors.replaceCodes(tx, user, codes, this.clock.now());

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Refusal, systemScope } from '../../../domains/helpers/index.js';
+import { Clock, Database, Refusal } from '../../../domains/helpers/index.js';
 import {
   newRecoveryCodes,
   newTotpSecret,
@@ -8,6 +8,7 @@ import {
   type SignedIn,
   totpUri,
 } from '../../../domains/identity/index.js';
+import { scopeOfPerson } from '../account/scope-of-person.js';
 import { AccountMails } from '../mails/account-mails.js';
 import { boxedFor, CheckSecondFactor } from './check-second-factor.js';
 
@@ -17,8 +18,6 @@ export interface Enrolment {
   /** For the QR code: `otpauth://totp/...`. */
   readonly uri: string;
 }
-
-const SCOPE = systemScope('second-factor');
 
 /** A person connects an authenticator app with the account. */
 @Injectable()
@@ -36,7 +35,7 @@ export class EnrolSecondFactor {
   async begin(user: SignedIn): Promise<Enrolment> {
     const secret = newTotpSecret();
     const boxed = await this.box.encrypt(secret, boxedFor(user.id));
-    const begun = await this.database.transaction(SCOPE, (tx) =>
+    const begun = await this.database.transaction(scopeOfPerson(user), (tx) =>
       this.factors.begin(tx, user, boxed, this.clock.now()),
     );
     if (!begun) throw secondFactorThere();
@@ -45,7 +44,7 @@ export class EnrolSecondFactor {
 
   /** @returns the recovery codes, which nobody can read again. @throws Refusal `wrongCode`, `secondFactorThere` */
   confirm(user: SignedIn, code: string): Promise<string[]> {
-    return this.database.transaction(SCOPE, async (tx) => {
+    return this.database.transaction(scopeOfPerson(user), async (tx) => {
       const factor = await this.factors.find(tx, user.id);
       if (factor?.confirmedAt) throw secondFactorThere();
       if (!(await this.codes.useCode(tx, user.id, code))) throw wrongCode();

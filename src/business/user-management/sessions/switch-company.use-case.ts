@@ -34,6 +34,7 @@ export class SwitchCompany {
     token: string,
     { membershipId, customerId }: CompanyChoice,
   ): Promise<OpenedFor> {
+    if (userAccountId === '') throw sessionNeeded();
     const own = await this.memberships.of(userAccountId);
     const chosen = own.find(({ id }) => id === membershipId);
     if (!chosen || (customerId !== undefined && !isId(customerId))) throw membershipUnknown();
@@ -52,4 +53,11 @@ const membershipUnknown = (): Refusal =>
     'notFound',
     'membershipUnknown',
     'You do not belong to that company, or not any more: read the session again and choose one of its memberships.',
+  );
+
+const sessionNeeded = (): Refusal =>
+  new Refusal(
+    'conflict',
+    'sessionNeeded',
+    'A person does this in a browser: sign in to the portal instead of sending a token.',
   );

@@ -1,8 +1,9 @@
-import { Entity, Index } from 'typeorm';
+import { Check, Entity, Index } from 'typeorm';
 import { IdColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
 
 /** A member of staff may act for one customer, in one session, for a stated reason and a limited time. */
 @Entity({ schema: 'base', name: 'acting_grant' })
+@Check('ck_acting_grant_reason', 'char_length(reason) BETWEEN 10 AND 300')
 @Index('ix_acting_grant_customer', { synchronize: false })
 @Index('ix_acting_grant_session', ['sessionId'], { where: '(ended_at IS NULL)' })
 export class ActingGrant {

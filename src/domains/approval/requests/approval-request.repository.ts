@@ -31,6 +31,8 @@ export interface StoredRequest {
   readonly cartId: string;
   readonly requesterId: string;
   readonly requesterName: string;
+  /** Null for who is no member of the company itself, and has acted there from above. */
+  readonly requesterEmail: string | null;
   readonly amounts: OrderAmounts;
   readonly content: JsonObject;
   readonly idempotencyKey: string;
@@ -55,6 +57,7 @@ export interface NewRequest {
 
 const SELECT = `SELECT r.id, r.tenant_id AS "tenantId", r.customer_id AS "customerId", r.state, r.step,
   r.cart_id AS "cartId", r.requester_id AS "requesterId", r.requester_name AS "requesterName",
+  (SELECT u.email FROM base.user_account u WHERE u.id = r.requester_id) AS "requesterEmail",
   jsonb_build_object('oneTime', r.one_time_amount::text, 'monthly', r.monthly_amount::text, 'currency', r.currency,
     'individualCase', r.individual_case) AS amounts,
   r.content, r.idempotency_key AS "idempotencyKey", r.order_id AS "orderId", r.outcome, r.expires_at AS "expiresAt",
@@ -192,7 +195,4 @@ export class ApprovalRequestRepository {
       [id, end.state, end.outcome, end.orderId ?? null, now],
     );
   }
-
-  /** Runs in the platform's scope where no person's scope fits (expiry). */
-  readonly system: Scope = systemScope('approval-management');
 }

@@ -51,7 +51,7 @@ export class ResourceRepository {
   /** As get(), but undefined instead of a refusal. */
   async find(scope: Scope, id: string): Promise<StoredResource | undefined> {
     if (!isId(id)) return undefined;
-    const { sql, parameters } = findStatement(this.compiled, scope, id, false);
+    const { sql, parameters } = findStatement(this.compiled, scope, id, 'read');
     const [row] = await this.database.query<ResourceRow>(scope, sql, parameters);
     return row && resourceOf(this.compiled, row);
   }
@@ -68,7 +68,7 @@ export class ResourceRepository {
     const isOneTable = children.length === 0 && root.extensions.length === 0;
     if (!isOneTable)
       await tx.query(`SELECT FROM ${root.base.shape.sqlName} WHERE "id" = $1 FOR UPDATE`, [id]);
-    const { sql, parameters } = findStatement(this.compiled, tx.scope, id, isOneTable);
+    const { sql, parameters } = findStatement(this.compiled, tx.scope, id, isOneTable ? 'lock' : 'write');
     const [row] = await tx.query<ResourceRow>(sql, parameters);
     return row ? resourceOf(this.compiled, row) : this.refuseUnknown(id);
   }

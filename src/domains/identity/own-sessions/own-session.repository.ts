@@ -26,7 +26,7 @@ export class OwnSessionRepository {
     const total =
       rows[0]?.total ??
       (offset > 0 ? (await this.list(tx, userAccountId, { offset: 0, limit: 1 }, now)).total : 0);
-    return { items: rows.map(({ total: _, ...session }) => session), total };
+    return { items: rows, total };
   }
 
   /** @returns false when the person has no such session. */

@@ -2,12 +2,18 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { AccessRules } from '../../../business/permission-management/index.js';
 import type { Actor, Role } from '../../../domains/helpers/index.js';
 import { ACCESS_MATRIX, isAllowed, mayDo } from './access-matrix.js';
+import { PEOPLE_ONLY, reachOf } from './scopes/scope-of-operation.js';
 
 /** The access matrix, for use cases that have to judge rights. */
 @Injectable()
 export class MatrixRules extends AccessRules {
   isKnown(operation: string): boolean {
     return Object.hasOwn(ACCESS_MATRIX, operation);
+  }
+
+  /** As far as the rules of scopes know it: what they do not know, nobody is given. */
+  isForPeopleOnly(operation: string): boolean {
+    return (reachOf(operation) ?? PEOPLE_ONLY) === PEOPLE_ONLY;
   }
 
   rolesFor(operation: string, roles: readonly Role[]): readonly Role[] {

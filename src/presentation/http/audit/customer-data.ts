@@ -36,6 +36,15 @@ export const CUSTOMER_DATA: ReadonlyMap<string, SeenData> = new Map([
   ...read('geographicAddressValidation'),
   ...read('checkServiceQualification'),
   ...read('queryServiceQualification'),
+  ...owned('customer', 'customerBook:list', 'customerBook:get', 'customerPerson:list'),
+  ...read('apiClient'),
+  ...read('identityProvider'),
+  ...read('permission'),
+  ['cartActivity:list', { subject: 'shoppingCart', owned: 'shoppingCart' }],
+  ['confirmationRequest:get', { subject: 'shoppingCart', owned: 'shoppingCart' }],
+  // who watches is watched
+  ['auditEntry:list', { subject: 'auditEntry' }],
+  ['auditEntry:get', { subject: 'auditEntry' }],
 ]);
 
 /** Operations that show nothing of customers, or only of the caller: each group says what. */
@@ -62,6 +71,32 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
   'apiDescription:get',
   'hub:list',
   'hub:get',
+  'auditVerification:get',
+  'oauthMetadata:get',
+  'oauthScope:list',
+  'userRole:list',
+  'userRole:get',
+  // how to sign in, before anybody has
+  'signInOption:list',
+  'federatedSignIn:create',
+  'federatedSignIn:confirm',
+  // the operator's own people
+  ...['workforceAgent', 'workforceTeam', 'holiday'].flatMap((resource) => [
+    `${resource}:list`,
+    `${resource}:get`,
+  ]),
+  'workforceAgent:create',
+  'workforceLeave:list',
+  'ownWorkforce:get',
+  'staffPerson:list',
+  'staffInvitation:list',
   // the caller's own
   'session:get',
+  'account:get',
+  'ownSession:list',
+  'personalToken:list',
+  'acting:list',
+  // mails of the demo, which its page shows to everybody
+  'demoMail:list',
+  'demoMail:get',
 ]);

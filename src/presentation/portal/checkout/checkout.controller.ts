@@ -1,9 +1,15 @@
-import { Body, Controller, Get, Headers, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { CheckOut, KeepOrderEntry } from '../../../business/online-ordering/index.js';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  CheckOut,
+  KeepOrderEntry,
+  PreviewApproval,
+  reasonsOf,
+} from '../../../business/online-ordering/index.js';
 import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { CheckoutDto, CheckoutReceiptDto } from './checkout.dto.js';
+import { ApprovalPendingDto, CheckoutDto, CheckoutReceiptDto, NeededApprovalDto } from './checkout.dto.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { OrderEntryAnswersDto, OrderEntryDto } from './order-entry.dto.js';
 
@@ -14,6 +20,7 @@ export class CheckoutController {
   constructor(
     private readonly entry: KeepOrderEntry,
     private readonly checkOut: CheckOut,
+    private readonly approval: PreviewApproval,
   ) {}
 
   /** What the order needs to know, and what is missing yet. */
@@ -33,17 +40,39 @@ export class CheckoutController {
     return this.entry.answer(scope, id, answers);
   }
 
-  /** Makes the order, exactly once for an Idempotency-Key. */
+  /** Whose yes this cart would need; nothing is asked of anybody yet. */
+  @Get('approval')
+  @Allow('shoppingCart:checkout')
+  async needed(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<NeededApprovalDto> {
+    const found = await this.approval.of(scope, id);
+    return {
+      needed: found !== undefined,
+      reasons: [...(found?.reasons ?? [])],
+      steps: (found?.steps ?? []).map(({ position, name, approvers }) => ({
+        position,
+        name,
+        approvers: approvers.map((approver) => approver.name),
+      })),
+    };
+  }
+
+  /** Makes the order, exactly once for an Idempotency-Key; 202 when others have to say yes first. */
   @Post('checkout')
   @Allow('shoppingCart:checkout')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: CheckoutReceiptDto })
-  checkout(
+  @ApiAcceptedResponse({ type: ApprovalPendingDto })
+  async checkout(
     @CurrentScope() scope: Scope,
     @Param('id') id: string,
     @Body() body: CheckoutDto,
     @Headers('idempotency-key') key: string | undefined,
-  ): Promise<JsonObject> {
-    return this.checkOut.execute(scope, id, body, idempotencyKey(key));
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<JsonObject | ApprovalPendingDto> {
+    const { receipt, waiting } = await this.checkOut.execute(scope, id, body, idempotencyKey(key));
+    if (receipt) return receipt;
+    void reply.code(202);
+    const { id: approvalId, state, content, expiresAt } = waiting;
+    return { approvalId, state, reasons: reasonsOf(content), expiresAt };
   }
 }

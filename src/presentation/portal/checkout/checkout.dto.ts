@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsNotEmptyObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
@@ -60,4 +61,29 @@ export class CheckoutReceiptDto {
   placedAt: string;
   items: ReceiptItemDto[];
   totals: ReceiptTotalsDto;
+}
+
+/** The order waits for others' yes; the cart is locked meanwhile. */
+export class ApprovalPendingDto {
+  approvalId: string;
+  state: string;
+  /** Why, in sentences. */
+  reasons: string[];
+  expiresAt: Date;
+}
+
+/** A step of the chain, and who may decide it. */
+export class NeededStepDto {
+  position: number;
+  name: string;
+  approvers: string[];
+}
+
+/** Whether the cart would need others' yes. */
+export class NeededApprovalDto {
+  needed: boolean;
+  reasons: string[];
+
+  @ApiProperty({ type: () => [NeededStepDto] })
+  steps: NeededStepDto[];
 }

@@ -36,6 +36,7 @@ export class SessionAnswers {
   async shown(user: User): Promise<SessionDto> {
     const { actor } = scopeOfSession(user);
     const { id, name, email, roles, membershipId, customerId, customerName, emailVerified, methods } = user;
+    const { actingFrom } = user;
     return {
       user: {
         id,
@@ -46,6 +47,7 @@ export class SessionAnswers {
         membershipId,
         customerId,
         customerName,
+        actingFrom,
         emailVerified,
         secondFactor: methods.some((method) => method === 'totp' || method === 'recoveryCode'),
       },

@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type Browser, SignIn, SignOut } from '../../../business/user-management/index.js';
+import { type Browser, SignIn, SignOut, SwitchCompany } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, Allow, BrowserCookies } from '../../http/index.js';
 import { SessionAnswers } from './session-answers.js';
-import { SecondStepDto, SessionDto, SignInDto } from './session.dto.js';
+import { SecondStepDto, SessionDto, SignInDto, SwitchDto } from './session.dto.js';
 
 /** Signing in and out of the portals. */
 @ApiTags('Session')
@@ -14,6 +14,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
+    private readonly switching: SwitchCompany,
     private readonly answers: SessionAnswers,
     private readonly cookies: BrowserCookies,
   ) {}
@@ -60,6 +61,21 @@ export class SessionController {
     if (!caller?.user) return this.answers.nobody(request);
     const { user, acting, scope } = caller;
     return acting ? this.answers.acting(user, acting, scope.actor) : this.answers.shown(user);
+  }
+
+  /** The session goes on for another company, under a new token. */
+  @Post('membership')
+  @HttpCode(200)
+  @Allow('membership:switch')
+  async switch(
+    @Body() choice: SwitchDto,
+    @Req() request: AdmittedRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    const { session: token = '' } = this.cookies.read(request.headers);
+    const { user, session } = await this.switching.to(request.caller?.user?.id ?? '', token, choice);
+    this.cookies.keepSession(request, reply, session.token, session.lifetimeSeconds);
+    return this.answers.shown(user);
   }
 
   @Delete()

@@ -12,6 +12,19 @@ export class SignInDto {
   password: string;
 }
 
+/** For which of the person's companies this session acts from here on. */
+export class SwitchDto {
+  @IsString()
+  @MaxLength(64)
+  membershipId: string;
+
+  /** A company beneath that membership's, to act in by right of the company above. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  customerId?: string;
+}
+
 /** The second half of a sign-in: the challenge of the first, and a code or a recovery code. */
 export class SecondStepDto {
   @IsString()
@@ -53,6 +66,8 @@ export class SessionUserDto {
   /** The customer that the person acts for; null for the operator's staff. */
   customerId: string | null;
   customerName: string | null;
+  /** Where the person acts in a company beneath their own: their own company. */
+  actingFrom: string | null;
   /** Whether the person has shown that the e-mail address is theirs. */
   emailVerified: boolean;
   /** Whether a second factor was asked for when this session was opened. */

@@ -43,7 +43,9 @@ export function DeskRow({ order, open, view }: { order: OrderSummary; open: bool
             ? `due ${formatDay(order.promisedDate)}`
             : `placed ${formatDay(order.placedAt)}`}
         </span>
-        <span className={css['owner']}>{order.owner?.name ?? 'Nobody yet'}</span>
+        <span className={css['owner']}>
+          {order.owner?.name ?? (order.queue?.team == null ? 'Nobody yet' : `Queue: ${order.queue.team}`)}
+        </span>
       </Link>
     </li>
   );

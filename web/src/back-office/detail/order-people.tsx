@@ -5,6 +5,7 @@ import { AgentCard } from '../../shared/order/who-acts';
 import { routeSearch } from '../../shared/route/use-route';
 import { ActForCustomer } from './act-for-customer';
 import css from './order-parts.module.css';
+import { Reassign } from './reassign';
 
 /** Whose order it is and who looks after it, now and before. */
 export function OrderPeople({ order }: { order: DeskOrder }) {
@@ -27,7 +28,8 @@ export function OrderPeople({ order }: { order: DeskOrder }) {
           </>
         )}
       </section>
-      <AgentCard agent={order.owner} heading="Assigned to" />
+      <AgentCard agent={order.owner} queue={order.queue} heading="Assigned to" />
+      <Reassign order={order} />
       {history.length > 0 && (
         <section aria-labelledby="desk-assignments">
           <h3 id="desk-assignments">Assignments</h3>

@@ -1,4 +1,4 @@
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Registration } from '../../api/account';
 import css from '../../shared/account/account.module.css';
@@ -10,6 +10,11 @@ interface Props {
   error: Error | null;
   onSubmit: (registration: Registration) => void;
 }
+
+const KINDS = [
+  ['consumer', 'For myself'],
+  ['company', 'For a company'],
+] as const;
 
 const EMPTY: Registration = {
   kind: 'consumer',
@@ -64,16 +69,21 @@ export function SignUpForm({ pending, error, onSubmit }: Props) {
   );
   return (
     <form className={css['form']} onSubmit={submit} noValidate>
-      <Radio.Group
-        label="Who is it for?"
-        value={draft.kind}
-        onChange={(kind) => setDraft({ ...draft, kind: kind === 'company' ? 'company' : 'consumer' })}
-      >
-        <div className={css['row']}>
-          <Radio value="consumer" label="For myself" />
-          <Radio value="company" label="For a company" />
-        </div>
-      </Radio.Group>
+      <fieldset className={css['kinds']}>
+        <legend>Who is it for?</legend>
+        {KINDS.map(([kind, label]) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="kind"
+              value={kind}
+              checked={draft.kind === kind}
+              onChange={() => setDraft({ ...draft, kind })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
       {draft.kind === 'company' && field('companyName', 'Company', 'organization')}
       {field('givenName', 'Given name', 'given-name')}
       {field('familyName', 'Family name', 'family-name')}

@@ -78,6 +78,7 @@ function Filled({ cart }: { cart: Cart }) {
         <p>
           <Link to="/">Add something else</Link>
         </p>
+        {acting !== null && <SendToCustomer cartId={cart.id} />}
       </div>
       <CartTotals totals={cart.totals}>
         {acting === null ? (
@@ -85,12 +86,9 @@ function Filled({ cart }: { cart: Cart }) {
             Check out
           </Button>
         ) : (
-          <>
-            <Button component={Link} to="/checkout" variant="default" size="md" fullWidth>
-              Fill in what the order needs
-            </Button>
-            <SendToCustomer cartId={cart.id} />
-          </>
+          <Button component={Link} to="/checkout" variant="default" size="md" fullWidth>
+            Fill in what the order needs
+          </Button>
         )}
       </CartTotals>
     </div>

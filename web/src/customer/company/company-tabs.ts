@@ -1,4 +1,4 @@
-import type { RouteComponent } from '@tanstack/react-router';
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 
 export interface CompanyTab {
   /** Below /company. */
@@ -11,4 +11,23 @@ export interface CompanyTab {
 }
 
 /** The pages of a company, in the order of their tabs; the router makes a route of each. */
-export const COMPANY_TABS: readonly CompanyTab[] = [];
+export const COMPANY_TABS: readonly CompanyTab[] = [
+  {
+    path: 'programs',
+    label: 'Programs',
+    operation: 'apiClient:list',
+    component: lazyRouteComponent(() => import('./programs/programs-tab'), 'ProgramsTab'),
+  },
+  {
+    path: 'sign-in',
+    label: 'Sign-in',
+    operation: 'identityProvider:list',
+    component: lazyRouteComponent(() => import('./programs/sign-in-tab'), 'SignInTab'),
+  },
+  {
+    path: 'access-log',
+    label: 'Who looked',
+    operation: 'accessLog:list',
+    component: lazyRouteComponent(() => import('./access-log/access-log-page'), 'AccessLogPage'),
+  },
+];

@@ -103,7 +103,7 @@ function Content({ order }: { order: Order }) {
           </section>
         </div>
         <div className={css['side']}>
-          <AgentCard agent={order.owner} />
+          <AgentCard agent={order.owner} queue={order.queue} />
           <Totals order={order} />
           <CancelOrder order={order} />
         </div>

@@ -51,7 +51,7 @@ export function PlacedPage() {
       </section>
       <div className={css['pair']}>
         <WhoActs next={data.whoActsNext} state={data.state} />
-        <AgentCard agent={data.owner} />
+        <AgentCard agent={data.owner} queue={data.queue} />
       </div>
       <p className={css['go']}>
         <Button component={Link} to={`/orders/${data.id}`} size="md">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { accountQuery } from '../../api/account';
 import { ErrorPanel, Loading } from '../parts/states';
+import { PersonalTokensSection } from '../programs/personal-tokens-section';
 import css from './account.module.css';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
@@ -18,6 +19,7 @@ export function AccountSections() {
       <PasswordSection account={account.data} />
       <SecondFactorSection account={account.data} />
       <SessionsSection />
+      <PersonalTokensSection />
     </div>
   );
 }

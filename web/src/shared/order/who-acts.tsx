@@ -1,4 +1,5 @@
 import type { Agent, Order } from '../../api/types';
+import { formatTime } from '../format/dates';
 import { useGlow } from '../parts/use-glow';
 import { Icon } from '../parts/icon';
 import css from './order-parts.module.css';
@@ -32,13 +33,35 @@ function initialsOf(agent: Agent): string {
     .toUpperCase();
 }
 
+interface CardProps {
+  agent: Agent | null;
+  /** Where the order waits when it has no agent. */
+  queue?: Order['queue'];
+  heading?: string;
+}
+
+function waiting(queue: Order['queue'] | undefined): string {
+  if (queue == null) return 'Nobody is assigned.';
+  const desk = queue.team === null ? 'an agent' : `an agent of ${queue.team}`;
+  return `Waiting for ${desk}. All are busy; the work itself goes on.`;
+}
+
+/** Whether somebody is there, and if not from when and who else is. */
+function presence({ state, until, cover }: Agent): string {
+  if (state === 'gone') return 'No longer here; a colleague will take over';
+  if (state === 'working') return until === null ? 'On duty now' : `On duty until ${formatTime(until)}`;
+  const why = { offShift: 'Off duty', holiday: 'Holiday', onLeave: 'On leave' }[state];
+  const back = until === null ? '' : `, back ${formatTime(until)}`;
+  return `${why}${back}${cover === null ? '' : `; ${cover} covers`}`;
+}
+
 /** The person who looks after the order. Violet is the colour of people. */
-export function AgentCard({ agent, heading = 'Your agent' }: { agent: Agent | null; heading?: string }) {
+export function AgentCard({ agent, queue, heading = 'Your agent' }: CardProps) {
   if (agent === null) {
     return (
       <section className={css['card']}>
         <h2>{heading}</h2>
-        <p className={css['quiet']}>Nobody is assigned.</p>
+        <p className={css['quiet']}>{waiting(queue)}</p>
       </section>
     );
   }
@@ -57,7 +80,7 @@ export function AgentCard({ agent, heading = 'Your agent' }: { agent: Agent | nu
           {
             <p className={css['presence']} data-here={agent.available || undefined}>
               <span aria-hidden />
-              {agent.available ? 'On duty now' : 'Away; a colleague covers'}
+              {presence(agent)}
             </p>
           }
         </div>

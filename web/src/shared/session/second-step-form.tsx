@@ -10,7 +10,7 @@ export function SecondStepForm({ challenge, onLeave }: { challenge: string; onLe
   const [code, setCode] = useState('');
   const proceed = useSecondStep();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), [recovering]);
+  useEffect(() => input.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (code.trim() === '' || proceed.isPending) return;
@@ -20,6 +20,7 @@ export function SecondStepForm({ challenge, onLeave }: { challenge: string; onLe
     setRecovering(!recovering);
     setCode('');
     proceed.reset();
+    requestAnimationFrame(() => input.current?.focus());
   };
   return (
     <form onSubmit={submit} noValidate className={css['form']} aria-label="Second step">

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { ApiError } from '../../api/errors';
 import type { DemoAccount } from '../../api/types';
+import { ProviderProblem, ProviderWayIn } from './provider-way-in';
 import { SecondStepForm } from './second-step-form';
 import { useSession, useSignIn } from './use-session';
 import css from './sign-in-form.module.css';
@@ -45,6 +46,7 @@ export function SignInForm({ offers, signUp = false }: Props) {
   return (
     <div className={css['sign-in']}>
       <form onSubmit={submit} noValidate className={css['form']}>
+        <ProviderProblem />
         <TextInput
           label="Email"
           type="email"
@@ -56,6 +58,7 @@ export function SignInForm({ offers, signUp = false }: Props) {
           onChange={(event) => setEmail(event.currentTarget.value)}
           error={touched && email.trim() === '' && 'Enter the email of your account.'}
         />
+        <ProviderWayIn email={email} />
         <PasswordInput
           label="Password"
           name="password"

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { secondStep, signIn, signOut } from '../../api/operations';
+import { secondStep, session as readSession, signIn, signOut } from '../../api/operations';
 import { sessionQuery } from '../../api/queries';
 import type { SecondStep, Session } from '../../api/types';
 
@@ -19,11 +19,22 @@ function useOpened(): (session: Session) => Promise<void> {
   };
 }
 
+/**
+ * A browser that refuses our cookie (cookies off, or plain http) is let in and is nobody at its next request: say so
+ * instead of showing the sign-in again without a word.
+ */
+async function kept(opened: Session): Promise<Session> {
+  if (opened.user === null || (await readSession()).user !== null) return opened;
+  throw new Error(
+    'Your browser did not keep the sign-in. Allow cookies for this site, or open it under https://, and sign in again.',
+  );
+}
+
 /** Signs in; the cart is merged by the server. An account with a second factor answers with a challenge instead. */
 export function useSignIn(): UseMutationResult<Session, Error, { email: string; password: string }> {
   const opened = useOpened();
   return useMutation({
-    mutationFn: ({ email, password }) => signIn(email, password),
+    mutationFn: async ({ email, password }) => kept(await signIn(email, password)),
     onSuccess: opened,
   });
 }
@@ -31,7 +42,7 @@ export function useSignIn(): UseMutationResult<Session, Error, { email: string; 
 /** The second half of a sign-in. */
 export function useSecondStep(): UseMutationResult<Session, Error, SecondStep> {
   const opened = useOpened();
-  return useMutation({ mutationFn: secondStep, onSuccess: opened });
+  return useMutation({ mutationFn: async (proof) => kept(await secondStep(proof)), onSuccess: opened });
 }
 
 export function useSignOut(): UseMutationResult<void, Error, void> {

@@ -48,14 +48,28 @@ function childText({ group, parent, position }: BoundChild): string {
   return `SELECT json_agg(json_build_array(${values}) ORDER BY ${alias}.${position.sqlName}) FROM ${shape.sqlName} ${alias}${joins(group)} WHERE ${alias}.${parent.sqlName} = t."id"`;
 }
 
-/** The conditions that keep a scope to its own rows: said in the query too, so that indexes serve them. */
-export function ownerConditions(resource: CompiledResource, scope: Scope, parameters: Parameters): string[] {
+/**
+ * The conditions that keep a scope to its own rows: said in the query too, so that indexes serve them. A reader of a
+ * company sees the companies beneath as well, as far as row-level security shows a table from above; a writer does not.
+ */
+export function ownerConditions(
+  resource: CompiledResource,
+  scope: Scope,
+  parameters: Parameters,
+  reading: boolean,
+): string[] {
   const { owner } = resource.definition;
   const conditions: string[] = [];
   if (owner !== 'operator' && scope.tenantId !== ALL)
     conditions.push(`t."tenant_id" = ${parameters.add(scope.tenantId)}`);
-  if (owner === 'customer' && scope.customerId !== ALL)
-    conditions.push(`t."customer_id" = ${parameters.add(scope.customerId)}`);
+  if (owner === 'customer' && scope.customerId !== ALL) {
+    const { customerId, below = [] } = scope;
+    conditions.push(
+      reading && below.length > 0
+        ? `t."customer_id" = ANY (${parameters.add([customerId, ...below])}::uuid[])`
+        : `t."customer_id" = ${parameters.add(customerId)}`,
+    );
+  }
   return conditions;
 }
 
@@ -67,7 +81,7 @@ export function listStatement(
 ): { sql: string; parameters: readonly unknown[] } {
   const parameters = new Parameters();
   const conditions = [
-    ...ownerConditions(resource, scope, parameters),
+    ...ownerConditions(resource, scope, parameters, true),
     ...query.conditions.map((condition) => compileCondition(resource, condition, parameters)),
   ];
   const { columns, from } = selectText(resource);
@@ -100,17 +114,17 @@ function windowText({ offset, limit }: ListQuery, parameters: Parameters): strin
   return ` LIMIT ${rows}${offset > 0 ? ` OFFSET ${parameters.add(offset)}::int` : ''}`;
 }
 
-/** One resource by id, inside the scope; `lock` claims the row for a following write. */
+/** One resource by id, inside the scope: to read it, or for a following write, which `lock` claims the row for. */
 export function findStatement(
   resource: CompiledResource,
   scope: Scope,
   id: string,
-  lock: boolean,
+  use: 'read' | 'write' | 'lock',
 ): { sql: string; parameters: readonly unknown[] } {
   const parameters = new Parameters();
-  const conditions = [`t."id" = ${parameters.add(id)}`, ...ownerConditions(resource, scope, parameters)];
+  const conditions = [`t."id" = ${parameters.add(id)}`, ...ownerConditions(resource, scope, parameters, use === 'read')];
   const { columns, from } = selectText(resource);
-  const sql = `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}${lock ? ' FOR UPDATE OF t' : ''}`;
+  const sql = `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}${use === 'lock' ? ' FOR UPDATE OF t' : ''}`;
   return { sql, parameters: parameters.values };
 }
 

@@ -40,11 +40,18 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
   roles: ['partyRole', 'userRole', 'permission'], // a program gives people at most what it reaches itself
   events: ['hub', 'listener'],
   workforce: ['workforceAgent', 'workforceTeam', 'workforceLeave', 'holiday', 'ownWorkforce', 'ownLeave'],
-  company: ['companyHierarchy', 'spendingLimit', 'approvalRule', 'approval'],
+  company: ['companyBelow', 'spending', 'customerBook'],
   audit: ['auditEntry', 'auditVerification', 'accessLog'],
 
   // what decides who somebody is, or what somebody may do, is done by a person who is there
   people: [
+    'auditVerification:create',
+    'company',
+    'person',
+    'approval',
+    'staffPerson',
+    'staffInvitation',
+    'customerPerson',
     'registration',
     'emailVerification',
     'passwordReset',

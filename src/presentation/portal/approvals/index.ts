@@ -1,0 +1,1 @@
+export { ApprovalsPortalModule } from './approvals-portal.module.js';

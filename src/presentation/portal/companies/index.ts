@@ -1,0 +1,1 @@
+export { CompaniesPortalModule } from './companies-portal.module.js';
