@@ -11,7 +11,7 @@ const operatorsFrom = (table: string, where = 'true'): string =>
 /** A person of the customer who is nobody's caller: deactivating them ends no sweep. */
 const PERSON = `SELECT m.customer_id AS id, m.id AS "personId", m.id AS "membershipId" FROM base.membership m
   JOIN base.user_account u ON u.id = m.user_account_id
-  WHERE m.customer_id = $1 AND u.email LIKE '%@brightwell.example' ORDER BY u.email LIMIT 1`;
+  WHERE m.customer_id = $1 AND u.email LIKE '%@brightwell.example' ORDER BY u.email DESC LIMIT 1`;
 
 const memberOf = (column: string, table: string): string =>
   `SELECT t.id FROM ${table} t JOIN base.membership m ON m.user_account_id = t.${column} WHERE m.customer_id = $1

@@ -47,14 +47,11 @@ export class ManageSpending {
   async setLimit(scope: Scope, membershipId: string, limit: LimitAmounts | null): Promise<void> {
     if (!isId(membershipId)) throw personUnknown();
     await this.database.transaction(scope, async (tx) => {
-      if (limit === null) return this.spending.removeLimit(tx, scope.customerId, membershipId);
-      const set = await this.spending.setLimit(
-        tx,
-        scope.customerId,
-        { membershipId, ...limit },
-        this.clock.now(),
-      );
-      if (!set) throw personUnknown();
+      const { customerId } = scope;
+      const known = limit
+        ? await this.spending.setLimit(tx, customerId, { membershipId, ...limit }, this.clock.now())
+        : await this.spending.removeLimit(tx, customerId, membershipId);
+      if (!known) throw personUnknown();
     });
   }
 

@@ -94,11 +94,14 @@ export class SpendingRepository {
     return rows.length > 0;
   }
 
-  async removeLimit(tx: Transaction, customerId: string, membershipId: string): Promise<void> {
-    await tx.query('DELETE FROM base.spending_limit WHERE membership_id = $1 AND customer_id = $2', [
-      membershipId,
-      customerId,
-    ]);
+  /** Whether the customer has such a person at all; one without a limit is fine. */
+  async removeLimit(tx: Transaction, customerId: string, membershipId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `WITH removed AS (DELETE FROM base.spending_limit WHERE membership_id = $1 AND customer_id = $2)
+       SELECT m.id FROM base.membership m WHERE m.id = $1 AND m.customer_id = $2`,
+      [membershipId, customerId],
+    );
+    return rows.length > 0;
   }
 
   rules(scope: Scope, customerId: string): Promise<RuleAmounts[]> {
