@@ -36,16 +36,16 @@ export async function startEvilProvider(): Promise<EvilProvider> {
       if (evil.silent) return;
       const path = new URL(request.url ?? '/', evil.issuer).pathname;
       if (path === '/token') evil.tokenRequests++;
-      const answers: Record<string, () => object | Promise<object>> = {
-        '/.well-known/openid-configuration': () => discovery(evil.issuer),
-        '/jwks': () => ({ keys: [jwk] }),
+      const answers: Record<string, () => Promise<object>> = {
+        '/.well-known/openid-configuration': () => Promise.resolve(discovery(evil.issuer)),
+        '/jwks': () => Promise.resolve({ keys: [jwk] }),
         '/token': async () => ({
           access_token: 'x',
           token_type: 'Bearer',
           id_token: await idToken(evil.issuer, evil.next, own.privateKey, foreign.privateKey),
         }),
       };
-      const body = await (answers[path]?.() ?? {});
+      const body = (await answers[path]?.()) ?? {};
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
     })();
   });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 export interface OidcPerson {
   readonly email: string;
@@ -59,7 +59,8 @@ function serve(
     },
   });
   server.removeAllListeners('request');
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
 }
 
 /** A browser at the provider's pages: signs in, agrees, and brings back the address that it is sent to in the end. */

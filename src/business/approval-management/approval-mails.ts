@@ -5,6 +5,7 @@ import { Mailer } from '../../integration/mail/index.js';
 
 export interface Asked {
   readonly id: string;
+  readonly customerId: string;
   readonly requesterName: string;
   readonly amounts: OrderAmounts;
 }
@@ -18,7 +19,7 @@ export class ApprovalMails {
     for (const { accountId, email, name } of approvers) {
       await this.mailer.send(tx, {
         to: { address: email, userAccountId: accountId },
-        customerId: tx.scope.customerId,
+        customerId: request.customerId,
         subject: `${request.requesterName} asks for your approval`,
         text: [
           `Hello ${name},`,
@@ -37,7 +38,7 @@ export class ApprovalMails {
   ): Promise<void> {
     await this.mailer.send(tx, {
       to: { address: to.email, userAccountId: to.id },
-      customerId: tx.scope.customerId,
+      customerId: request.customerId,
       subject: `About your order for ${sums(request.amounts)}`,
       text: [`Hello ${to.name},`, outcome].join('\n\n'),
       link: { label: 'Look at it', path: `/approvals/${request.id}` },

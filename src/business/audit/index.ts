@@ -1,5 +1,6 @@
 export { AuditLogModule } from './audit.module.js';
 export { AuditLog, fingerprint } from './audit-log.js';
+export { ChainKey } from './chain-key.js';
 export { AuditNotary } from './notary.js';
 export { type AuditPage, type ChainState, ReadAuditLog } from './read-audit-log.use-case.js';
 export type { AuditActor, OwnedSubject } from '../../domains/audit/index.js';

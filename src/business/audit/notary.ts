@@ -61,7 +61,7 @@ export class AuditNotary implements OnApplicationBootstrap, BeforeApplicationShu
 
   private next(wait: number): void {
     this.timer = setTimeout(() => {
-      this.round = this.work().then(() => {
+      this.round = this.work().finally(() => {
         if (!this.isStopped) this.next(ROUND_MS);
       });
     }, wait);

@@ -36,7 +36,10 @@ export class RecordView {
 
   /** The entries are committed when this resolves: the answer may leave then, and not before. */
   async execute(scope: Scope, view: CustomerView): Promise<void> {
-    const owners = view.owned === undefined ? new Map() : await this.owners.of(scope, view.owned, view.ids);
+    const owners =
+      view.owned === undefined
+        ? new Map<string, string | null>()
+        : await this.owners.of(scope, view.owned, view.ids);
     const byCustomer = new Map<string | null, string[]>();
     for (const id of view.ids) {
       const customer = owners.get(id) ?? view.customerId ?? null;

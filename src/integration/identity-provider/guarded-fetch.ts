@@ -38,11 +38,13 @@ NEVER.addAddress('::', 'ipv6');
  * Whether a host's address may be called. An IPv4 address inside an IPv6 one is judged as what it is: BlockList does.
  */
 export function mayCall(address: string, { allowLoopback, allowPrivate }: FetchGuard): boolean {
-  const family = net.isIPv6(address) ? 'ipv6' : 'ipv4';
-  if (NEVER.check(address, family)) return false;
-  if (LOOPBACK.check(address, family)) return allowLoopback;
-  return allowPrivate || allowLoopback || !PRIVATE.check(address, family);
+  if (isIn(NEVER, address)) return false;
+  if (isIn(LOOPBACK, address)) return allowLoopback;
+  return allowPrivate || !isIn(PRIVATE, address);
 }
+
+const isIn = (list: net.BlockList, address: string): boolean =>
+  list.check(address, net.isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /**
  * A fetch for addresses that a company's administrator or its provider has named: https, hosts outside our own network,
@@ -62,8 +64,8 @@ export function guardedFetch(guard: FetchGuard): typeof fetch {
     if (!called.every((address) => mayCall(address, guard))) {
       throw new ProviderError('unreachable', `${host} is no host that may be called.`);
     }
-    const local = called.every((address) => mayCall(address, { ...guard, allowPrivate: false }));
-    if (url.protocol !== 'https:' && !(guard.allowLoopback && local)) {
+    const local = called.every((address) => isIn(LOOPBACK, address));
+    if (url.protocol !== 'https:' && !local) {
       throw new ProviderError('unreachable', `${url.protocol}//${host} is not https.`);
     }
     return fetch(input, { ...init, redirect: 'manual' });

@@ -6,6 +6,7 @@ import { readService } from './read-services';
 import type { Offering } from './catalogue-model';
 import type { paths } from './schema.generated';
 import type {
+  ApprovalPending,
   AddressSuggestion,
   Availability,
   ChangedItem,
@@ -113,7 +114,11 @@ export const saveOrderEntry = (
     }),
   );
 
-export const checkout = (id: string, order: Checkout, idempotencyKey: string): Promise<CheckoutReceipt> =>
+export const checkout = (
+  id: string,
+  order: Checkout,
+  idempotencyKey: string,
+): Promise<CheckoutReceipt | ApprovalPending> =>
   body(
     client.POST('/api/v1/carts/{id}/checkout', {
       params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },

@@ -18,6 +18,8 @@ export type OrderEntry = Schemas['OrderEntryDto'];
 export type OrderEntryField = Schemas['OrderEntryFieldDto'];
 export type Checkout = Schemas['CheckoutDto'];
 export type CheckoutReceipt = Schemas['CheckoutReceiptDto'];
+/** Others have to say yes before there is an order. */
+export type ApprovalPending = Schemas['ApprovalPendingDto'];
 
 export type Milestone = Schemas['MilestoneDto'];
 export type StationStatus = Milestone['status'];

@@ -67,11 +67,29 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./account/account-page'), 'AccountPage'),
 });
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
+});
+const customers = createRoute({
+  getParentRoute: () => root,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./customers/customers-page'), 'CustomersPage'),
+});
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('./customers/customer-page'), 'CustomerPage'),
+});
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
 
 export const router = createRouter({
   basepath: '/back-office',
   routeTree: root.addChildren([
+    staff,
+    customers,
+    customer,
     desk.addChildren([nothing, order]),
     ...workforce,
     programs,

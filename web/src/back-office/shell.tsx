@@ -15,6 +15,8 @@ import css from './shell.module.css';
 const PLACES: { to: string; label: string; icon: IconName; operation: string; exact?: boolean }[] = [
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
   { to: '/audit', label: 'Audit', icon: 'eye', operation: 'auditEntry:list' },
+  { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
+  { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
   { to: '/workforce', label: 'People', icon: 'person', operation: 'workforceAgent:list' },
   { to: '/programs', label: 'Programs', icon: 'data', operation: 'apiClient:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },

@@ -43,6 +43,19 @@ const services = createRoute({
   ...page('/services'),
   component: lazyRouteComponent(() => import('./services/services-page'), 'ServicesPage'),
 });
+const approvals = createRoute({
+  ...page('/approvals'),
+  component: lazyRouteComponent(() => import('./approvals/approvals-page'), 'ApprovalsPage'),
+});
+const approval = createRoute({
+  ...page('/approvals/$approvalId'),
+  component: lazyRouteComponent(() => import('./approvals/approval-page'), 'ApprovalPage'),
+});
+const join = createRoute({
+  ...page('/join'),
+  validateSearch: (search: Record<string, unknown>) => ({ token: text(search['token']) }),
+  component: lazyRouteComponent(() => import('./join/join-page'), 'JoinPage'),
+});
 const company = createRoute({
   ...page('/company'),
   component: lazyRouteComponent(() => import('./company/company-frame'), 'CompanyFrame'),
@@ -100,6 +113,9 @@ export const router = createRouter({
     order,
     placed,
     services,
+    approvals,
+    approval,
+    join,
     company.addChildren(companyTabs),
     agentAccess,
     signIn,

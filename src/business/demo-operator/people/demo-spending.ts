@@ -33,12 +33,13 @@ const LIMIT = {
   currency: 'USD',
 };
 
-const RULE = { appliesTo: 'overLimit', fromOneTime: null, currency: 'USD' } as const;
+const RULE = { appliesTo: 'overLimit', currency: 'USD' } as const;
 const RULES = [
-  { ...RULE, name: 'An approver', fromMonthly: null, approverMembershipId: null },
+  { ...RULE, name: 'An approver', fromOneTime: null, fromMonthly: null, approverMembershipId: null },
   {
     ...RULE,
     name: 'Large orders: Dana',
+    fromOneTime: '1000',
     fromMonthly: '1000',
     approverMembershipId: derivedId('membership:dana'),
   },

@@ -47,7 +47,11 @@ export class AskForApproval {
         steps: needed.steps,
       };
       const added = await this.requests.add(tx, asked, now);
-      await this.told.opened(tx, { ...asked, id: added, requesterName: scope.actor.name }, needed);
+      await this.told.opened(
+        tx,
+        { ...asked, id: added, customerId: scope.customerId, requesterName: scope.actor.name },
+        needed,
+      );
       return added;
     });
     const stored = await this.requests.find(scope, id);

@@ -27,7 +27,7 @@ export class ReadApprovals {
     private readonly needed: NeededApprovals,
   ) {}
 
-  /** `waiting` for this person's decision; `mine`: asked for or decided by this person; `all` for administrators. */
+  /** `waiting` for this person's decision; `mine`: asked for or decided by this person; `all` for who looks after them. */
   async list(
     scope: Scope,
     view: ApprovalView,
@@ -74,4 +74,5 @@ export class ReadApprovals {
   }
 }
 
-const seesAll = ({ roles }: Actor): boolean => roles.includes('companyAdmin');
+/** Administrators and approvers see all of their company's requests; who only buys sees their own. */
+const seesAll = ({ roles }: Actor): boolean => roles.includes('companyAdmin') || roles.includes('approver');

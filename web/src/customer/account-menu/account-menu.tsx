@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import type { SessionUser } from '../../api/types';
 import { useOperations } from '../../shared/session/use-may';
+import { CompanySwitcher } from './company-switcher';
 import { ACCOUNT_ENTRIES } from './entries';
 import css from './account-menu.module.css';
 
@@ -51,6 +52,7 @@ export function AccountMenu({ user }: { user: SessionUser }) {
             {user.name}
             <span>{user.email}</span>
           </p>
+          <CompanySwitcher user={user} />
           <ul>
             {ACCOUNT_ENTRIES.filter(({ operation }) => may.has(operation)).map(({ to, label }) => (
               <li key={to}>

@@ -7,6 +7,7 @@ export interface AccountEntry {
 
 export const ACCOUNT_ENTRIES: readonly AccountEntry[] = [
   { to: '/account', label: 'Your account', operation: 'account:get' },
+  { to: '/approvals', label: 'Approvals', operation: 'approval:list' },
   { to: '/company', label: 'Company', operation: 'company:get' },
   { to: '/account/agent-access', label: 'Agent access', operation: 'agentAccess:list' },
 ];

@@ -11,6 +11,7 @@ import type { OrderEntry } from '../../api/types';
 import { isZero, money } from '../../shared/format/money';
 import { count } from '../../shared/format/words';
 import { ErrorPanel } from '../../shared/parts/states';
+import { ApprovalNotice } from '../approvals/approval-notice';
 import { forgetAttempt, keyFor } from './attempt-key';
 import css from './confirm-order.module.css';
 import { contactComplete, type ContactDraft } from './contact-fields';
@@ -41,6 +42,12 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
     },
     onSuccess: async (receipt) => {
       forgetAttempt(cart.id);
+      if ('approvalId' in receipt) {
+        const { approvalId } = receipt;
+        await navigate({ to: '/approvals/$approvalId', params: { approvalId }, replace: true });
+        queries.setQueryData(cartQuery().queryKey, null);
+        return;
+      }
       await navigate({ to: '/orders/$orderId/placed', params: { orderId: receipt.orderId }, replace: true });
       queries.setQueryData(cartQuery().queryKey, null);
       await queries.invalidateQueries({ queryKey: ['orders'] });
@@ -78,6 +85,7 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
           </div>
         )}
       </dl>
+      <ApprovalNotice cartId={cart.id} signedIn={signedIn} />
       {confirm.isError && <ErrorPanel error={confirm.error} title="The order was not placed" />}
       <Button size="lg" fullWidth loading={confirm.isPending} onClick={press}>
         Place the order

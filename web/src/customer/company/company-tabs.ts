@@ -13,6 +13,24 @@ export interface CompanyTab {
 /** The pages of a company, in the order of their tabs; the router makes a route of each. */
 export const COMPANY_TABS: readonly CompanyTab[] = [
   {
+    path: 'people',
+    label: 'People',
+    operation: 'person:list',
+    component: lazyRouteComponent(() => import('./people/people-tab'), 'PeopleTab'),
+  },
+  {
+    path: 'beneath',
+    label: 'Companies beneath',
+    operation: 'companyBelow:list',
+    component: lazyRouteComponent(() => import('./beneath/beneath-tab'), 'BeneathTab'),
+  },
+  {
+    path: 'spending',
+    label: 'Spending & approvals',
+    operation: 'spending:get',
+    component: lazyRouteComponent(() => import('./spending/spending-tab'), 'SpendingTab'),
+  },
+  {
     path: 'programs',
     label: 'Programs',
     operation: 'apiClient:list',

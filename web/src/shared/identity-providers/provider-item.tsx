@@ -14,12 +14,14 @@ import { Badge } from '../parts/badge';
 import css from '../programs/programs.module.css';
 import { CopyButton } from '../programs/shown-once';
 import { useOperations } from '../session/use-may';
+import { useSession } from '../session/use-session';
 import { ProviderDomains } from './provider-domains';
 
 /** One way for a company's people to sign in. */
 export function ProviderItem({ provider }: { provider: IdentityProvider }) {
   const queries = useQueryClient();
   const may = useOperations();
+  const atOperator = useSession().data?.user?.kind === 'staff';
   const [asked, setAsked] = useState(false);
   const settled = { onSettled: () => queries.invalidateQueries({ queryKey: providersQuery().queryKey }) };
   const change = useMutation({
@@ -38,7 +40,7 @@ export function ProviderItem({ provider }: { provider: IdentityProvider }) {
         </Badge>
       </div>
       <dl className={css['facts']}>
-        {provider.customerName !== null && (
+        {atOperator && provider.customerName !== null && (
           <div>
             <dt>Of</dt>
             <dd>{provider.customerName}</dd>

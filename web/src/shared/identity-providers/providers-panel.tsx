@@ -5,6 +5,7 @@ import { providersQuery } from '../../api/programs';
 import { EmptyState, ErrorPanel, Loading } from '../parts/states';
 import css from '../programs/programs.module.css';
 import { useMay } from '../session/use-may';
+import { useSession } from '../session/use-session';
 import { NewProvider } from './new-provider';
 import { ProviderItem } from './provider-item';
 
@@ -12,6 +13,7 @@ import { ProviderItem } from './provider-item';
 export function ProvidersPanel() {
   const providers = useQuery(providersQuery());
   const mayCreate = useMay('identityProvider:create');
+  const atOperator = useSession().data?.user?.kind === 'staff';
   const [making, setMaking] = useState(false);
   const start = mayCreate && !making && (
     <Button onClick={() => setMaking(true)}>Add an identity provider</Button>
@@ -19,7 +21,7 @@ export function ProvidersPanel() {
   return (
     <section className={css['panel']} aria-label="Identity providers">
       <div className={css['head']}>
-        <h2>Sign-in by your own provider</h2>
+        <h2>{atOperator ? "Sign-in by companies' own providers" : 'Sign-in by your own provider'}</h2>
         {providers.data !== undefined && providers.data.data.length > 0 && start}
       </div>
       {making && <NewProvider onLeave={() => setMaking(false)} />}

@@ -13,6 +13,7 @@ import {
 import { FormFailure } from '../account/form-failure';
 import { Badge } from '../parts/badge';
 import { useOperations } from '../session/use-may';
+import { useSession } from '../session/use-session';
 import css from './programs.module.css';
 import { moment } from './words';
 
@@ -49,6 +50,7 @@ interface Props {
 export function ClientItem({ client, onSecret }: Props) {
   const queries = useQueryClient();
   const may = useOperations();
+  const atOperator = useSession().data?.user?.kind === 'staff';
   const [asked, setAsked] = useState(false);
   const settled = { onSettled: () => queries.invalidateQueries({ queryKey: apiClientsQuery().queryKey }) };
   const rotate = useMutation({
@@ -78,7 +80,7 @@ export function ClientItem({ client, onSecret }: Props) {
           <dt>Client id</dt>
           <dd className="mono">{client.clientId}</dd>
         </div>
-        {client.customerName !== null && (
+        {atOperator && client.customerName !== null && (
           <div>
             <dt>Of</dt>
             <dd>{client.customerName}</dd>

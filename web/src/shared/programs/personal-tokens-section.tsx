@@ -21,7 +21,8 @@ function Token({ token }: { token: PersonalToken }) {
     mutationFn: () => revokePersonalToken(token.id),
     onSettled: () => queries.invalidateQueries({ queryKey: personalTokensQuery().queryKey }),
   });
-  const over = new Date(token.expiresAt) <= new Date();
+  const [now] = useState(() => Date.now());
+  const over = Date.parse(token.expiresAt) <= now;
   return (
     <li className={css['item']} aria-label={token.name}>
       <div className={css['head']}>
@@ -58,7 +59,7 @@ function PersonalTokens() {
   const [made, setMade] = useState<MadePersonalToken | null>(null);
   const none = tokens.data !== undefined && tokens.data.data.length === 0;
   return (
-    <section className={css['panel']} aria-label="Personal access tokens">
+    <section className={`${css['panel']} ${css['section']}`} aria-label="Personal access tokens">
       <div className={css['head']}>
         <h2>Personal access tokens</h2>
         {!making && (

@@ -1,8 +1,11 @@
 import { formatDay, formatTime } from '../format/dates';
 
-/** `Mon, Nov 23 at 14:05`, or what stands for never. */
-export const moment = (text: string | null, never: string): string =>
-  text === null ? never : `${formatDay(text)}, ${formatTime(text)}`;
+/** Day and time in this year, the day in others; or what stands for never. */
+export function moment(text: string | null, never: string): string {
+  if (text === null) return never;
+  const thisYear = new Date(text).getFullYear() === new Date().getFullYear();
+  return thisYear ? formatTime(text) : formatDay(text);
+}
 
 /** Asks for a token with a client's id and secret. */
 export const tokenCommand = (clientId: string, secret: string): string =>

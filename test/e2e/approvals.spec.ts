@@ -1,0 +1,272 @@
+import { WithdrawApproval } from '../../src/business/online-ordering/index.js';
+import { Database, derivedId, newId, OPERATOR_TENANT, systemScope } from '../../src/domains/helpers/index.js';
+import { MailStore } from '../../src/integration/mail/index.js';
+import type { TestApp } from '../support/app.js';
+import { mailsTo } from '../support/mails.js';
+import { createShop, offering } from '../support/shop.js';
+import { add, answerAll, type Browser, CARTS, checkout, newCart } from '../support/shopper.js';
+
+const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
+const membership = (slug: string): string => derivedId(`membership:${slug}`);
+
+let test: TestApp;
+let dana: Browser;
+let ben: Browser;
+let paz: Browser;
+
+beforeAll(async () => {
+  test = await createShop();
+  dana = await test.signIn('dana@brightwell.example');
+  ben = await test.signIn('ben@brightwell.example');
+  paz = await test.signIn('paz@ledgerworks.example');
+  await paz
+    .post('/api/v1/session/membership')
+    .send({ membershipId: membership('paz') })
+    .expect(200);
+}, 60_000);
+afterEach(() => clearCarts());
+afterAll(() => test.close());
+
+/** Numbers to port in: 5 each, once; Ben's limit is 250. */
+async function cartOf(browser: Browser, quantity: number): Promise<string> {
+  const cart = await newCart(browser);
+  await add(browser, cart, { offeringId: offering('X-PORT'), quantity }).expect(201);
+  await answerAll(browser, cart);
+  return cart;
+}
+const decide = (browser: Browser, id: string, decision: string, step = 1, comment?: string) =>
+  browser.post(`/api/v1/approvals/${id}/decision`).send({ decision, step, ...(comment && { comment }) });
+const ordersNow = async (): Promise<number> =>
+  Number((await dana.get(`${ORDERS}?limit=1`)).headers['x-total-count']);
+
+/** Withdrawn lines come back into the open cart: the next test begins with none. */
+async function clearCarts(): Promise<void> {
+  for (;;) {
+    const current = await dana.get('/api/v1/carts/current');
+    if (current.status === 204) return;
+    await dana.delete(`${CARTS}/${current.body.id}`).expect(204);
+  }
+}
+
+/** Asks for an approval; `steps` of the demo's chain follow from the amount. */
+async function ask(quantity = 100): Promise<{ cart: string; id: string; key: string }> {
+  const cart = await cartOf(ben, quantity);
+  const key = newId();
+  const answer = await checkout(ben, cart, key);
+  expect([answer.status, answer.body.state]).toEqual([202, 'waiting']);
+  return { cart, id: answer.body.approvalId as string, key };
+}
+
+describe('an order above the limit of who orders', () => {
+  it('is placed at once below the limit', async () => {
+    const cart = await cartOf(ben, 10);
+    const preview = await ben.get(`/api/v1/carts/${cart}/approval`).expect(200);
+    expect(preview.body).toEqual({ needed: false, reasons: [], steps: [] });
+    await checkout(ben, cart).expect(201);
+  });
+
+  it('says before the checkout whose yes it needs', async () => {
+    const cart = await cartOf(ben, 100);
+    const { body } = await ben.get(`/api/v1/carts/${cart}/approval`).expect(200);
+    expect(body.needed).toBe(true);
+    expect(body.reasons.length).toBeGreaterThan(0);
+    expect(body.steps[0].approvers).toEqual(['Dana Whitfield', 'Paz Romero']);
+  });
+
+  it('waits with its cart locked, is mailed to the approvers, and is placed in the name of who asked', async () => {
+    const { cart, id, key } = await ask();
+    const change = await add(ben, cart, { offeringId: offering('X-PORT'), quantity: 1 });
+    expect([change.status, change.body.code]).toEqual([409, 'cartWaits']);
+    expect((await checkout(ben, cart, key)).body.approvalId).toBe(id);
+    const mails = await mailsTo(test.app.get(MailStore), 'paz@ledgerworks.example');
+    expect(mails[0]).toMatchObject({ subject: 'Ben Castillo asks for your approval' });
+    const waiting = await paz.get('/api/v1/approvals?view=waiting').expect(200);
+    expect(waiting.body.map((request: { id: string }) => request.id)).toContain(id);
+    const before = await ordersNow();
+    const answer = await decide(paz, id, 'approve', 1, 'We need the lines').expect(200);
+    expect(answer.body).toMatchObject({
+      state: 'ordered',
+      steps: [{ decision: 'approved', decidedBy: 'Paz Romero' }],
+    });
+    expect(await ordersNow()).toBe(before + 1);
+    const log = await dana.get(`/api/v1/orders/${answer.body.orderId}`).expect(200);
+    const text = JSON.stringify(log.body);
+    expect(text).toContain('Paz Romero approved the order: We need the lines');
+    expect(text).toContain('Ben Castillo');
+    const again = await checkout(ben, cart, key);
+    expect([again.status, again.body.orderId]).toEqual([201, answer.body.orderId]);
+  });
+
+  it('goes on to the next step of the chain when it is large', async () => {
+    const { id } = await ask(400);
+    const first = await decide(paz, id, 'approve').expect(200);
+    expect(first.body).toMatchObject({ state: 'waiting', step: 2, approvers: ['Dana Whitfield'] });
+    expect((await decide(paz, id, 'approve', 2)).body.code).toBe('notTheApprover');
+    expect((await decide(dana, id, 'approve', 1)).body.code).toBe('approvalMovedOn');
+    expect((await decide(dana, id, 'approve', 2).expect(200)).body.state).toBe('ordered');
+  });
+
+  it('is refused with a reason; the cart is open again', async () => {
+    const { cart, id } = await ask();
+    expect((await decide(paz, id, 'reject')).body.code).toBe('commentMissing');
+    const answer = await decide(paz, id, 'reject', 1, 'Too dear').expect(200);
+    expect(answer.body).toMatchObject({ state: 'rejected' });
+    expect(answer.body.outcome).toContain('Too dear');
+    expect((await decide(dana, id, 'approve')).body.code).toBe('approvalEnded');
+    const current = await ben.get('/api/v1/carts/current').expect(200);
+    expect(current.body.cartItem[0].quantity).toBe(100);
+  });
+
+  it('can be withdrawn by who asked alone', async () => {
+    const { cart, id } = await ask();
+    expect((await dana.post(`/api/v1/approvals/${id}/withdrawal`)).status).toBe(404);
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+    expect((await decide(paz, id, 'approve')).body.code).toBe('approvalEnded');
+  });
+
+  it('is nobody else’s business', async () => {
+    const { id } = await ask();
+    const kim = await test.signIn('kim@kestrel.example');
+    expect((await kim.get(`/api/v1/approvals/${id}`)).status).toBe(404);
+    expect((await decide(kim, id, 'approve')).status).toBe(404);
+    expect((await decide(ben, id, 'approve')).status).toBe(403);
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+  });
+
+  it('is not slipped past the cart', async () => {
+    const item = { id: '1', action: 'add', quantity: 100, productOffering: { id: offering('X-PORT') } };
+    const answer = await ben.post(ORDERS).send({ productOrderItem: [item] });
+    expect([answer.status, answer.body.code]).toEqual([403, 'approvalNeeded']);
+    await dana
+      .post(ORDERS)
+      .send({ productOrderItem: [item] })
+      .expect(201);
+  });
+});
+
+describe('an approver', () => {
+  const roles = (slug: string, given: string[]) =>
+    dana
+      .patch(`/api/v1/company/people/${membership(slug)}`)
+      .send({ roles: given })
+      .expect(200);
+
+  it('is never who asked, not even with the role', async () => {
+    await roles('ben', ['buyer', 'approver']);
+    const { id } = await ask();
+    const own = await decide(await test.signIn('ben@brightwell.example'), id, 'approve');
+    expect([own.status, own.body.code]).toEqual([403, 'ownRequest']);
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+    await roles('ben', ['buyer']);
+  });
+
+  it('may not decide above their own limit', async () => {
+    const limit = { orderOneTime: '50', orderMonthly: null, monthTotal: null };
+    await dana
+      .put(`/api/v1/spending/limits/${membership('paz')}`)
+      .send(limit)
+      .expect(200);
+    const { id } = await ask();
+    expect((await decide(paz, id, 'approve')).body.code).toBe('notTheApprover');
+    await dana.delete(`/api/v1/spending/limits/${membership('paz')}`).expect(200);
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+  });
+
+  it('who goes leaves the step to the others; when nobody is left the checkout says whom to ask', async () => {
+    await roles('dana', ['companyAdmin', 'buyer', 'billing']);
+    const { id, cart } = await ask();
+    await roles('paz', ['billing']);
+    const shown = await dana.get(`/api/v1/approvals/${id}`).expect(200);
+    expect(shown.body).toMatchObject({ state: 'waiting', approvers: [] });
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+    const refused = await checkout(ben, cart);
+    expect([refused.status, refused.body.code]).toEqual([422, 'noApproverLeft']);
+    expect(refused.body.message).toContain('Dana Whitfield');
+    await roles('dana', ['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact']);
+    await roles('paz', ['approver', 'billing']);
+  });
+
+  it('is named only when active and with the role', async () => {
+    const rule = { name: 'X', appliesTo: 'everyone', fromOneTime: null, fromMonthly: null };
+    const answer = await dana
+      .put('/api/v1/spending/rules')
+      .send({ rules: [{ ...rule, approverMembershipId: membership('ben') }] });
+    expect([answer.status, answer.body.reasons[0].code]).toEqual([422, 'approverUnfit']);
+    expect((await ben.get('/api/v1/spending')).status).toBe(403);
+    expect((await paz.put('/api/v1/spending/rules').send({ rules: [] })).status).toBe(403);
+  });
+});
+
+describe('many at once', () => {
+  it('20 yeses make one order', async () => {
+    const { id } = await ask();
+    const before = await ordersNow();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => decide(i % 2 === 0 ? dana : paz, id, 'approve')),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(await ordersNow()).toBe(before + 1);
+  });
+
+  it('a yes and a withdrawal at once: one of them holds, and the cart agrees', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { id, cart } = await ask();
+      const before = await ordersNow();
+      const [yes, back] = await Promise.all([
+        decide(paz, id, 'approve'),
+        ben.post(`/api/v1/approvals/${id}/withdrawal`),
+      ]);
+      expect([yes.status, back.status].sort()).toEqual([200, 409]);
+      const { body } = await dana.get(`/api/v1/approvals/${id}`).expect(200);
+      const ordered = yes.status === 200;
+      expect(body.state).toBe(ordered ? 'ordered' : 'withdrawn');
+      expect(await ordersNow()).toBe(before + (ordered ? 1 : 0));
+      const { body: left } = await ben.get(`${CARTS}/${cart}`).expect(200);
+      expect(left.status).toBe(ordered ? 'ordered' : 'active');
+      await clearCarts();
+    }
+  });
+});
+
+describe('what changed meanwhile', () => {
+  const sql = (text: string, parameters: unknown[] = []) =>
+    test.app.get(Database).query(systemScope('test', OPERATOR_TENANT), text, parameters);
+
+  it('a price that changed after the freeze asks for a new look instead of ordering', async () => {
+    const { id, cart } = await ask();
+    await sql('UPDATE base.approval_request SET monthly_amount = monthly_amount + 1 WHERE id = $1', [id]);
+    const before = await ordersNow();
+    const answer = await decide(paz, id, 'approve').expect(200);
+    expect(answer.body.state).toBe('needsNewLook');
+    expect(answer.body.outcome).toContain('price has changed');
+    expect(await ordersNow()).toBe(before);
+    expect((await ben.get(`${CARTS}/${cart}`).expect(200)).body.status).toBe('active');
+  });
+
+  it('a request that nobody decides lapses, once its time is over and not before', async () => {
+    const { id } = await ask();
+    const expire = () => test.app.get(WithdrawApproval).expire(id, OPERATOR_TENANT);
+    await expire();
+    expect((await ben.get(`/api/v1/approvals/${id}`)).body.state).toBe('waiting');
+    await sql(`UPDATE base.approval_request SET expires_at = now() - interval '1 minute' WHERE id = $1`, [
+      id,
+    ]);
+    await expire();
+    await expire();
+    const { body } = await ben.get(`/api/v1/approvals/${id}`).expect(200);
+    expect(body.state).toBe('expired');
+  });
+
+  it('who asked is let go: the request is withdrawn', async () => {
+    const { id } = await ask();
+    const change = (status: string) =>
+      dana
+        .patch(`/api/v1/company/people/${membership('ben')}`)
+        .send({ status })
+        .expect(200);
+    await change('deactivated');
+    expect((await dana.get(`/api/v1/approvals/${id}`)).body.state).toBe('withdrawn');
+    await change('active');
+  });
+});
