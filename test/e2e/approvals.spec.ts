@@ -107,7 +107,7 @@ describe('an order above the limit of who orders', () => {
   });
 
   it('is refused with a reason; the cart is open again', async () => {
-    const { cart, id } = await ask();
+    const { id } = await ask();
     expect((await decide(paz, id, 'reject')).body.code).toBe('commentMissing');
     const answer = await decide(paz, id, 'reject', 1, 'Too dear').expect(200);
     expect(answer.body).toMatchObject({ state: 'rejected' });
@@ -118,7 +118,7 @@ describe('an order above the limit of who orders', () => {
   });
 
   it('can be withdrawn by who asked alone', async () => {
-    const { cart, id } = await ask();
+    const { id } = await ask();
     expect((await dana.post(`/api/v1/approvals/${id}/withdrawal`)).status).toBe(404);
     await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
     expect((await decide(paz, id, 'approve')).body.code).toBe('approvalEnded');

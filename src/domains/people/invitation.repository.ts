@@ -40,7 +40,7 @@ export class InvitationRepository {
        WHERE ${OF} AND status = 'open' ORDER BY created_at DESC, id DESC OFFSET $3 LIMIT $4`,
       [tenantId, customerId, offset, limit],
     );
-    return { items: rows.map(({ total: _, ...invitation }) => invitation), total: rows[0]?.total ?? 0 };
+    return { items: rows.map(({ total: _total, ...invitation }) => invitation), total: rows[0]?.total ?? 0 };
   }
 
   /** @returns its id and its token, or undefined when there is an open one for this address. */

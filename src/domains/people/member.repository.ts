@@ -68,7 +68,7 @@ export class MemberRepository {
        ORDER BY lower(u.name), m.id OFFSET $4 LIMIT $5`,
       [tenantId, customerId, search, offset, limit],
     );
-    return { items: rows.map(({ total: _, ...member }) => member), total: rows[0]?.total ?? 0 };
+    return { items: rows.map(({ total: _total, ...member }) => member), total: rows[0]?.total ?? 0 };
   }
 
   /** All, with their rows locked: two administrators who leave at once must not each count on the other. */

@@ -13,7 +13,11 @@ import { checkoutOf } from './approval-content.js';
 import { FinalApproval } from './final-approval.js';
 
 /** What is in the way of placing does not end the request: those who were quicker have. */
-const OTHERS_WERE_QUICKER: readonly string[] = ['approvalEnded', 'approvalMovedOn', 'resourceNotFound'];
+const OTHERS_WERE_QUICKER: ReadonlySet<string> = new Set([
+  'approvalEnded',
+  'approvalMovedOn',
+  'resourceNotFound',
+]);
 
 /** The last yes: places the order in the name of who asked, exactly once, or says that it needs a new look. */
 @Injectable()
@@ -35,7 +39,7 @@ export class PlaceApprovedOrder {
       refuseOtherPrice(request, prepared);
       await this.write({ approver, scope }, request, prepared, comment);
     } catch (error) {
-      if (!(error instanceof Refusal) || OTHERS_WERE_QUICKER.includes(error.code)) throw error;
+      if (!(error instanceof Refusal) || OTHERS_WERE_QUICKER.has(error.code)) throw error;
       await this.database.transaction(approver, (tx) =>
         this.final.askForNewLook(tx, request, comment, error),
       );

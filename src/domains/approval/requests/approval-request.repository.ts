@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  type JsonObject,
-  newId,
-  type Scope,
-  systemScope,
-  type Transaction,
-} from '../../helpers/index.js';
+import { Database, type JsonObject, newId, type Scope, type Transaction } from '../../helpers/index.js';
 import type { ApprovalState } from './approval-request.state-machine.js';
 import type { OrderAmounts } from '../policy/spending-policy.js';
 

@@ -45,7 +45,7 @@ export class CustomerBookRepository {
        ORDER BY lower(c.name), c.id OFFSET $3 LIMIT $4`,
       [search, kind, offset, limit],
     );
-    return { items: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+    return { items: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
   }
 
   async find(scope: Scope, id: string): Promise<CustomerRow | undefined> {
