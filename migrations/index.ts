@@ -35,6 +35,7 @@ import { AuditTablesWithoutEvents1763771501000 } from './1763771501000-base-audi
 import { CreatePrograms1763771800000 } from './1763771800000-base-create-programs.js';
 import { CreateIdentityProviders1763771801000 } from './1763771801000-base-create-identity-providers.js';
 import { AnnounceAccessChanges1763771401000 } from './1763771401000-base-announce-access-changes.js';
+import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   CreateIdentityProviders1763771801000,
   AnnounceAccessChanges1763771401000,
   AuditConsentsLimitsInvitations1763771902000,
+  HidePlatformSecrets1763771910000,
 ];

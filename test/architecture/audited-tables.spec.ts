@@ -79,6 +79,13 @@ const TABLES = `SELECT n.nspname || '.' || c.relname AS name,
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname IN ('base', 'telecom', 'ext') AND c.relkind IN ('r', 'p') ORDER BY 1`;
 
+/** Bytes are hashes, keys and ciphers here: none has a place in a log that people read. */
+const BYTES = `SELECT n.nspname || '.' || c.relname || '.' || a.attname AS name
+  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.atttypid = 'bytea'::regtype
+  WHERE t.tgname = 'audit' AND a.attname !~ '(hash|secret|password|token|cipher|recovery_code)'
+    AND position(convert_to(a.attname, 'UTF8') in t.tgargs) = 0`;
+
 describe('changes in the audit log', () => {
   let database: TestDatabase;
   let owner: pg.Client;
@@ -99,6 +106,18 @@ describe('changes in the audit log', () => {
       .filter(({ name, audited }) => !audited && !BY_EVENT.has(name) && !BOOK_KEEPING.has(name))
       .map(({ name }) => name);
     expect(faults).toEqual([]);
+  });
+
+  it('keep keys, hashes and ciphers to themselves', async () => {
+    const { rows } = await owner.query<{ name: string }>(BYTES);
+    expect(rows.map(({ name }) => name)).toEqual([]);
+    await owner.query(
+      `INSERT INTO base.platform_secret (name, value, created_at) VALUES ('planted', '\\xc0ffee', now())`,
+    );
+    const written = await owner.query<{ values: Record<string, unknown> }>(
+      `SELECT details->'values' AS values FROM base.audit_entry WHERE subject_id = 'planted'`,
+    );
+    expect(written.rows).toEqual([{ values: { name: { to: 'planted' }, value: 'hidden' } }]);
   });
 
   it('are missed from a table that nobody has named', async () => {
