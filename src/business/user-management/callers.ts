@@ -33,6 +33,7 @@ export const scopeOfSession = (user: SignedIn): Scope => ({
     roles: user.roles,
     ...(user.grants.length > 0 && { grants: user.grants }),
     ...(!user.emailVerified && { unverified: true }),
+    ...(user.ordersFreely && { ordersFreely: true }),
   },
 });
 

@@ -54,6 +54,8 @@ export interface Actor {
   readonly scopes?: readonly string[];
   /** A person who has not shown yet that the e-mail address is theirs: binds nobody to an order. */
   readonly unverified?: boolean;
+  /** A person whom no limit and no approval rule holds (as of a second ago): their orders need not be looked at. */
+  readonly ordersFreely?: boolean;
   /** A member of staff acts for the scope's customer: the grant under which, why, and the agent's own name (`name` says for whom, too). */
   readonly acting?: { readonly id: string; readonly reason: string; readonly agentName: string };
 }

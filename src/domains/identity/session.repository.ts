@@ -45,6 +45,8 @@ export interface SignedIn {
   /** Operations beyond the roles, from permissions that are in force. */
   readonly grants: readonly string[];
   readonly methods: readonly SignInMethod[];
+  /** No limit of the person and no approval rule of the company stands between them and an order. */
+  readonly ordersFreely: boolean;
   /** By which the person signed in, and beyond whose reach this session never acts; null: signed in otherwise. */
   readonly identityProviderId: string | null;
 }
@@ -68,6 +70,9 @@ const FIND = `WITH seen AS (
     CASE WHEN m.customer_id IS NULL THEN '{}'
       ELSE base.companies_below(coalesce(s.company_below_id, m.customer_id)) END AS below,
     CASE WHEN s.company_below_id IS NULL THEN base.grants_of(u.id, m.customer_id, $2) ELSE '{}' END AS grants,
+    NOT EXISTS (SELECT FROM base.approval_rule r WHERE r.customer_id = coalesce(s.company_below_id, m.customer_id))
+      AND NOT EXISTS (SELECT FROM base.spending_limit l JOIN base.membership h ON h.id = l.membership_id
+        WHERE h.user_account_id = u.id) AS "ordersFreely",
     s.methods, s.identity_provider_id AS "identityProviderId"
   FROM base.session s
   JOIN base.user_account u ON u.id = s.user_account_id
