@@ -1,10 +1,14 @@
 import {
+  CARE,
+  CARE_WRITERS,
   CATALOGUE_KEEPERS,
   type MatrixRows,
   madeByShoppers,
   published,
   rows,
   EVERYONE,
+  SHOPPERS,
+  SHOPPERS_AND_DESK,
 } from './role-groups.js';
 
 const JOBS = {
@@ -27,13 +31,13 @@ export const CATALOGUE: MatrixRows = {
   ...rows('geographicAddress', { list: EVERYONE, get: EVERYONE }),
   ...rows('geographicSubAddress', { list: EVERYONE, get: EVERYONE }),
   ...rows('geographicAddressValidation', {
-    list: EVERYONE,
-    get: EVERYONE,
-    create: EVERYONE,
-    patch: EVERYONE,
+    list: SHOPPERS_AND_DESK,
+    get: SHOPPERS_AND_DESK,
+    create: [...SHOPPERS, ...CARE],
+    patch: [...SHOPPERS, ...CARE_WRITERS],
   }),
-  ...madeByShoppers('checkServiceQualification'),
-  ...madeByShoppers('queryServiceQualification'),
+  ...madeByShoppers('checkServiceQualification', CARE_WRITERS),
+  ...madeByShoppers('queryServiceQualification', CARE_WRITERS),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };

@@ -4,17 +4,17 @@ import {
   CARE_WRITERS,
   COMPANY,
   DESK,
-  EVERYONE,
   keptForCustomers,
   madeByShoppers,
   type MatrixRows,
   rows,
+  SHOPPERS,
 } from './role-groups.js';
 
 /** TMF663 cart, TMF622 ordering, TMF637 inventory, and the portals' views of them. */
 export const ORDERING: MatrixRows = {
-  ...madeByShoppers('shoppingCart'),
-  ...rows('shoppingCart', { checkout: [...BUYERS, 'client', 'system'], orderEntry: EVERYONE }),
+  ...madeByShoppers('shoppingCart'), // staff changes a cart by acting for its customer, who then sees what was done
+  ...rows('shoppingCart', { checkout: [...BUYERS, 'client', 'system'], orderEntry: SHOPPERS }),
 
   ...rows('productOrder', {
     list: [...COMPANY, ...CARE_READERS],

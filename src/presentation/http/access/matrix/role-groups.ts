@@ -46,6 +46,19 @@ export const keptForCustomers = (resource: string): MatrixRows =>
     delete: CARE_WRITERS,
   });
 
-/** What anyone shopping makes for themselves. */
-export const madeByShoppers = (resource: string): MatrixRows =>
-  rows(resource, { list: EVERYONE, get: EVERYONE, create: EVERYONE, patch: EVERYONE, delete: EVERYONE });
+/** Who shops: visitors, companies with who acts for them, and programs; staff does so only by acting for a customer. */
+export const SHOPPERS: readonly Role[] = ['visitor', ...COMPANY, 'client', 'system'];
+/** Who sees what shoppers made: they themselves, and the people at the desk. */
+export const SHOPPERS_AND_DESK: readonly Role[] = [...SHOPPERS, ...CARE_READERS];
+
+/** What anyone shopping makes for themselves; `helpers` make and change it too. */
+export const madeByShoppers = (resource: string, helpers: readonly Role[] = []): MatrixRows => {
+  const makers = [...SHOPPERS, ...helpers];
+  return rows(resource, {
+    list: SHOPPERS_AND_DESK,
+    get: SHOPPERS_AND_DESK,
+    create: makers,
+    patch: makers,
+    delete: makers,
+  });
+};
