@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import { OAUTH_SCOPES } from '../../src/domains/identity/index.js';
+import { orderOf } from '../factories/order.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { connectTo } from '../support/database.js';
 import { expectRefusal } from '../support/refusals.js';
@@ -199,6 +200,36 @@ describe('API clients', () => {
     await until(async () => (await admin.get(`${CLIENTS}/${client.id}`)).body.lastUsedAt !== null);
     const { body } = await admin.get(`${CLIENTS}/${client.id}`);
     expect(body.secrets[0].lastUsedAt).toBe(new Date(body.lastUsedAt).toISOString().replace('Z', '+00:00'));
+  });
+});
+
+describe('somebody who has not confirmed the address', () => {
+  const danas = (at: string) =>
+    owner.query(
+      `UPDATE base.user_account SET email_verified_at = ${at} WHERE email = 'dana@brightwell.example'`,
+    );
+
+  beforeAll(() => danas('NULL'));
+  afterAll(() => danas('now()'));
+
+  it('orders by no token of their own and by no program, and invites nobody', async () => {
+    const [fresh, made] = await Promise.all([
+      test.signIn('dana@brightwell.example'),
+      dana.post(TOKENS).send({ name: 'Order', scopes: ['ordering:write'] }),
+    ]);
+    const order = await test
+      .http()
+      .post(ORDERS)
+      .auth(made.body.token, { type: 'bearer' })
+      .send(orderOf('D-BB'));
+    const program = await fresh.post(CLIENTS).send({ name: 'Order', scopes: ['ordering:write'] });
+    const invited = await fresh
+      .post('/api/v1/company/invitations')
+      .send({ email: 'stranger@elsewhere.example', roles: ['buyer'] });
+    for (const answer of [order, program, invited]) {
+      expectRefusal(answer, 422);
+      expect(answer.body.code).toBe('emailNotVerified');
+    }
   });
 });
 

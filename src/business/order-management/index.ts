@@ -3,7 +3,6 @@ export type { OrderOwner } from './assigning/owner-presence.js';
 export { ReassignOrders, type Reassignment } from './assigning/reassign-orders.use-case.js';
 export { CancelProductOrderResource } from './cancel-product-order.resource.js';
 export { OrderManagementModule } from './order-management.module.js';
-export { refuseUnverified } from './placing/refuse-unverified.js';
 export { PlaceOrder, type PlaceOrderOptions, type PlaceOrderResult } from './placing/place-order.use-case.js';
 export { ProductOrderResource } from './product-order.resource.js';
 export { type ReadOrder, ReadOrders, type ReadSummary } from './reading/read-orders.use-case.js';

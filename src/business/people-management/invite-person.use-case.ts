@@ -7,6 +7,7 @@ import {
   refuseRoles,
   type ShownInvitation,
 } from '../../domains/people/index.js';
+import { refuseUnverified } from '../../domains/identity/index.js';
 import { Mailer } from '../../integration/mail/index.js';
 import { invitationMail } from './invitation.mail.js';
 import { administering } from './manage-members.use-case.js';
@@ -35,7 +36,7 @@ export class InvitePerson {
     return this.invitations.list(administering(scope), employer, page);
   }
 
-  /** @throws Refusal `alreadyMember`, `alreadyInvited`, `rolesUnknown`, `resellerByOperator` */
+  /** @throws Refusal `emailNotVerified`, `alreadyMember`, `alreadyInvited`, `rolesUnknown`, `resellerByOperator` */
   invite(scope: Scope, employer: Employer, invited: Invited): Promise<{ id: string }> {
     return this.database.transaction(administering(scope), (tx) => this.inviteIn(tx, employer, invited));
   }
@@ -43,6 +44,7 @@ export class InvitePerson {
   /** As invite, inside an open transaction that reaches over all customers of the tenant. */
   async inviteIn(tx: Transaction, employer: Employer, { email, roles }: Invited): Promise<{ id: string }> {
     const { actor } = tx.scope;
+    refuseUnverified(tx.scope); // else anybody sends mail to everybody, in any company's name
     const address = email.trim().toLowerCase();
     refuseRoles(employer, actor.kind, roles);
     const member = await this.members.findByEmail(tx, employer, address);

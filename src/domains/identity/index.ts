@@ -54,6 +54,7 @@ export { UserAccount } from './entities/user-account.entity.js';
 export { IdentityModule } from './identity.module.js';
 export { MembershipRepository, type NewMembership, type OwnMembership } from './membership.repository.js';
 export { OneTimeTokenRepository } from './one-time-tokens/one-time-token.repository.js';
+export { refuseUnverified } from './own-sessions/refuse-unverified.js';
 export { rolesBeneath } from './own-sessions/roles-beneath.js';
 export { SessionSwitchRepository } from './own-sessions/session-switch.repository.js';
 export { type OwnSession, OwnSessionRepository } from './own-sessions/own-session.repository.js';

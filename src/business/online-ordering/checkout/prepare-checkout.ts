@@ -10,7 +10,7 @@ import {
   type Scope,
   type StoredResource,
 } from '../../../domains/helpers/index.js';
-import { refuseUnverified } from '../../order-management/index.js';
+import { refuseUnverified } from '../../../domains/identity/index.js';
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';

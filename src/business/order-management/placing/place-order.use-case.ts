@@ -10,13 +10,13 @@ import {
   type StoredResource,
   type Transaction,
 } from '../../../domains/helpers/index.js';
+import { refuseUnverified } from '../../../domains/identity/index.js';
 import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { type OrderNote, placementOf } from './placement-of.js';
-import { refuseUnverified } from './refuse-unverified.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
 
 export interface PlaceOrderOptions {

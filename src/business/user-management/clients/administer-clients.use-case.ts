@@ -14,6 +14,7 @@ import {
   COMPANY_SCOPES,
   newSecret,
   OAUTH_SCOPES,
+  refuseUnverified,
 } from '../../../domains/identity/index.js';
 import { ClientStandings } from '../tokens/client-standings.js';
 import { chosenScopes } from './chosen-scopes.rule.js';
@@ -68,8 +69,9 @@ export class AdministerClients {
     return this.database.transaction(scope, (tx) => this.read(tx, id));
   }
 
-  /** @throws Refusal `scopesUnknown`, `expiryPassed`, `tooManyClients` */
+  /** @throws Refusal `emailNotVerified`, `scopesUnknown`, `expiryPassed`, `tooManyClients` */
   async create(scope: Scope, wish: ClientWish): Promise<ClientWithSecret> {
+    refuseUnverified(scope); // a program would order where its maker may not yet
     const now = this.clock.now();
     const id = newId();
     const { secret, hash, hint } = newSecret();

@@ -57,11 +57,27 @@ export class CurrentPersonalTokens {
   }
 }
 
-const scopeOf = ({ id, name, tenantId, customerId, below, roles, scopes }: TokenHolder): Scope => ({
+const scopeOf = ({
+  id,
+  name,
+  tenantId,
+  customerId,
+  below,
+  roles,
+  scopes,
+  emailVerified,
+}: TokenHolder): Scope => ({
   tenantId,
   customerId: customerId ?? ALL,
   ...(below.length > 0 && { below }),
-  actor: { id, name, kind: customerId === null ? 'staff' : 'customer', roles, scopes },
+  actor: {
+    id,
+    name,
+    kind: customerId === null ? 'staff' : 'customer',
+    roles,
+    scopes,
+    ...(!emailVerified && { unverified: true }),
+  },
 });
 
 function held(scope: Scope | undefined): Scope {

@@ -23,10 +23,12 @@ export interface TokenHolder {
   readonly below: readonly string[];
   readonly roles: readonly (CustomerRole | StaffRole)[];
   readonly scopes: readonly string[];
+  readonly emailVerified: boolean;
 }
 
 const HOLDER = `SELECT t.id AS "tokenId", u.id, u.name, u.tenant_id AS "tenantId", m.customer_id AS "customerId", m.roles,
-    t.scopes, CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below
+    t.scopes, u.email_verified_at IS NOT NULL AS "emailVerified",
+    CASE WHEN m.customer_id IS NULL THEN '{}' ELSE base.companies_below(m.customer_id) END AS below
   FROM base.personal_token t
   JOIN base.user_account u ON u.id = t.user_account_id
   JOIN base.membership m ON m.id = t.membership_id AND m.user_account_id = t.user_account_id
