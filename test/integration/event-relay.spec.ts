@@ -90,7 +90,14 @@ describe('the event relay', () => {
     const lanes = new DeliverLane(deliveries, new HttpEventSender(), locks, clock, OPTIONS);
     const fanOut = new FanOutEvents(deliveries, get(HubSubscriptionRepository), clock);
     const parts = new RelayParts(fanOut, lanes, deliveries, get(EventListener), locks);
-    const quiet = { role: 'api', demo: false, ossSpeed: 1, requestsPerMinute: 1, publicUrl: 'http://localhost', logging: false } as const;
+    const quiet = {
+      role: 'api',
+      demo: false,
+      ossSpeed: 1,
+      requestsPerMinute: 1,
+      publicUrl: 'http://localhost',
+      logging: false,
+    } as const;
     const relay = new EventRelay(parts, clock, OPTIONS, quiet);
     relay.start();
     relays.push(relay);
