@@ -419,6 +419,7 @@ describe('a provider', () => {
     ['issuer', { issuer: 'https://login.example.com/?x=1' }, 'issuerInvalid'],
     ['roles', { defaultRoles: ['companyAdmin'] }, 'rolesUnknown'],
     ['roles', { defaultRoles: ['admin'] }, 'rolesUnknown'],
+    ['roles', { defaultRoles: ['buyer', 'reseller'] }, 'rolesUnknown'],
   ])('with a wrong %s is refused', async (_what, change, code) => {
     const answerOf = await dana.post(PROVIDERS).send({ ...wish, ...change });
     expect([answerOf.status, answerOf.body.code]).toEqual([400, code]);
