@@ -425,6 +425,14 @@ describe('a provider', () => {
     expect([answerOf.status, answerOf.body.code]).toEqual([400, code]);
   });
 
+  it('is pointed to another issuer by its company alone: else the operator could come in as its people', async () => {
+    const { body } = await dana.post(PROVIDERS).send(wish).expect(201);
+    const moved = await admin.patch(`${PROVIDERS}/${body.id}`).send({ issuer: 'https://elsewhere.example' });
+    expect([moved.status, moved.body.code]).toEqual([403, 'companysOwn']);
+    await admin.patch(`${PROVIDERS}/${body.id}`).send({ status: 'suspended' }).expect(200);
+    await dana.delete(`${PROVIDERS}/${body.id}`).expect(204);
+  });
+
   it('is not required of everybody before anybody has come in by it', async () => {
     const { body } = await dana.post(PROVIDERS).send(wish).expect(201);
     const early = await dana.patch(`${PROVIDERS}/${body.id}`).send({ enforced: true });
