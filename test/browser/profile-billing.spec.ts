@@ -94,7 +94,7 @@ it('she opens a billing account and changes how it is billed', async () => {
 });
 
 it('a consumer reads the same pages in words for one person', async () => {
-  const { page, complaints, close } = await signedIn('lena', '/company/profile', 360);
+  const { page, complaints, close } = await signedIn('ada@example.com', '/company/profile', 360);
   await page.getByRole('heading', { name: 'How we reach you' }).waitFor();
   expect(await overflow(page)).toBe(0);
   expect(complaints).toEqual([]);
