@@ -37,6 +37,7 @@ import { CreateIdentityProviders1763771801000 } from './1763771801000-base-creat
 import { AnnounceAccessChanges1763771401000 } from './1763771401000-base-announce-access-changes.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
+import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   AnnounceAccessChanges1763771401000,
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
+  EndTokensWithProvider1763771920000,
 ];

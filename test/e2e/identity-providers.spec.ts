@@ -90,8 +90,21 @@ const answer = async (browser: Person, back: URL): Promise<string> => {
 };
 const user = async (browser: Person) => (await browser.get('/api/v1/session')).body.user;
 
+/** Not let in, told why, and in the audit log. */
 async function expectProblem(browser: Person, back: URL, problem: string): Promise<void> {
-  expect(await answer(browser, back)).toBe(`/sign-in?problem=${problem}`);
+  const { status, headers } = await browser.get(back.pathname + back.search);
+  expect([status, headers.location]).toEqual([303, `/sign-in?problem=${problem}`]);
+  const { rows } = await owner.query(
+    `SELECT operation, outcome, address, actor_name, details FROM base.audit_entry WHERE correlation_id = $1`,
+    [headers['x-correlation-id']],
+  );
+  expect(rows).toContainEqual({
+    operation: 'session:create',
+    outcome: 'refused',
+    address: '127.0.0.1',
+    actor_name: 'Somebody',
+    details: { what: 'oidc', problem },
+  });
   expect(await user(browser)).toBeNull();
 }
 
@@ -342,8 +355,16 @@ describe('a session that a provider opened', () => {
   it('ends with the provider', async () => {
     const browser = test.browser();
     await answer(browser, await come(browser, 'newton'));
+    const script = await browser
+      .post('/api/v1/account/personal-tokens')
+      .send({ name: 'Newton at home', scopes: ['ordering:read'] })
+      .expect(201);
+    const orders = () =>
+      test.http().get('/api/v1/orders').set('authorization', `Bearer ${script.body.token}`);
+    await orders().expect(200);
     await dana.patch(`${PROVIDERS}/${real}`).send({ status: 'suspended' }).expect(200);
     await until(async () => (await user(browser)) === null);
+    await until(async () => (await orders()).status === 401);
     const answerOf = await browser.get(`${PROVIDERS}/${real}/start`);
     expect(answerOf.headers.location).toBe('/sign-in?problem=providerUnknown');
     await dana.patch(`${PROVIDERS}/${real}`).send({ status: 'active' }).expect(200);
