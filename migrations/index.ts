@@ -26,18 +26,18 @@ import { CreateMail1763771200000 } from './1763771200000-base-create-mail.js';
 import { CreateCredentials1763771201000 } from './1763771201000-base-create-credentials.js';
 import { CreateWorkforce1763771300000 } from './1763771300000-base-create-workforce.js';
 import { CreateTraffic1763771400000 } from './1763771400000-base-create-traffic.js';
-import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js';
-import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
-import { CreateInvitation1763771600000 } from './1763771600000-base-create-invitation.js';
-import { CreateApprovals1763771601000 } from './1763771601000-base-create-approvals.js';
+import { AnnounceAccessChanges1763771401000 } from './1763771401000-base-announce-access-changes.js';
 import { CreateAuditLog1763771500000 } from './1763771500000-base-create-audit-log.js';
 import { AuditTablesWithoutEvents1763771501000 } from './1763771501000-base-audit-tables-without-events.js';
+import { CreateInvitation1763771600000 } from './1763771600000-base-create-invitation.js';
+import { CreateApprovals1763771601000 } from './1763771601000-base-create-approvals.js';
 import { CreatePrograms1763771800000 } from './1763771800000-base-create-programs.js';
 import { CreateIdentityProviders1763771801000 } from './1763771801000-base-create-identity-providers.js';
-import { AnnounceAccessChanges1763771401000 } from './1763771401000-base-announce-access-changes.js';
-import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
+import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js';
+import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
+import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -69,15 +69,15 @@ export const MIGRATIONS = [
   CreateCredentials1763771201000,
   CreateWorkforce1763771300000,
   CreateTraffic1763771400000,
-  CreateInvitation1763771600000,
-  CreateApprovals1763771601000,
-  CreateActing1763771900000,
-  CreateCartActivity1763771901000,
+  AnnounceAccessChanges1763771401000,
   CreateAuditLog1763771500000,
   AuditTablesWithoutEvents1763771501000,
+  CreateInvitation1763771600000,
+  CreateApprovals1763771601000,
   CreatePrograms1763771800000,
   CreateIdentityProviders1763771801000,
-  AnnounceAccessChanges1763771401000,
+  CreateActing1763771900000,
+  CreateCartActivity1763771901000,
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,

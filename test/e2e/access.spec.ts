@@ -1,13 +1,6 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { AppModule } from '../../src/app.module.js';
-import {
-  Allow,
-  createHttpApp,
-  CurrentScope,
-  type DeclaredRoute,
-  DeclaredRoutes,
-  isAllowed,
-} from '../../src/presentation/http/index.js';
+import { Allow, createHttpApp, CurrentScope, isAllowed } from '../../src/presentation/http/index.js';
 import { newId, type Role, ROLES, type Scope } from '../../src/domains/helpers/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { createTestApp, type TestApp } from '../support/app.js';

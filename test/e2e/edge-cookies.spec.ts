@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const cookieOf = (answer: { headers: Record<string, unknown> }): string =>
-  String((answer.headers['set-cookie'] as string[] | undefined)?.[0] ?? 'none');
+  (answer.headers['set-cookie'] as string[] | undefined)?.[0] ?? 'none';
 const signIn = (app: TestApp, host: string, headers: Record<string, string> = {}): Test =>
   app.http().post(SESSION).set('host', host).set(headers).send(DANA);
 

@@ -440,9 +440,18 @@ describe('a provider', () => {
     ['issuer', { issuer: 'https://login.example.com/?x=1' }, 'issuerInvalid'],
     ['roles', { defaultRoles: ['companyAdmin'] }, 'rolesUnknown'],
     ['roles', { defaultRoles: ['admin'] }, 'rolesUnknown'],
+    ['roles', { defaultRoles: ['buyer', 'reseller'] }, 'rolesUnknown'],
   ])('with a wrong %s is refused', async (_what, change, code) => {
     const answerOf = await dana.post(PROVIDERS).send({ ...wish, ...change });
     expect([answerOf.status, answerOf.body.code]).toEqual([400, code]);
+  });
+
+  it('is pointed to another issuer by its company alone: else the operator could come in as its people', async () => {
+    const { body } = await dana.post(PROVIDERS).send(wish).expect(201);
+    const moved = await admin.patch(`${PROVIDERS}/${body.id}`).send({ issuer: 'https://elsewhere.example' });
+    expect([moved.status, moved.body.code]).toEqual([403, 'companysOwn']);
+    await admin.patch(`${PROVIDERS}/${body.id}`).send({ status: 'suspended' }).expect(200);
+    await dana.delete(`${PROVIDERS}/${body.id}`).expect(204);
   });
 
   it('is not required of everybody before anybody has come in by it', async () => {

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
+import { HubSubscriptionRepository } from '../../src/domains/event-subscription/index.js';
+import { Database, systemScope } from '../../src/domains/helpers/index.js';
 import { OAUTH_SCOPES } from '../../src/domains/identity/index.js';
 import { orderOf } from '../factories/order.js';
 import { createTestApp, type TestApp } from '../support/app.js';
@@ -200,6 +202,53 @@ describe('API clients', () => {
     await until(async () => (await admin.get(`${CLIENTS}/${client.id}`)).body.lastUsedAt !== null);
     const { body } = await admin.get(`${CLIENTS}/${client.id}`);
     expect(body.secrets[0].lastUsedAt).toBe(new Date(body.lastUsedAt).toISOString().replace('Z', '+00:00'));
+  });
+});
+
+describe('a program of a company', () => {
+  it('gives its credentials to nobody at the operator, who may stop it', async () => {
+    const { client } = await made(dana, ['ordering:write']);
+    const rotated = await admin.post(`${CLIENTS}/${client.id}/secrets`).send({ overlapHours: 1 });
+    const widened = await admin
+      .patch(`${CLIENTS}/${client.id}`)
+      .send({ scopes: ['ordering:write', 'cart:write'] });
+    for (const answer of [rotated, widened]) {
+      expectRefusal(answer, 403);
+      expect(answer.body.code).toBe('companysOwn');
+    }
+    await admin.patch(`${CLIENTS}/${client.id}`).send({ status: 'suspended' }).expect(200);
+    await admin.delete(`${CLIENTS}/${client.id}`).expect(204);
+  });
+});
+
+describe('what a program listens to', () => {
+  const HUB = '/tmf-api/productOrderingManagement/v4/hub';
+  const inForce = async () => {
+    const every = await test.app
+      .get(Database)
+      .transaction(systemScope('test'), (tx) =>
+        test.app.get(HubSubscriptionRepository, { strict: false }).every(tx, new Date()),
+      );
+    return every.map(({ actorId }) => actorId);
+  };
+
+  it('is told to it only as long as it may ask', async () => {
+    const { client, secret } = await made(dana, ['events:write']);
+    const { body } = await ask(client.clientId, secret);
+    const added = await test
+      .http()
+      .post(HUB)
+      .auth(body.access_token, { type: 'bearer' })
+      .send({ callback: 'https://listener.example/events' });
+    expect([added.status, added.text]).toEqual([201, expect.any(String)]);
+    expect(await inForce()).toContain(client.id);
+    await dana.patch(`${CLIENTS}/${client.id}`).send({ status: 'suspended' }).expect(200);
+    expect(await inForce()).not.toContain(client.id);
+    await dana.patch(`${CLIENTS}/${client.id}`).send({ status: 'active' }).expect(200);
+    expect(await inForce()).toContain(client.id);
+    await dana.delete(`${CLIENTS}/${client.id}`).expect(204);
+    const left = await owner.query('SELECT FROM base.hub_subscription WHERE actor_id = $1', [client.id]);
+    expect(left.rows).toEqual([]);
   });
 });
 

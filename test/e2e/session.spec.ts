@@ -194,7 +194,11 @@ describe('a program', () => {
   it('gets a token by form or HTTP Basic, and is let in with it', async () => {
     const byForm = await test.http().post('/api/v1/oauth/token').type('form').send(form);
     expect(byForm.status).toBe(200);
-    expect(byForm.body).toMatchObject({ token_type: 'Bearer', expires_in: 900, scope: 'catalog:read ordering:read ordering:write' });
+    expect(byForm.body).toMatchObject({
+      token_type: 'Bearer',
+      expires_in: 900,
+      scope: 'catalog:read ordering:read ordering:write',
+    });
     expect(byForm.headers['cache-control']).toBe('no-store');
     const basic = `${encodeURIComponent('a-program')}:${encodeURIComponent('its:secret%')}`;
     const byBasic = await test

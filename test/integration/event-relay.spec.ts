@@ -87,10 +87,17 @@ describe('the event relay', () => {
     const deliveries = get(EventDeliveryRepository);
     const clock = get(Clock);
     const locks = new SessionLocks(test.database.serving);
-    const lanes = new DeliverLane(deliveries, new HttpEventSender(), locks, clock, OPTIONS);
+    const lanes = new DeliverLane(deliveries, new HttpEventSender({ demo: false }), locks, clock, OPTIONS);
     const fanOut = new FanOutEvents(deliveries, get(HubSubscriptionRepository), clock);
     const parts = new RelayParts(fanOut, lanes, deliveries, get(EventListener), locks);
-    const quiet = { role: 'api', demo: false, ossSpeed: 1, requestsPerMinute: 1, publicUrl: 'http://localhost', logging: false } as const;
+    const quiet = {
+      role: 'api',
+      demo: false,
+      ossSpeed: 1,
+      requestsPerMinute: 1,
+      publicUrl: 'http://localhost',
+      logging: false,
+    } as const;
     const relay = new EventRelay(parts, clock, OPTIONS, quiet);
     relay.start();
     relays.push(relay);
@@ -110,7 +117,12 @@ describe('the event relay', () => {
       createdAt,
     });
 
-  const emit = (aggregateId: string, n: number, state = 'inProgress'): Promise<void> =>
+  const emit = (
+    aggregateId: string,
+    n: number,
+    state = 'inProgress',
+    customerId: string | null = null,
+  ): Promise<void> =>
     get(Database).transaction(systemScope('test', OPERATOR_TENANT), (tx) =>
       get(EventOutbox).append(tx, [
         {
@@ -118,7 +130,7 @@ describe('the event relay', () => {
           api: API,
           aggregateType: 'productOrder',
           aggregateId,
-          customerId: null,
+          customerId,
           tenantId: OPERATOR_TENANT,
           body: { productOrder: { id: aggregateId, n, state } },
           occurredAt: new Date(),
@@ -182,6 +194,31 @@ describe('the event relay', () => {
       [id],
     );
     expect(rows).toEqual([{ state: 'dead', attempts: 6, last_error: 'The subscriber answered 500.' }]);
+  });
+
+  it('calls no host of our own network for a customer, whose program could look around there', async () => {
+    const customerId = newId();
+    const scope = { ...systemScope('test', OPERATOR_TENANT), customerId };
+    const subscription = {
+      id: newId(),
+      api: API,
+      callback,
+      query: null,
+      createdAt: new Date(Date.now() - 1_000),
+    };
+    await get(HubSubscriptionRepository).add(scope, subscription);
+    startRelay();
+    await emit(newId(), 1, 'inProgress', customerId);
+    const errors = async () =>
+      (
+        await owner.query<{ last_error: string }>(
+          'SELECT last_error FROM base.event_delivery WHERE subscription_id = $1 AND attempts > 0',
+          [subscription.id],
+        )
+      ).rows;
+    await until(async () => received.length > 0 || (await errors()).length > 0);
+    expect(received).toEqual([]);
+    expect(await errors()).toEqual([{ last_error: 'The callback is no host that may be called.' }]);
   });
 
   it('keeps nobody waiting for a subscriber that does not answer', async () => {

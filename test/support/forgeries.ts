@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { newId, OPERATOR_TENANT } from '../../src/domains/helpers/index.js';
+import { newId } from '../../src/domains/helpers/index.js';
 
 /** What a forger may have: a good token of a small program, and (for tokens "of ours" gone wrong) the signing key. */
 export interface ForgersBench {

@@ -45,7 +45,7 @@ export class DeliverLane {
       return true;
     }
     try {
-      await this.sender.send(next.callback, eventEnvelope(next), signal);
+      await this.sender.send(next.callback, eventEnvelope(next), signal, next.isOperators);
     } catch (error) {
       if (!signal.aborted) await this.fail(next, error as Error);
       return false;

@@ -19,7 +19,7 @@ export class FanOutEvents {
     const count = await this.deliveries.asOnlyFanOut(async (tx) => {
       const events = await this.deliveries.waiting(tx, BATCH);
       if (events.length === 0) return 0;
-      const subscriptions = await this.subscriptions.every(tx);
+      const subscriptions = await this.subscriptions.every(tx, this.clock.now());
       const lanes = events.flatMap((event) =>
         subscriptions
           .filter(

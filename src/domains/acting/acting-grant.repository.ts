@@ -131,7 +131,7 @@ export class ActingGrantRepository {
       page.offset,
       page.limit,
     ]);
-    const items = rows.map(({ total: _, ...acting }) => acting);
+    const items = rows.map(({ total: _total, ...acting }) => acting);
     return { items, total: Number(rows[0]?.total ?? 0) };
   }
 

@@ -72,7 +72,7 @@ export class AgentAccessRepository {
     if (rows.length === 0 && offset > 0) {
       return { items: [], total: (await this.list(scope, { ...query, offset: 0, limit: 1 }, now)).total };
     }
-    return { items: rows.map(({ total: _, ...access }) => access), total: Number(rows[0]?.total ?? 0) };
+    return { items: rows.map(({ total: _total, ...access }) => access), total: Number(rows[0]?.total ?? 0) };
   }
 
   async consent(scope: Scope): Promise<Consent> {

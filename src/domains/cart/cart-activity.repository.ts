@@ -54,7 +54,7 @@ export class CartActivityRepository {
     if (rows.length === 0 && offset > 0) {
       return { items: [], total: (await this.list(scope, cartId, { offset: 0, limit: 1 })).total };
     }
-    return { items: rows.map(({ total: _, ...entry }) => entry), total: Number(rows[0]?.total ?? 0) };
+    return { items: rows.map(({ total: _total, ...entry }) => entry), total: Number(rows[0]?.total ?? 0) };
   }
 
   /** The newest request to confirm this cart. */

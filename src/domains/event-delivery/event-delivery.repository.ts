@@ -102,7 +102,7 @@ export class EventDeliveryRepository {
 
 const NEXT_SQL = `
 SELECT d.subscription_id AS "subscriptionId", d.aggregate_id AS "aggregateId", d.event_id AS "eventId", s.callback,
-  d.attempts, d.next_attempt_at AS "nextAttemptAt", e.event_type AS "eventType", e.api, e.body,
+  s.customer_id IS NULL AS "isOperators", d.attempts, d.next_attempt_at AS "nextAttemptAt", e.event_type AS "eventType", e.api, e.body,
   e.correlation_id AS "correlationId", e.occurred_at AS "occurredAt"
 FROM base.event_delivery d
 JOIN base.outbox_event e ON e.id = d.event_id

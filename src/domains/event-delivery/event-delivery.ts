@@ -34,6 +34,8 @@ export interface DeliveryLane {
 export interface NextDelivery extends DeliveryLane {
   readonly eventId: string;
   readonly callback: string | null;
+  /** Whether the subscriber is the operator's, not a customer's. */
+  readonly isOperators: boolean;
   readonly attempts: number;
   readonly nextAttemptAt: Date;
   readonly eventType: string;

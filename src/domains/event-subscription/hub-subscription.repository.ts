@@ -18,7 +18,12 @@ const INSERT = `INSERT INTO base.hub_subscription (id, tenant_id, customer_id, a
 const OF_API = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 ORDER BY created_at DESC, id DESC LIMIT 1000`;
 const BY_ID = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 AND id = $2`;
 const DELETE = 'DELETE FROM base.hub_subscription WHERE api = $1 AND id = $2 RETURNING id';
-const EVERY = `SELECT ${COLUMNS} FROM base.hub_subscription ORDER BY created_at, id`;
+/** Whoever may not read any more, program or person, is not told either. */
+const EVERY = `SELECT ${COLUMNS} FROM base.hub_subscription s
+  WHERE NOT EXISTS (SELECT FROM base.api_client c WHERE c.id::text = s.actor_id
+      AND (c.status <> 'active' OR c.expires_at <= $1))
+    AND NOT EXISTS (SELECT FROM base.user_account u WHERE u.id::text = s.actor_id AND u.status <> 'active')
+  ORDER BY created_at, id`;
 
 /** Keeps the listeners of all hubs. Row-level security keeps each scope to its own. */
 @Injectable()
@@ -51,8 +56,8 @@ export class HubSubscriptionRepository {
     return (await this.database.query(scope, DELETE, [api, id])).length === 1;
   }
 
-  /** Every subscription of every API, oldest first; for the relay, which sees all. */
-  every(tx: Transaction): Promise<HubSubscription[]> {
-    return tx.query<HubSubscription>(EVERY);
+  /** Every subscription of every API that is in force, oldest first; for the relay, which sees all. */
+  every(tx: Transaction, now: Date): Promise<HubSubscription[]> {
+    return tx.query<HubSubscription>(EVERY, [now]);
   }
 }

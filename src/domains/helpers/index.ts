@@ -1,3 +1,4 @@
+export { addressesOf, type FetchGuard, isLoopbackAddress, mayCall } from './callable-hosts.js';
 export * from './clock.js';
 export { dammDigit, isDammValid } from './damm.js';
 export * from './ids.js';

@@ -1,4 +1,5 @@
-import { guardedFetch, mayCall } from './guarded-fetch.js';
+import { mayCall } from '../../domains/helpers/index.js';
+import { guardedFetch } from './guarded-fetch.js';
 import { ProviderError } from './identity-provider.port.js';
 
 const COMPANY = { allowLoopback: false, allowPrivate: false };
@@ -21,6 +22,8 @@ describe('an address that a provider names', () => {
     ['::ffff:127.0.0.1', false, false],
     ['::ffff:10.0.0.1', false, true],
     ['fe80::1', false, false],
+    ['64:ff9b::7f00:1', false, false],
+    ['2002:a9fe:a9fe::1', false, false],
     ['0.0.0.0', false, false],
     ['::', false, false],
     ['224.0.0.1', false, false],

@@ -53,11 +53,26 @@ export async function createHttpApp(
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const written = views.before(request, reply, payload);
-    if (written) written.then(() => done(null, payload), done);
+    if (written) void sendAfter(written, payload, done);
     else done(null, payload);
   });
   protectReference(fastify);
   serveReference(app);
   await servePages(app, options.portals);
   return app;
+}
+
+/** Sends an answer once it has been written down; the failure to write instead when that did not work. */
+async function sendAfter(
+  written: Promise<void>,
+  payload: unknown,
+  done: (error: Error | null, payload?: unknown) => void,
+): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    done(error as Error);
+    return;
+  }
+  done(null, payload);
 }

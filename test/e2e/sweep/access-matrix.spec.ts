@@ -35,10 +35,12 @@ let address = 1;
 
 function ask({ method, path }: DeclaredRoute, { headers }: Caller) {
   const verb = method.toLowerCase() as 'get' | 'post' | 'patch' | 'put' | 'delete';
-  const asked = test
-    .http()
-    [verb](path.replace(/:\w+/g, '01a200f7-4700-7283-8c78-f7a6e7cf0eaa'))
-    .set({ ...headers, 'x-forwarded-for': `10.0.${address >> 8}.${address++ & 255}` }); // limits count by address
+  const target = path.replace(/:\w+/g, '01a200f7-4700-7283-8c78-f7a6e7cf0eaa');
+  const server = test.http();
+  const asked = server[verb](target).set({
+    ...headers,
+    'x-forwarded-for': `10.0.${address >> 8}.${address++ & 255}`,
+  }); // limits count by address
   return method === 'GET' ? asked : asked.send({});
 }
 

@@ -1,13 +1,10 @@
 import { type CustomerRole, Refusal, type StaffRole } from '../../../domains/helpers/index.js';
 
-/** What somebody new may be given without anybody having looked: never an administrator. */
-const OF_COMPANIES: readonly CustomerRole[] = [
-  'buyer',
-  'approver',
-  'billing',
-  'technicalContact',
-  'reseller',
-];
+/**
+ * What somebody new may be given without anybody having looked: never an administrator, and never a reseller, which a
+ * company does not make of its people itself.
+ */
+const OF_COMPANIES: readonly CustomerRole[] = ['buyer', 'approver', 'billing', 'technicalContact'];
 const OF_OPERATOR: readonly StaffRole[] = ['agent', 'consultant', 'auditor'];
 
 /** @throws Refusal `rolesUnknown` */

@@ -94,9 +94,13 @@ export class ClientAdministrationRepository {
     return changed.length > 0;
   }
 
-  /** With its secrets. @returns false when it is not there. */
+  /** With its secrets, and what it listens to. @returns false when it is not there. */
   async remove(tx: Transaction, id: string): Promise<boolean> {
-    const removed = await tx.query('DELETE FROM base.api_client WHERE id = $1 RETURNING id', [id]);
+    const removed = await tx.query(
+      `WITH deaf AS (DELETE FROM base.hub_subscription WHERE actor_id = $1::text)
+       DELETE FROM base.api_client WHERE id = $1::uuid RETURNING id`,
+      [id],
+    );
     return removed.length > 0;
   }
 

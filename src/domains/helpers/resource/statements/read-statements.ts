@@ -122,7 +122,10 @@ export function findStatement(
   use: 'read' | 'write' | 'lock',
 ): { sql: string; parameters: readonly unknown[] } {
   const parameters = new Parameters();
-  const conditions = [`t."id" = ${parameters.add(id)}`, ...ownerConditions(resource, scope, parameters, use === 'read')];
+  const conditions = [
+    `t."id" = ${parameters.add(id)}`,
+    ...ownerConditions(resource, scope, parameters, use === 'read'),
+  ];
   const { columns, from } = selectText(resource);
   const sql = `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}${use === 'lock' ? ' FOR UPDATE OF t' : ''}`;
   return { sql, parameters: parameters.values };

@@ -30,7 +30,7 @@ export function HoursEditor({ shifts, timeZone, readOnly, onChange }: Props) {
   const replace = (old: Shift, next: Shift): void =>
     onChange(shifts.map((shift) => (shift === old ? next : shift)));
   const add = (weekday: number): void => {
-    const last = shifts.filter((shift) => shift.weekday === weekday).at(-1);
+    const last = shifts.findLast((shift) => shift.weekday === weekday);
     const start = last === undefined ? 540 : Math.min(last.endMinute + 60, 1380);
     const end = last === undefined ? 1020 : Math.min(start + 240, MIDNIGHT);
     onChange([...shifts, { weekday, startMinute: start, endMinute: end }]);
