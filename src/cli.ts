@@ -71,7 +71,7 @@ async function run(name: string | undefined, options: readonly string[]): Promis
   let database: RunningDatabase | undefined;
   try {
     const configuration = readConfiguration({ PUBLIC_URL: 'http://localhost', ...process.env }); // no command sends mail
-    database = await openDatabase(configuration);
+    database = await openDatabase(configuration, { beside: true });
     process.stdout.write(`${await command.run(database, configuration, options)}\n`);
     return 0;
   } catch (error) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import {
   type DatabaseTarget,
+  joinEmbeddedPostgres,
   migrate,
   type MigrationReport,
   OWNER_ROLE,
@@ -22,13 +23,19 @@ export interface RunningDatabase {
 }
 
 /**
- * The configured PostgreSQL: the outside one, or the embedded one started here.
+ * The configured PostgreSQL: the outside one, or the embedded one started here. `beside` uses the embedded one of a
+ * Trunkline that is running already, and leaves it running.
  * @throws Error with one sentence for the person at the terminal.
  */
-export async function openDatabase(configuration: Configuration): Promise<RunningDatabase> {
+export async function openDatabase(
+  configuration: Configuration,
+  { beside = false }: { readonly beside?: boolean } = {},
+): Promise<RunningDatabase> {
   if (configuration.outside) return outsideDatabase(configuration.outside);
   const dataDir = configuration.dataDir ?? defaultDataDir();
-  const server = await startEmbeddedPostgres({ dataDir, owner: OWNER_ROLE });
+  const server =
+    (beside ? await joinEmbeddedPostgres(dataDir) : undefined) ??
+    (await startEmbeddedPostgres({ dataDir, owner: OWNER_ROLE }));
   try {
     await createDatabaseOnce(server.host);
   } catch (error) {

@@ -51,8 +51,8 @@ describe('a company', () => {
 
     const ivy = await browser.open({ width: 360 });
     await ivy.page.goto(`${server.url}/join?token=${await lastTokenTo(server.app.get(MailStore), NEW)}`);
-    await ivy.page.getByLabel('First name').fill('Ivy');
-    await ivy.page.getByLabel('Last name').fill('Stone');
+    await ivy.page.getByLabel('Given name').fill('Ivy');
+    await ivy.page.getByLabel('Family name').fill('Stone');
     await ivy.page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
     expect(ivy.page.url()).not.toContain('token');
     expect(await overflow(ivy.page)).toBe(0);

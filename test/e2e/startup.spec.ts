@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { freePort, type StartedProcess, startProcess } from '../support/process.js';
 
 const RUNNING = 'Trunkline is running';
@@ -43,6 +45,15 @@ describe('the program as a stranger starts it', () => {
     return ((await answer.json()) as { access_token: string }).access_token;
   };
 
+  /** `npm run cli -- ...` on the same data folder, beside what runs there. */
+  const command = async (...words: string[]): Promise<string> => {
+    const cli = [path.resolve('dist/src/cli.js'), ...words];
+    const { stdout } = await promisify(execFile)(process.execPath, cli, {
+      env: { ...process.env, DATA_DIR: dataDir },
+    });
+    return stdout;
+  };
+
   const individuals = '/tmf-api/party/v4/individual';
 
   it('serves, keeps what it acknowledged over Ctrl-C and over kill -9, and leaves nothing running', async () => {
@@ -62,6 +73,9 @@ describe('the program as a stranger starts it', () => {
       expect([page, (await fetch(base + page)).status]).toEqual([page, 200]);
     }
     const bearer = { authorization: `Bearer ${await token(port)}`, 'content-type': 'application/json' };
+    const beside = await command('audit', 'verify');
+    expect(beside).toMatch(/^The audit log (holds: \d+ entries|is empty)/);
+    expect(await command('keys', 'rotate')).toMatch(/^Access tokens are signed with a new key/);
     const write = (familyName: string): Promise<Response> =>
       fetch(base + individuals, {
         method: 'POST',

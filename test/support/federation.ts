@@ -95,8 +95,25 @@ export const answer = async (browser: Browser, back: URL): Promise<string> => {
 /** Whom the session is of; null when nobody has signed in. */
 export const user = async (browser: Browser) => (await browser.get('/api/v1/session')).body.user;
 
-/** Nobody is signed in, and the sign-in page says why. */
-export async function expectProblem(browser: Browser, back: URL, problem: string): Promise<void> {
-  expect(await answer(browser, back)).toBe(`/sign-in?problem=${problem}`);
+/** Not let in, told why, and in the audit log. */
+export async function expectProblem(
+  { owner }: Federation,
+  browser: Browser,
+  back: URL,
+  problem: string,
+): Promise<void> {
+  const { status, headers } = await browser.get(back.pathname + back.search);
+  expect([status, headers.location]).toEqual([303, `/sign-in?problem=${problem}`]);
+  const { rows } = await owner.query(
+    `SELECT operation, outcome, address, actor_name, details FROM base.audit_entry WHERE correlation_id = $1`,
+    [headers['x-correlation-id']],
+  );
+  expect(rows).toContainEqual({
+    operation: 'session:create',
+    outcome: 'refused',
+    address: '127.0.0.1',
+    actor_name: 'Somebody',
+    details: { what: 'oidc', problem },
+  });
   expect(await user(browser)).toBeNull();
 }

@@ -36,7 +36,7 @@ export class InvitePerson {
     return this.invitations.list(administering(scope), employer, page);
   }
 
-  /** @throws Refusal `emailNotVerified`, `alreadyMember`, `alreadyInvited`, `rolesUnknown`, `resellerByOperator` */
+  /** @throws Refusal `emailNotVerified`, `alreadyMember`, `alreadyInvited`, `rolesUnknown`, `resellerByOperator`, `staffAtCustomer` */
   invite(scope: Scope, employer: Employer, invited: Invited): Promise<{ id: string }> {
     return this.database.transaction(administering(scope), (tx) => this.inviteIn(tx, employer, invited));
   }
@@ -47,6 +47,7 @@ export class InvitePerson {
     refuseUnverified(tx.scope); // else anybody sends mail to everybody, in any company's name
     const address = email.trim().toLowerCase();
     refuseRoles(employer, actor.kind, roles);
+    if (actor.kind === 'staff' && employer.customerId !== null) await this.refuseStaff(tx, employer, address);
     const member = await this.members.findByEmail(tx, employer, address);
     if (member) throw alreadyMember(member.name, member.status);
     const now = this.clock.now();
@@ -75,6 +76,11 @@ export class InvitePerson {
     });
   }
 
+  /** Whoever could invite himself into a company would sign there in its name. */
+  private async refuseStaff(tx: Transaction, { tenantId }: Employer, address: string): Promise<void> {
+    if (await this.members.findByEmail(tx, { tenantId, customerId: null }, address)) throw staffAtCustomer();
+  }
+
   private async send(tx: Transaction, employer: Employer, email: string, token: string): Promise<void> {
     const company = await this.members.nameOf(tx, employer);
     const { customerId } = employer;
@@ -92,6 +98,13 @@ const alreadyMember = (name: string, status: string): Refusal =>
     status === 'active'
       ? `${name} has this address and belongs here already: change the roles in the list of people.`
       : `${name} has this address and was deactivated: reactivate the person in the list of people.`,
+  );
+
+const staffAtCustomer = (): Refusal =>
+  new Refusal(
+    'forbidden',
+    'staffAtCustomer',
+    'This is one of your own people, whom only the company itself can invite: act for the customer instead.',
   );
 
 const alreadyInvited = (): Refusal =>

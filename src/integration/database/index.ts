@@ -1,6 +1,6 @@
 export { ownerDataSource, poolOf, servingOptions } from './data-source.js';
 export { DatabaseModule, SERVING_POOL, SERVING_TARGET } from './database.module.js';
-export { type EmbeddedServer, startEmbeddedPostgres } from './embedded/index.js';
+export { type EmbeddedServer, joinEmbeddedPostgres, startEmbeddedPostgres } from './embedded/index.js';
 export { migrate, type MigrationReport } from './migrate.js';
 export { missingMigrations } from './missing-migrations.js';
 export { PostgresDatabase } from './postgres-database.js';

@@ -30,6 +30,24 @@ const reset = (token: string, password: string) =>
   app.http().post('/api/v1/password-resets/confirm').send({ token, password });
 const resetToken = (email: string): Promise<string> => tokenFrom(app, email, 'Choose a new password');
 
+describe('a link for who forgot the password', () => {
+  it('ends the personal tokens too, which somebody else may have made', async () => {
+    const email = 'tokens@example.com';
+    const person = await newPerson(app, email);
+    const made = await person
+      .post('/api/v1/account/personal-tokens')
+      .send({ name: 'Stays behind', scopes: ['ordering:read'] });
+    expect([made.status, made.text]).toEqual([201, expect.any(String)]);
+    await forgot(email).expect(202);
+    await reset(await resetToken(email), NEW).expect(204);
+    const left = await owner.query(
+      `SELECT FROM base.personal_token t JOIN base.user_account u ON u.id = t.user_account_id WHERE u.email = $1`,
+      [email],
+    );
+    expect(left.rows).toEqual([]);
+  });
+});
+
 describe('changing the password', () => {
   it('needs the present one, ends all other sessions, and is told by mail', async () => {
     const here = await newPerson(app, 'change@example.com');
@@ -125,6 +143,19 @@ describe('a forgotten password', () => {
     const change = { currentPassword: PASSWORD, newPassword: NEW };
     await browser.put('/api/v1/account/password').send(change).expect(204);
     expect((await reset(third, 'eleven loud owls at dawn')).body.code).toBe('linkNotValid');
+  });
+
+  it('sends five mails an hour to one address, and answers the sixth as the others', async () => {
+    await signUp(app, 'flooded@example.com');
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) {
+      const { status, body } = await forgot(n % 2 === 0 ? 'flooded@example.com' : 'FLOODED@example.com');
+      answers.push([status, body]);
+    }
+    expect(answers).toEqual(Array.from({ length: 6 }, () => [202, { accepted: true }]));
+    const mails = await mailsTo(app, 'flooded@example.com');
+    expect(mails.filter(({ subject }) => subject === 'Choose a new password')).toHaveLength(5);
+    await reset(await resetToken('flooded@example.com'), NEW).expect(204);
   });
 
   it('is answered alike, and as late, for an address that nobody has', async () => {

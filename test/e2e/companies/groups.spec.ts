@@ -83,6 +83,37 @@ describe('a group of companies', () => {
       await finn.get(`${CUSTOMER}/${stranger}`).expect(404);
   });
 
+  it('lists what was ordered beneath by company, for reading alone', async () => {
+    const own = await order(kim);
+    interface Row {
+      id: string;
+      customer: { id: string; name: string };
+    }
+    const list = async (browser: Browser, customerId?: string): Promise<Row[]> => {
+      const answer = await browser.get('/api/v1/orders').query({ customerId }).expect(200);
+      expect(answer.headers['x-total-count']).toBe(String(answer.body.length));
+      return answer.body as Row[];
+    };
+    const all = await list(kim);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: own, customer: expect.objectContaining({ id: customer('kestrel') }) }),
+        expect.objectContaining({
+          id: freightOrder,
+          customer: expect.objectContaining({ id: customer('kestrel-freight') }),
+        }),
+      ]),
+    );
+    expect((await list(kim, customer('kestrel'))).map(({ id }) => id)).toEqual([own]);
+    expect((await list(kim, customer('kestrel-freight'))).map(({ id }) => id)).toEqual([freightOrder]);
+    expect((await list(finn)).map(({ id }) => id)).toEqual([freightOrder]);
+    expect(await list(finn, customer('kestrel'))).toEqual([]);
+    const cancellable = async (browser: Browser, id: string): Promise<boolean> =>
+      (await browser.get(`/api/v1/orders/${id}`).expect(200)).body.cancellable;
+    expect([await cancellable(kim, own), await cancellable(finn, freightOrder)]).toEqual([true, true]);
+    expect(await cancellable(kim, freightOrder)).toBe(false);
+  });
+
   it('lets nobody write beneath without switching there', async () => {
     const change = {
       contactMedium: [{ mediumType: 'email', characteristic: { emailAddress: 'x@example.com' } }],

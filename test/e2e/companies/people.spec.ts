@@ -150,6 +150,16 @@ describe('the operator’s side', () => {
     expect(session.body.user).toMatchObject({ kind: 'staff', roles: ['auditor'], customerId: null });
   });
 
+  it('invites none of its own people into a company, where they would sign in its name', async () => {
+    const sam = await test.signIn('sam@meridian.example');
+    for (const email of ['sam@meridian.example', 'Alex@Meridian.example']) {
+      const invited = await sam
+        .post(`/api/v1/customers/${customer('brightwell')}/invitations`)
+        .send({ email, roles: ['companyAdmin', 'buyer'] });
+      expect([invited.status, invited.body.code]).toEqual([403, 'staffAtCustomer']);
+    }
+  });
+
   it('finds customers, gives the role of a reseller, and closes a customer who then orders nothing', async () => {
     const sam = await test.signIn('sam@meridian.example');
     const { body } = await sam.get('/api/v1/customers?search=lakeside').expect(200);

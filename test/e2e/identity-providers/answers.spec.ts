@@ -38,16 +38,16 @@ describe('an answer', () => {
     const back = await come(browser, 'newton', real);
     await answer(browser, back);
     const again = test.browser();
-    await expectProblem(again, back, 'signInExpired');
+    await expectProblem(federation, again, back, 'signInExpired');
     expect(await answer(browser, back)).toBe('/sign-in?problem=signInExpired');
   });
 
   it('counts in the browser that began it, and nowhere else', async () => {
     const back = await come(test.browser(), 'newton', real);
-    await expectProblem(test.browser(), back, 'signInExpired');
+    await expectProblem(federation, test.browser(), back, 'signInExpired');
     const victim = test.browser();
     await start(victim, real);
-    await expectProblem(victim, back, 'signInExpired');
+    await expectProblem(federation, victim, back, 'signInExpired');
   });
 
   it('counts where it was asked for: not at the address of another provider', async () => {
@@ -55,7 +55,7 @@ describe('an answer', () => {
     const back = await come(browser, 'newton', real);
     back.pathname = `${PROVIDERS}/${bad}/callback`;
     evil.tokenRequests = 0;
-    await expectProblem(browser, back, 'signInExpired');
+    await expectProblem(federation, browser, back, 'signInExpired');
     expect(evil.tokenRequests).toBe(0); // the code never reached the other
   });
 
@@ -64,7 +64,7 @@ describe('an answer', () => {
     const back = await come(browser, 'newton', real);
     expect(back.searchParams.get('iss')).toBe(oidc.issuer);
     back.searchParams.set('iss', evil.issuer);
-    await expectProblem(browser, back, 'answerInvalid');
+    await expectProblem(federation, browser, back, 'answerInvalid');
   });
 
   it('brings a code that is redeemed once, with the verifier of its own sign-in', async () => {
@@ -72,7 +72,7 @@ describe('an answer', () => {
     const back = await come(browser, 'newton', real);
     const { searchParams } = await start(browser, real);
     back.searchParams.set('state', searchParams.get('state') ?? '');
-    await expectProblem(browser, back, 'answerInvalid');
+    await expectProblem(federation, browser, back, 'answerInvalid');
   });
 
   it.each([
@@ -83,7 +83,12 @@ describe('an answer', () => {
   ])('with %s is refused without a server error', async (_what, query) => {
     const browser = test.browser();
     await start(browser, real);
-    await expectProblem(browser, new URL(`${HOST}${PROVIDERS}/${real}/callback?${query}`), 'signInExpired');
+    await expectProblem(
+      federation,
+      browser,
+      new URL(`${HOST}${PROVIDERS}/${real}/callback?${query}`),
+      'signInExpired',
+    );
   });
 
   it('that says no is passed on in our words', async () => {
@@ -91,7 +96,7 @@ describe('an answer', () => {
     const { searchParams } = await start(browser, real);
     const back = new URL(`${HOST}${PROVIDERS}/${real}/callback`);
     back.search = `error=access_denied&state=${searchParams.get('state')}&iss=${encodeURIComponent(oidc.issuer)}`;
-    await expectProblem(browser, back, 'providerRefused');
+    await expectProblem(federation, browser, back, 'providerRefused');
   });
 });
 
@@ -126,7 +131,7 @@ describe('an ID token', () => {
     ['without a subject', { claims: { sub: undefined } }],
   ])('%s is refused', async (_what, recipe) => {
     const { browser, back } = await arrive(recipe);
-    await expectProblem(browser, back, 'answerInvalid');
+    await expectProblem(federation, browser, back, 'answerInvalid');
   });
 
   it.each([['true'], [1], [undefined], [null]])(
@@ -134,7 +139,7 @@ describe('an ID token', () => {
     async (claim) => {
       const claims = { sub: 'somebody-new', email_verified: claim, email: 'new@brightwell-labs.example' };
       const { browser, back } = await arrive({ claims });
-      await expectProblem(browser, back, 'emailNotVerified');
+      await expectProblem(federation, browser, back, 'emailNotVerified');
     },
   );
 
@@ -142,7 +147,7 @@ describe('an ID token', () => {
     const { browser, back } = await arrive({});
     evil.silent = true;
     const started = performance.now();
-    await expectProblem(browser, back, 'providerUnreachable');
+    await expectProblem(federation, browser, back, 'providerUnreachable');
     expect(performance.now() - started).toBeLessThan(8_000);
     evil.silent = false;
   }, 20_000);
@@ -183,6 +188,14 @@ describe('a provider', () => {
   ])('with a wrong %s is refused', async (_what, change, code) => {
     const answerOf = await dana.post(PROVIDERS).send({ ...wish, ...change });
     expect([answerOf.status, answerOf.body.code]).toEqual([400, code]);
+  });
+
+  it('is pointed to another issuer by its company alone: else the operator could come in as its people', async () => {
+    const { body } = await dana.post(PROVIDERS).send(wish).expect(201);
+    const moved = await admin.patch(`${PROVIDERS}/${body.id}`).send({ issuer: 'https://elsewhere.example' });
+    expect([moved.status, moved.body.code]).toEqual([403, 'companysOwn']);
+    await admin.patch(`${PROVIDERS}/${body.id}`).send({ status: 'suspended' }).expect(200);
+    await dana.delete(`${PROVIDERS}/${body.id}`).expect(204);
   });
 
   it('is not required of everybody before anybody has come in by it', async () => {

@@ -84,7 +84,7 @@ describe('who is not let in', () => {
     ['staff', 'domainNotConfirmed'],
   ])('%s: %s', async (login, problem) => {
     const browser = test.browser();
-    await expectProblem(browser, await come(browser, login, real), problem);
+    await expectProblem(federation, browser, await come(browser, login, real), problem);
   });
 
   it("another company's person whose address is in the domain", async () => {
@@ -92,7 +92,7 @@ describe('who is not let in', () => {
       `UPDATE base.user_account SET email = 'kim@brightwell.example' WHERE email LIKE 'kim@%'`,
     );
     const browser = test.browser();
-    await expectProblem(browser, await come(browser, 'other', real), 'accountOfOthers');
+    await expectProblem(federation, browser, await come(browser, 'other', real), 'accountOfOthers');
   });
 
   it('a member of staff, even if the address is in a domain that was confirmed', async () => {
@@ -101,7 +101,7 @@ describe('who is not let in', () => {
     );
     oidc.people.set('staff', { email: 'staff@brightwell.example', email_verified: true, name: 'Not Alex' });
     const browser = test.browser();
-    await expectProblem(browser, await come(browser, 'staff', real), 'accountOfOthers');
+    await expectProblem(federation, browser, await come(browser, 'staff', real), 'accountOfOthers');
   });
 
   it('somebody whose account or membership was deactivated, linked before or not', async () => {
@@ -110,12 +110,12 @@ describe('who is not let in', () => {
     const { id } = await user(browser);
     await owner.query(`UPDATE base.membership SET status = 'deactivated' WHERE user_account_id = $1`, [id]);
     await until(async () => (await user(browser)) === null);
-    await expectProblem(browser, await come(browser, 'gone', real), 'accountDeactivated');
+    await expectProblem(federation, browser, await come(browser, 'gone', real), 'accountDeactivated');
     await owner.query('DELETE FROM base.federated_identity WHERE user_account_id = $1', [id]);
-    await expectProblem(browser, await come(browser, 'gone', real), 'accountDeactivated');
+    await expectProblem(federation, browser, await come(browser, 'gone', real), 'accountDeactivated');
     await owner.query(`UPDATE base.membership SET status = 'active' WHERE user_account_id = $1`, [id]);
     await owner.query(`UPDATE base.user_account SET status = 'deactivated' WHERE id = $1`, [id]);
-    await expectProblem(browser, await come(browser, 'gone', real), 'accountDeactivated');
+    await expectProblem(federation, browser, await come(browser, 'gone', real), 'accountDeactivated');
   });
 
   it('anybody of a domain that the operator has not confirmed', async () => {
@@ -123,7 +123,7 @@ describe('who is not let in', () => {
     const pending = body.domains.find(({ domain }: { domain: string }) => domain === 'elsewhere.example');
     expect(pending.status).toBe('pending');
     const browser = test.browser();
-    await expectProblem(browser, await come(browser, 'foreign', real), 'domainNotConfirmed');
+    await expectProblem(federation, browser, await come(browser, 'foreign', real), 'domainNotConfirmed');
     const confirmation = `${PROVIDERS}/${real}/domains/${pending.id}/confirmation`;
     expectRefusal(await dana.post(confirmation), 403);
     await dana.delete(`${PROVIDERS}/${real}/domains/${pending.id}`).expect(204);
@@ -160,8 +160,16 @@ describe('a session that a provider opened', () => {
   it('ends with the provider', async () => {
     const browser = test.browser();
     await answer(browser, await come(browser, 'newton', real));
+    const script = await browser
+      .post('/api/v1/account/personal-tokens')
+      .send({ name: 'Newton at home', scopes: ['ordering:read'] })
+      .expect(201);
+    const orders = () =>
+      test.http().get('/api/v1/orders').set('authorization', `Bearer ${script.body.token}`);
+    await orders().expect(200);
     await dana.patch(`${PROVIDERS}/${real}`).send({ status: 'suspended' }).expect(200);
     await until(async () => (await user(browser)) === null);
+    await until(async () => (await orders()).status === 401);
     const answerOf = await browser.get(`${PROVIDERS}/${real}/start`);
     expect(answerOf.headers.location).toBe('/sign-in?problem=providerUnknown');
     await dana.patch(`${PROVIDERS}/${real}`).send({ status: 'active' }).expect(200);

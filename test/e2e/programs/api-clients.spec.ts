@@ -188,6 +188,22 @@ describe('API clients', () => {
   });
 });
 
+describe('a program of a company', () => {
+  it('gives its credentials to nobody at the operator, who may stop it', async () => {
+    const { client } = await made(dana, ['ordering:write']);
+    const rotated = await admin.post(`${CLIENTS}/${client.id}/secrets`).send({ overlapHours: 1 });
+    const widened = await admin
+      .patch(`${CLIENTS}/${client.id}`)
+      .send({ scopes: ['ordering:write', 'cart:write'] });
+    for (const answer of [rotated, widened]) {
+      expectRefusal(answer, 403);
+      expect(answer.body.code).toBe('companysOwn');
+    }
+    await admin.patch(`${CLIENTS}/${client.id}`).send({ status: 'suspended' }).expect(200);
+    await admin.delete(`${CLIENTS}/${client.id}`).expect(204);
+  });
+});
+
 describe('what a program listens to', () => {
   const HUB = '/tmf-api/productOrderingManagement/v4/hub';
   const inForce = async () => {

@@ -12359,6 +12359,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
             };
             header?: never;
             path?: never;
@@ -12402,6 +12404,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
                 /** @description An order number, or part of a customer's name or of an address. */
                 search?: string;
                 state?: "" | "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";

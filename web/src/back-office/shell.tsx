@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
 import { Icon, type IconName } from '../shared/parts/icon';
 import { Page, SkipLink } from '../shared/parts/page';
@@ -17,7 +17,7 @@ const PLACES: { to: string; label: string; icon: IconName; operation: string; ex
   { to: '/audit', label: 'Audit', icon: 'eye', operation: 'auditEntry:list' },
   { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
   { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
-  { to: '/workforce', label: 'People', icon: 'person', operation: 'workforceAgent:list' },
+  { to: '/workforce', label: 'Agents', icon: 'team', operation: 'workforceAgent:list' },
   { to: '/programs', label: 'Programs', icon: 'data', operation: 'apiClient:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
 ];
@@ -26,6 +26,14 @@ function Rail() {
   const may = useOperations();
   const user = useSession().data?.user ?? null;
   const signOut = useSignOut();
+  const known = may.size;
+  const here = useMatches().at(-1)?.pathname;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (here === undefined || known === 0) return;
+    // on a phone the places are wider than the screen: the chosen one has to be in sight
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here, known]);
   return (
     <header className={css['rail']}>
       <Link to="/" className={css['mark']} aria-label="Trunkline back office, order desk">
@@ -35,7 +43,7 @@ function Rail() {
           <circle cx="21" cy="7" r="4" />
         </svg>
       </Link>
-      <nav aria-label="Back office" className={css['nav']}>
+      <nav ref={nav} aria-label="Back office" className={css['nav']}>
         {PLACES.filter(({ operation }) => may.has(operation)).map(({ to, label, icon, exact }) => (
           <Link key={to} to={to} className={css['place']} activeOptions={{ exact: exact ?? false }}>
             <Icon name={icon} />
@@ -67,6 +75,23 @@ function Rail() {
   );
 }
 
+/** The place of the rail that a path belongs to; the desk has all that belongs to no other. */
+const placeOf = (pathname: string): (typeof PLACES)[number] | undefined =>
+  PLACES.find(({ to, exact }) => !exact && (pathname === to || pathname.startsWith(`${to}/`)));
+
+/** Somebody followed a link, or typed an address, that leads where his role has nothing to do. */
+function NotYours({ label }: { label: string }) {
+  return (
+    <Page title={label} narrow>
+      <EmptyState title="Your role has no part in this">
+        <p>
+          Ask an administrator if it should. <Link to="/">Go to the order desk</Link>
+        </p>
+      </EmptyState>
+    </Page>
+  );
+}
+
 /** Customers have a portal of their own; their sign-in opens nothing here. */
 function NotStaff({ name }: { name: string }) {
   const signOut = useSignOut();
@@ -86,9 +111,11 @@ function NotStaff({ name }: { name: string }) {
 
 function Gate() {
   const session = useSession();
+  const may = useOperations();
   const navigate = useNavigate();
   // The page that is shown, not the one that is being gone to: nothing of the desk may load before the sign-in.
-  const atSignIn = useMatches().at(-1)?.routeId === '/sign-in';
+  const shown = useMatches().at(-1);
+  const atSignIn = shown?.routeId === '/sign-in';
   const user = session.data?.user ?? null;
   const known = session.data !== undefined;
   useEffect(() => {
@@ -109,6 +136,9 @@ function Gate() {
     );
   }
   if (user !== null && user.kind === 'customer') return <NotStaff name={user.name} />;
+  const place = placeOf(shown?.pathname.replace(/^\/back-office(?=\/|$)/, '') ?? '/');
+  if (user !== null && place !== undefined && !may.has(place.operation))
+    return <NotYours label={place.label} />;
   return <Outlet />;
 }
 

@@ -4,12 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/queries';
 import { LiveProvider } from './live/use-live';
 import { CrashBoundary } from './parts/crash-boundary';
+import { ignoreDoublePresses } from './route/single-press';
 import { Theme } from './theme/theme';
 
 /** Starts a portal in its page's #root. */
 export function start(portal: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
+  ignoreDoublePresses();
   createRoot(root).render(
     <StrictMode>
       <Theme>

@@ -18,6 +18,7 @@ import {
 } from '../../../domains/identity/index.js';
 import { ClientStandings } from '../tokens/client-standings.js';
 import { chosenScopes } from './chosen-scopes.rule.js';
+import { refuseCompanysOwn } from '../companys-own.rule.js';
 import { clientChanged, clientUnknown, expiryPassed, tooManyClients } from './client-refusals.js';
 
 const MOST_CLIENTS = 200;
@@ -94,11 +95,12 @@ export class AdministerClients {
     });
   }
 
-  /** @throws Refusal as create, `clientUnknown`, `clientChanged` when it is not `version` any more */
+  /** @throws Refusal as create, `clientUnknown`, `companysOwn`, `clientChanged` when it is not `version` any more */
   async change(scope: Scope, id: string, patch: ClientPatch): Promise<AdministeredClient> {
     const now = this.clock.now();
     const changed = await this.database.transaction(scope, async (tx) => {
       const before = await this.read(tx, id);
+      if (patch.scopes) refuseCompanysOwn(scope, before.customerId);
       const version = patch.version ?? before.version;
       const after = {
         name: patch.name ?? before.name,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, isId, newId, type Scope } from '../../../domains/helpers/index.js';
 import { ClientAdministrationRepository, newSecret } from '../../../domains/identity/index.js';
 import { ClientStandings } from '../tokens/client-standings.js';
+import { refuseCompanysOwn } from '../companys-own.rule.js';
 import type { ClientWithSecret } from './administer-clients.use-case.js';
 import { clientUnknown, secretUnknown, tooManySecrets } from './client-refusals.js';
 
@@ -24,7 +25,7 @@ export class RotateSecrets {
 
   /**
    * A new secret; those before it work for `overlapHours` more. Tokens that they were shown for stay good.
-   * @throws Refusal `clientUnknown`, `tooManySecrets`
+   * @throws Refusal `clientUnknown`, `companysOwn`, `tooManySecrets`
    */
   rotate(scope: Scope, id: string, overlapHours = USUAL_OVERLAP_HOURS): Promise<ClientWithSecret> {
     const now = this.clock.now();
@@ -33,6 +34,7 @@ export class RotateSecrets {
       if (!isId(id) || !(await this.clients.lock(tx, id))) throw clientUnknown();
       await this.clients.sweepSecrets(tx, id, new Date(now.getTime() - SEEN_MS));
       const before = await this.clients.find(tx, id);
+      refuseCompanysOwn(scope, before?.customerId ?? null);
       const alive = before?.secrets.filter(({ expiresAt }) => !expiresAt || new Date(expiresAt) > now) ?? [];
       if (alive.length >= MOST_SECRETS) throw tooManySecrets(MOST_SECRETS);
       await this.clients.endSecrets(tx, id, new Date(now.getTime() + overlapHours * HOUR_MS));

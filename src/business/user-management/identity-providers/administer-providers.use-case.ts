@@ -18,6 +18,7 @@ import {
 import { checkIssuer } from './issuer.rule.js';
 import { boxedFor } from './provider-connection.js';
 import { defaultRoles } from './default-roles.rule.js';
+import { refuseCompanysOwn } from '../companys-own.rule.js';
 import {
   enforcementTooEarly,
   providerChanged,
@@ -26,6 +27,8 @@ import {
 } from './provider-refusals.js';
 import { SignInOptions } from './sign-in-options.use-case.js';
 
+/** What decides who comes in as whom. */
+const WHO_SOMEBODY_IS = ['issuer', 'clientId', 'clientSecret', 'defaultRoles'] as const;
 const MOST_OF_ONE = 10;
 const MOST_OF_ALL = 10_000;
 
@@ -93,11 +96,13 @@ export class AdministerProviders {
     });
   }
 
-  /** @throws Refusal as create, `enforcementTooEarly`, `identityProviderChanged` */
+  /** @throws Refusal as create, `companysOwn`, `enforcementTooEarly`, `identityProviderChanged` */
   async change(scope: Scope, id: string, patch: ProviderPatch): Promise<AdministeredProvider> {
     const clientSecret = await this.boxed(id, patch.clientSecret);
     const changed = await this.database.transaction(scope, async (tx) => {
       const before = await this.read(tx, id);
+      if (WHO_SOMEBODY_IS.some((name) => patch[name] !== undefined))
+        refuseCompanysOwn(scope, before.customerId);
       const after = {
         name: patch.name ?? before.name,
         issuer: patch.issuer === undefined ? before.issuer : checkIssuer(patch.issuer, this.options.demo),

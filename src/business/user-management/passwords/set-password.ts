@@ -33,7 +33,7 @@ export class SetPassword {
     this.current.forget(account.id);
   }
 
-  /** By a link from a mail, which `redeem` uses up: all sessions end, and the address is shown to be the person's. */
+  /** By a link from a mail, which `redeem` uses up: all sessions and personal tokens end, and the address is shown to be the person's. */
   async byLink(
     account: OwnAccount,
     password: AcceptedPassword,
@@ -42,6 +42,7 @@ export class SetPassword {
     await this.database.transaction(SCOPE, async (tx) => {
       await redeem(tx);
       await this.accounts.verifyEmail(tx, account.id, this.clock.now());
+      await this.sessions.endTokens(tx, account.id); // who forgot the password may have lost more to somebody
       await this.store(tx, account, password);
     });
     this.current.forget(account.id);

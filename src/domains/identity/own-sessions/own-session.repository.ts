@@ -46,4 +46,9 @@ export class OwnSessionRepository {
     );
     return rows.length;
   }
+
+  /** Ends the tokens that the person, or somebody at the person's keyboard, has made for scripts. */
+  async endTokens(tx: Transaction, userAccountId: string): Promise<void> {
+    await tx.query('DELETE FROM base.personal_token WHERE user_account_id = $1', [userAccountId]);
+  }
 }

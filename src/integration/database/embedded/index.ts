@@ -1,1 +1,6 @@
-export { type EmbeddedOptions, type EmbeddedServer, startEmbeddedPostgres } from './supervisor.js';
+export {
+  type EmbeddedOptions,
+  type EmbeddedServer,
+  joinEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from './supervisor.js';

@@ -47,7 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const account = unprivilegedAccount();
   const native = locateNative(account);
   const dataDir = path.resolve(options.dataDir);
-  const sockets = path.join(os.tmpdir(), `trunkline-${shortHash(dataDir)}`); // a socket path has at most 107 bytes
+  const sockets = socketsOf(dataDir);
   makeFolder(dataDir, account);
   makeFolder(sockets, account);
   const cluster = path.join(dataDir, CLUSTER);
@@ -58,6 +58,22 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const child = await launch(cluster, sockets, native, account, options.settings ?? {});
   return { host: sockets, stop: () => stop(child) };
 }
+
+/** A socket path has at most 107 bytes, a data folder's may be longer. */
+const socketsOf = (dataDir: string): string => path.join(os.tmpdir(), `trunkline-${shortHash(dataDir)}`);
+
+/**
+ * The server that another process runs on this data folder, if it answers: for a command beside a running Trunkline.
+ * Its `stop` leaves it running.
+ */
+export async function joinEmbeddedPostgres(folder: string): Promise<EmbeddedServer | undefined> {
+  const dataDir = path.resolve(folder);
+  const pid = Number(readPidFile(path.join(dataDir, CLUSTER))?.[0]);
+  if (!pid || !isAlive(pid) || !(await answers(socketOf(socketsOf(dataDir))))) return undefined;
+  return { host: socketsOf(dataDir), stop: () => Promise.resolve() };
+}
+
+const socketOf = (sockets: string): string => path.join(sockets, '.s.PGSQL.5432');
 
 function makeFolder(folder: string, account: Account | undefined): void {
   try {
@@ -149,7 +165,7 @@ async function waitForPredecessor(cluster: string, sockets: string, dataDir: str
   const deadline = performance.now() + 5_000;
   while (pid && isAlive(pid) && readPidFile(cluster)) {
     if (performance.now() > deadline) {
-      if (!(await answers(path.join(sockets, '.s.PGSQL.5432')))) return;
+      if (!(await answers(socketOf(sockets)))) return;
       throw new Error(
         `Another Trunkline is running on the data folder ${dataDir}: stop it, or set DATA_DIR to another folder.`,
       );

@@ -1,3 +1,5 @@
+import { count } from '../../shared/format/words';
+
 const VERBS: Readonly<Record<string, string>> = {
   list: 'looked through',
   get: 'opened',
@@ -41,7 +43,8 @@ export function deedOf({ operation, subjectType, outcome, details }: Told): stri
   const whole = WHOLE[operation];
   if (whole !== undefined) return outcome === 'refused' ? `tried and failed: ${whole}` : whole;
   const verb = VERBS[operation.split(':')[1] ?? ''] ?? operation;
-  const counted = typeof details['count'] === 'number' && operation.endsWith(':list');
   const name = nameOf(subjectType);
-  return counted ? `${verb} ${String(details['count'])} × ${name}` : `${verb} ${name}`;
+  const found = details['count'];
+  if (typeof found !== 'number' || !operation.endsWith(':list')) return `${verb} ${name}`;
+  return found === 0 ? `looked for a ${name}, found none` : `${verb} ${count(found, name)}`;
 }

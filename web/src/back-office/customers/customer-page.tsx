@@ -19,6 +19,7 @@ import css from '../../shared/people/people.module.css';
 import { COMPANY_ROLES, RESELLER } from '../../shared/people/role-words';
 import { usePathParam } from '../../shared/route/use-route';
 import { useMay } from '../../shared/session/use-may';
+import { ActForCustomer } from '../detail/act-for-customer';
 
 const ROLES = [...COMPANY_ROLES, RESELLER];
 
@@ -132,6 +133,7 @@ export function CustomerPage() {
       ) : (
         <div className={css['stack']}>
           <Profile customer={customer.data} />
+          {isOpen(customer.data) && <ActForCustomer customer={customer.data} />}
           {seesPeople && (
             <PeoplePanel
               key={id}

@@ -9,6 +9,7 @@ import css from '../../shared/account/account.module.css';
 import { FormFailure } from '../../shared/account/form-failure';
 import { NewPassword } from '../../shared/account/new-password';
 import { Page } from '../../shared/parts/page';
+import { EmptyState } from '../../shared/parts/states';
 import { useRouteSearch } from '../../shared/route/use-route';
 
 /** Where the link in the mail leads. */
@@ -35,6 +36,18 @@ export function ResetPasswordPage() {
             </Button>
           </div>
         </div>
+      </Page>
+    );
+  }
+  if (typeof token !== 'string') {
+    return (
+      <Page title="Choose a new password" narrow>
+        <EmptyState title="Open the link in the mail">
+          <p>
+            It stands in the mail that you asked for. Lost it?{' '}
+            <Link to="/forgot-password">Ask for another</Link>
+          </p>
+        </EmptyState>
       </Page>
     );
   }

@@ -1,5 +1,5 @@
 import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, Loading } from '../../shared/parts/states';
 import { useOperations } from '../../shared/session/use-may';
@@ -27,6 +27,16 @@ export function CompanyFrame() {
   useEffect(() => {
     if (atRoot && first) void navigate({ to: `/company/${first.path}`, replace: true });
   }, [atRoot, first, navigate]);
+  const count = tabs.length;
+  const here = useMatches().at(-1)?.pathname;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (here === undefined || count === 0) return;
+    // on a phone the tabs are wider than the screen: the chosen one has to be in sight
+    bar.current
+      ?.querySelector('[data-status="active"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here, count]);
   if (session.data !== undefined && session.data.user === null) {
     return (
       <SignInNeeded title="Your company" next="/company">
@@ -37,7 +47,7 @@ export function CompanyFrame() {
   const user = session.data?.user ?? null;
   return (
     <Page title={user?.customerName ?? 'Company'}>
-      <nav className={css['tabs']} aria-label="Company">
+      <nav ref={bar} className={css['tabs']} aria-label="Company">
         {tabs.map(({ path, label }) => (
           <Link key={path} to={`/company/${path}`} className={css['tab']}>
             {label}

@@ -22,7 +22,9 @@ export function MyLines() {
         <h2 id="in-flight">My lines in flight</h2>
         {open.length === 0 ? (
           <p className={css['calm']}>
-            No order is under way. Everything you own stands under <Link to="/services">my services</Link>.
+            <span>
+              No order is under way. Everything you own stands under <Link to="/services">my services</Link>.
+            </span>
           </p>
         ) : (
           <ul className={css['rows']}>

@@ -24,14 +24,14 @@ export function NewPerson({ token, onJoined }: { token: string; onJoined: () => 
     <form className={css['form']} onSubmit={submit} aria-label="Who you are">
       <div className={css['fields']}>
         <TextInput
-          label="First name"
+          label="Given name"
           required
           autoComplete="given-name"
           value={givenName}
           onChange={(event) => setGivenName(event.currentTarget.value)}
         />
         <TextInput
-          label="Last name"
+          label="Family name"
           required
           autoComplete="family-name"
           value={familyName}
