@@ -3380,6 +3380,8 @@ export interface components {
             /** @description The customer that the person acts for; null for the operator's staff. */
             customerId: string | null;
             customerName: string | null;
+            /** @description Whether the customer is an organization; false for a private person and for the operator. */
+            isCompany: boolean;
             /** @description Where the person acts in a company beneath their own: their own company. */
             actingFrom: string | null;
             /** @description Whether the person has shown that the e-mail address is theirs. */
@@ -12356,6 +12358,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
             };
             header?: never;
             path?: never;
@@ -12399,6 +12403,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
                 /** @description An order number, or part of a customer's name or of an address. */
                 search?: string;
                 state?: "" | "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
