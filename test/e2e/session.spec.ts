@@ -90,6 +90,7 @@ describe('a person', () => {
         membershipId: derivedId('membership:wanda'),
         customerId,
         customerName: null,
+        isCompany: false,
         emailVerified: false,
         secondFactor: false,
       },

@@ -3380,6 +3380,8 @@ export interface components {
             /** @description The customer that the person acts for; null for the operator's staff. */
             customerId: string | null;
             customerName: string | null;
+            /** @description Whether the customer is an organization; false for a private person and for the operator. */
+            isCompany: boolean;
             /** @description Where the person acts in a company beneath their own: their own company. */
             actingFrom: string | null;
             /** @description Whether the person has shown that the e-mail address is theirs. */
