@@ -90,6 +90,7 @@ describe('a person', () => {
         membershipId: derivedId('membership:wanda'),
         customerId,
         customerName: null,
+        actingFrom: null,
         isCompany: false,
         emailVerified: false,
         secondFactor: false,
@@ -242,7 +243,7 @@ describe('the demo people', () => {
       { id: user.customerId, name: 'Brightwell Dental', engagedParty: { '@referredType': 'Organization' } },
     ]);
     const alex = await test.signIn('alex@meridian.example');
-    expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(7);
+    expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(11);
   });
 
   it('are named to everybody who may sign in as them', async () => {
@@ -255,7 +256,11 @@ describe('the demo people', () => {
     });
     for (const { email, kind, roles, name } of demo.accounts) {
       const person = await test.signIn(email, demo.password);
-      expect((await person.get('/api/v1/session')).body.user).toMatchObject({ email, kind, roles, name });
+      const { user, memberships } = (await person.get('/api/v1/session')).body;
+      expect(user).toMatchObject({ email, kind, name });
+      // who belongs to several companies enters one of them
+      const own = memberships.flatMap((membership: { roles: string[] }) => membership.roles);
+      expect(new Set(roles)).toEqual(new Set(own));
     }
     const every = demo.accounts.flatMap(({ roles }: { roles: string[] }) => roles);
     expect(new Set(every)).toEqual(new Set([...CUSTOMER_ROLES, ...STAFF_ROLES]));
