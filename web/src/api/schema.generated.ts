@@ -1217,7 +1217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** However deep, by name; a group has at most 200. */
+        /** However deep, by name; the header X-Total-Count says how many there are. */
         get: operations["CompaniesController_list"];
         put?: never;
         /** Directly beneath; its administrator gets an invitation. */
@@ -1518,7 +1518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Active staff who are no agents yet, by name; 500 at most. */
+        /** Active staff who are no agents yet, by name. */
         get: operations["AgentsController_staff"];
         put?: never;
         post?: never;
@@ -1619,7 +1619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By name; an operator has at most 200. */
+        /** By name; the header X-Total-Count says how many there are. */
         get: operations["HolidaysController_list"];
         put?: never;
         post: operations["HolidaysController_create"];
@@ -1751,7 +1751,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By name; an operator has at most 500. */
+        /** By name; the header X-Total-Count says how many there are. */
         get: operations["TeamsController_list"];
         put?: never;
         post: operations["TeamsController_create"];
@@ -12038,7 +12038,10 @@ export interface operations {
     };
     CompaniesController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12546,7 +12549,10 @@ export interface operations {
     };
     AgentsController_staff: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12706,7 +12712,10 @@ export interface operations {
     };
     HolidaysController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12946,7 +12955,10 @@ export interface operations {
     };
     TeamsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
