@@ -92,6 +92,7 @@ describe('a person', () => {
         customerId,
         customerName: null,
         actingFrom: null,
+        isCompany: false,
         emailVerified: false,
         secondFactor: false,
       },

@@ -66,6 +66,8 @@ export class SessionUserDto {
   /** The customer that the person acts for; null for the operator's staff. */
   customerId: string | null;
   customerName: string | null;
+  /** Whether the customer is an organization; false for a private person and for the operator. */
+  isCompany: boolean;
   /** Where the person acts in a company beneath their own: their own company. */
   actingFrom: string | null;
   /** Whether the person has shown that the e-mail address is theirs. */
