@@ -4,6 +4,7 @@ import fs from 'node:fs';
 const SHORT = [
   [/^\/api\/v1\/address-suggestions$/, 'at most 8 suggestions'],
   [/\/hub$/, 'the newest 1,000 listeners of one API, by its statement'],
+  [/^\/api\/v1\/oauth\/scopes$/, 'the scopes of this version, a constant of the program'],
 ];
 
 /** Every GET that answers an array takes a bounded `limit`: no request can ask for a whole table. */

@@ -9,6 +9,7 @@ interface Entry {
   actor_kind: string;
   subject_id: string | null;
   outcome: string;
+  correlation_id: string | null;
 }
 
 const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
@@ -41,7 +42,7 @@ describe('who signs in', () => {
 
   it('is written with address and methods; so is who signs out', async () => {
     const browser = await test.signIn('alex@meridian.example');
-    await browser.delete(people).expect(204);
+    const out = await browser.delete(people).expect(204);
     const [opened, closed] = await written();
     expect(opened).toMatchObject({
       operation: 'session:create',
@@ -51,13 +52,18 @@ describe('who signs in', () => {
       address: '127.0.0.1',
       details: { methods: ['password'] },
     });
-    expect(closed).toMatchObject({ operation: 'session:delete', subject_id: opened?.subject_id });
+    expect(closed).toMatchObject({
+      operation: 'session:delete',
+      subject_id: opened?.subject_id,
+      correlation_id: out.headers['x-correlation-id'],
+    });
+    expect(opened?.correlation_id).toEqual(expect.stringMatching(/^[\w-]{10,}$/));
   });
 
   it('and fails is written: the account where there is one, else a hash; never what was typed', async () => {
     const typed = { email: 'my-secret-typed-as-mail@example.org', password: 'wrong-password-typed' };
     await test.http().post(people).send(typed).expect(401);
-    await test
+    const failure = await test
       .http()
       .post(people)
       .send({ ...typed, email: 'alex@meridian.example' })
@@ -68,6 +74,7 @@ describe('who signs in', () => {
       outcome: 'refused',
       subject_id: derivedId('user:alex'),
       actor_name: 'Somebody',
+      correlation_id: failure.headers['x-correlation-id'],
     });
     const text = JSON.stringify([unknown, known]);
     expect(text).toContain('sha256:');
@@ -98,6 +105,7 @@ describe('who signs in', () => {
       .send({ ...credentials, client_secret: 'no' })
       .expect(401);
     const entries = (await written()).filter(({ operation }) => operation === 'token:create');
+    expect(entries.every(({ correlation_id }) => correlation_id !== null)).toBe(true);
     expect(entries.map(({ outcome, actor_kind }) => [outcome, actor_kind])).toEqual([
       ['done', 'client'],
       ['refused', 'visitor'],

@@ -124,6 +124,26 @@ describe('managing a resource', () => {
     ]);
   });
 
+  it('tells the audit log which attributes a change has touched, and nobody else', async () => {
+    const { id } = await people().create(own, { givenName: 'Ada', status: 'initialized' });
+    await people().patch(
+      own,
+      id,
+      (document) => ({ ...document, status: 'validated', givenName: 'Eva', familyName: 'Poe' }),
+      {},
+    );
+    const entries = await postgres.query<{ operation: string; changed: string[] | null }>(
+      staff,
+      `SELECT operation, details->'changed' AS changed FROM base.audit_entry WHERE subject_id = $1::text ORDER BY id`,
+      [id],
+    );
+    expect(entries).toEqual([
+      { operation: 'individual:create', changed: null },
+      { operation: 'individual:change', changed: ['givenName', 'familyName'] },
+      { operation: 'individual:changeState', changed: ['status'] },
+    ]);
+  });
+
   it('undoes row and event when a later rule of the same commit refuses', async () => {
     let id = '';
     const refuse: ResourceHooks = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Approver, OrderAmounts } from '../../domains/approval/index.js';
-import type { Transaction } from '../../domains/helpers/index.js';
+import { moneyText, type Transaction } from '../../domains/helpers/index.js';
 import { Mailer } from '../../integration/mail/index.js';
 
 export interface Asked {
@@ -47,4 +47,4 @@ export class ApprovalMails {
 }
 
 const sums = ({ oneTime, monthly, currency }: OrderAmounts): string =>
-  `${oneTime} ${currency} once and ${monthly} ${currency} each month`;
+  `${moneyText(oneTime, currency)} once and ${moneyText(monthly, currency)} each month`;

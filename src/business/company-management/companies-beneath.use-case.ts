@@ -33,8 +33,12 @@ export class CompaniesBeneath {
     @Inject(useCasesOf(customerDefinition)) private readonly customers: ManageResource,
   ) {}
 
-  list(scope: Scope): Promise<CustomerRow[]> {
-    return this.book.beneath(administering(scope), scope.customerId);
+  /** However deep, by name. */
+  list(
+    scope: Scope,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<{ items: CustomerRow[]; total: number }> {
+    return this.book.beneath(administering(scope), scope.customerId, page);
   }
 
   /**

@@ -21,6 +21,9 @@ export interface CustomerPage {
   readonly beneath: readonly CustomerRow[];
 }
 
+/** A customer's page names at most so many beneath it. */
+const MOST_BENEATH = 500;
+
 /** Customers as the operator's people find them, and open or close them. */
 @Injectable()
 export class CustomerBook {
@@ -40,9 +43,9 @@ export class CustomerBook {
     const [customer, above, beneath] = await Promise.all([
       this.customers.get(scope, id),
       row.parentId === null ? undefined : this.book.find(scope, row.parentId),
-      this.book.beneath(scope, id),
+      this.book.beneath(scope, id, { offset: 0, limit: MOST_BENEATH }),
     ]);
-    return { row, customer, above, beneath };
+    return { row, customer, above, beneath: beneath.items };
   }
 
   /**

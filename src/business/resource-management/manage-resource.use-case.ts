@@ -18,7 +18,7 @@ import {
   newId,
 } from '../../domains/helpers/index.js';
 import type { EventOutbox } from '../../integration/events/index.js';
-import { changedAttributes, changeKinds, resourceEvent } from './resource-events.js';
+import { changedAttributes, changesBetween, resourceEvent } from './resource-events.js';
 import type { HookContext, ResourceHooks } from './resource-hooks.js';
 import { ownerOfNew, refuseOtherCustomer } from './resource-owner.js';
 
@@ -86,12 +86,15 @@ export class ManageResource implements ResourceUseCases {
       refuseReadOnly(this.definition, current.document, wanted);
       refuseOtherCustomer(current.owner, current.document, wanted);
       const document = (await this.hooks.beforePatch?.(context, current.document, wanted)) ?? wanted;
-      const kinds = changeKinds(this.definition, current.document, document);
-      if (kinds.length === 0) return current;
+      const changes = changesBetween(this.definition, current.document, document);
+      if (changes.length === 0) return current;
       const stored = await this.resources.replace(tx, current, document, context.now);
       await this.outbox.append(
         tx,
-        kinds.map((kind) => resourceEvent(this.definition, kind, scope, stored, context.now)),
+        changes.map(({ kind, changed }) => ({
+          ...resourceEvent(this.definition, kind, scope, stored, context.now),
+          changed,
+        })),
       );
       await this.hooks.afterWrite?.(context, stored);
       return stored;

@@ -31,18 +31,25 @@ export function resourceEvent(
   };
 }
 
-/** Which change events a write makes: one for the state, one for any other attribute. */
-export function changeKinds(
+/** A change event to be, and the attributes that it tells of. */
+export interface ResourceChange {
+  readonly kind: ResourceEventKind;
+  readonly changed: readonly string[];
+}
+
+/** Which change events a write makes: one for the state, one for all other attributes. */
+export function changesBetween(
   definition: ResourceDefinition,
   before: JsonObject,
   after: JsonObject,
-): ResourceEventKind[] {
-  const changed = changedAttributes(before, after);
+): ResourceChange[] {
   const state = definition.stateAttribute;
-  const kinds: ResourceEventKind[] = [];
-  if (changed.some((name) => name !== state)) kinds.push('AttributeValueChange');
-  if (state !== undefined && changed.includes(state)) kinds.push('StateChange');
-  return kinds;
+  const touched = changedAttributes(before, after);
+  const others = touched.filter((name) => name !== state);
+  const changes: ResourceChange[] = [];
+  if (others.length > 0) changes.push({ kind: 'AttributeValueChange', changed: others });
+  if (state !== undefined && touched.includes(state)) changes.push({ kind: 'StateChange', changed: [state] });
+  return changes;
 }
 
 /** First-level attributes whose values differ. */

@@ -98,6 +98,7 @@ const PROGRAMS = [AdministerClients, RotateSecrets, PersonalTokens];
     ...OWN_ACCOUNT,
     ...PROGRAMS,
     SignInAttempts,
+    SignInLog,
     AccessTokens,
     CheckPassword,
     CurrentSessions,

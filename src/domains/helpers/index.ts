@@ -18,5 +18,6 @@ export {
 export * from './resource/resource.repository.js';
 export * from './resource/repository-token.js';
 export * from './resource/use-cases.js';
+export { moneyText } from './money-text.js';
 export * from './scope.js';
 export * from './state-machine.js';

@@ -31,15 +31,20 @@ export class MembershipRepository {
     return this.database.query<OwnMembership>(this.scope, OF_PERSON, [userAccountId, identityProviderId]);
   }
 
-  /** Adds memberships that are not there yet; existing ones stay as they are. */
+  /**
+   * Adds memberships that are not there yet; existing ones stay as they are. Each is a millisecond younger than the one
+   * before it, so that a person's first company is the one that was named first.
+   */
   async addMissing(memberships: readonly NewMembership[], now: Date): Promise<void> {
     await this.database.query(
       this.scope,
       `INSERT INTO base.membership (id, tenant_id, customer_id, user_account_id, roles, created_at, updated_at)
        SELECT m.id, m."tenantId", m."customerId", m."userAccountId",
-         ARRAY(SELECT jsonb_array_elements_text(m.roles)), $2, $2
-       FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "tenantId" uuid, "customerId" uuid, "userAccountId" uuid,
-         roles jsonb)
+         ARRAY(SELECT jsonb_array_elements_text(m.roles)), m.at, m.at
+       FROM (SELECT e.*, $2::timestamptz + e.place * interval '1 millisecond' AS at
+         FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, "tenantId" uuid, "customerId" uuid,
+           "userAccountId" uuid, roles jsonb)) WITH ORDINALITY
+           AS e(id, "tenantId", "customerId", "userAccountId", roles, place)) m
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(memberships), now],
     );

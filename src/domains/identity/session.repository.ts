@@ -38,6 +38,8 @@ export interface SignedIn {
   /** Null for the operator's staff. */
   readonly customerId: string | null;
   readonly customerName: string | null;
+  /** Whether the customer is an organization; false for a private person and for the operator. */
+  readonly isCompany: boolean;
   /** Customers beneath this one in the company hierarchy. */
   readonly below: readonly string[];
   /** Where the person acts in a company beneath their own: their own company. */
@@ -66,6 +68,7 @@ const FIND = `WITH seen AS (
   SELECT s.id AS "sessionId", u.id, u.name, u.email, u.email_verified_at IS NOT NULL AS "emailVerified",
     u.tenant_id AS "tenantId", m.id AS "membershipId", m.roles,
     coalesce(s.company_below_id, m.customer_id) AS "customerId", c.name AS "customerName",
+    EXISTS (SELECT FROM base.organization o WHERE o.id::text = c.engaged_party_id) AS "isCompany",
     CASE WHEN s.company_below_id IS NOT NULL THEN m.customer_id END AS "actingFrom",
     CASE WHEN m.customer_id IS NULL THEN '{}'
       ELSE base.companies_below(coalesce(s.company_below_id, m.customer_id)) END AS below,

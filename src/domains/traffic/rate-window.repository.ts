@@ -1,4 +1,4 @@
-import { type Database, systemScope } from '../helpers/index.js';
+import { type Database, systemScope, type Transaction } from '../helpers/index.js';
 
 export interface Lease {
   /** How many requests the asking process may now admit; 0 when the limit is reached. */
@@ -47,13 +47,17 @@ export class RateWindowRepository {
 
   /**
    * Takes up to `wanted` of the limit's present window; at least `needed` of them as long as that many are left.
-   * `seconds` is the window's length.
+   * `seconds` is the window's length. In a transaction it is taken with it or not at all.
    */
   async take(
     key: Buffer,
     { wanted, needed, limit, seconds }: { wanted: number; needed: number; limit: number; seconds: number },
+    tx?: Transaction,
   ): Promise<Lease> {
-    const [lease] = await this.database.query<Lease>(this.scope, TAKE, [key, wanted, limit, seconds, needed]);
+    const parameters = [key, wanted, limit, seconds, needed];
+    const [lease] = tx
+      ? await tx.query<Lease>(TAKE, parameters)
+      : await this.database.query<Lease>(this.scope, TAKE, parameters);
     if (!lease) throw new Error('The store of rate limits answered nothing.');
     return lease;
   }

@@ -10,6 +10,7 @@ export { refuseOverlappingShifts, type WeeklyShift } from './rules/shifts-do-not
 export { AgentRepository } from './storage/agent.repository.js';
 export { HolidayCalendarRepository } from './storage/holiday-calendar.repository.js';
 export { type LeaveDraft, LeaveRepository, type LeaveSearch } from './storage/leave.repository.js';
+export type { Page } from './storage/counted-page.js';
 export { type StaffAccount, StaffRepository } from './storage/staff.repository.js';
 export { TeamRepository } from './storage/team.repository.js';
 export * from './storage/workforce-views.js';

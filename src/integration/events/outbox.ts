@@ -16,6 +16,8 @@ export interface DomainEvent {
   /** The event's content, e.g. `{ productOrder: { id, state, ... } }`. */
   readonly body: JsonObject;
   readonly occurredAt: Date;
+  /** Of a change: names of the first-level attributes that differ now; for the audit log, no hub sends it. */
+  readonly changed?: readonly string[];
 }
 
 /** Writes events beside the facts; the relay sends them after the commit, in order within each aggregate. */
@@ -39,6 +41,7 @@ export const outboxRows = (
     body: event.body,
     correlation_id: scope.correlationId ?? null,
     occurred_at: event.occurredAt,
+    changed: event.changed ?? null,
   }));
 
 export class PostgresEventOutbox extends EventOutbox {
@@ -46,10 +49,10 @@ export class PostgresEventOutbox extends EventOutbox {
   async append(tx: Transaction, events: readonly DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     await tx.query(
-      `INSERT INTO base.outbox_event (id, tenant_id, customer_id, aggregate_type, aggregate_id, event_type, api, body, correlation_id, occurred_at)
-       SELECT id, tenant_id, customer_id, aggregate_type, aggregate_id, event_type, api, body, correlation_id, occurred_at
+      `INSERT INTO base.outbox_event (id, tenant_id, customer_id, aggregate_type, aggregate_id, event_type, api, body, correlation_id, occurred_at, changed)
+       SELECT id, tenant_id, customer_id, aggregate_type, aggregate_id, event_type, api, body, correlation_id, occurred_at, changed
        FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, tenant_id uuid, customer_id uuid, aggregate_type text,
-         aggregate_id uuid, event_type text, api text, body jsonb, correlation_id text, occurred_at timestamptz)`,
+         aggregate_id uuid, event_type text, api text, body jsonb, correlation_id text, occurred_at timestamptz, changed text[])`,
       [JSON.stringify(outboxRows(tx.scope, events))],
     );
   }

@@ -145,6 +145,19 @@ describe('a forgotten password', () => {
     expect((await reset(third, 'eleven loud owls at dawn')).body.code).toBe('linkNotValid');
   });
 
+  it('sends five mails an hour to one address, and answers the sixth as the others', async () => {
+    await signUp(app, 'flooded@example.com');
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) {
+      const { status, body } = await forgot(n % 2 === 0 ? 'flooded@example.com' : 'FLOODED@example.com');
+      answers.push([status, body]);
+    }
+    expect(answers).toEqual(Array.from({ length: 6 }, () => [202, { accepted: true }]));
+    const mails = await mailsTo(app, 'flooded@example.com');
+    expect(mails.filter(({ subject }) => subject === 'Choose a new password')).toHaveLength(5);
+    await reset(await resetToken('flooded@example.com'), NEW).expect(204);
+  });
+
   it('is answered alike, and as late, for an address that nobody has', async () => {
     await signUp(app, 'timed@example.com');
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };

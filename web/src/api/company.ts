@@ -98,7 +98,8 @@ export const switchCompany = (membershipId: string, customerId?: string): Promis
 export const companiesBeneathQuery = () =>
   queryOptions({
     queryKey: ['companies-beneath'],
-    queryFn: (): Promise<Company[]> => body(client.GET('/api/v1/company/beneath')),
+    queryFn: (): Promise<Company[]> =>
+      body(client.GET('/api/v1/company/beneath', { params: { query: { limit: 500 } } })),
   });
 
 export const createBeneath = (company: Schemas['NewCompanyDto']): Promise<unknown> =>

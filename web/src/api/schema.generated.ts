@@ -1217,7 +1217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** However deep, by name; a group has at most 200. */
+        /** However deep, by name; the header X-Total-Count says how many there are. */
         get: operations["CompaniesController_list"];
         put?: never;
         /** Directly beneath; its administrator gets an invitation. */
@@ -1518,7 +1518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Active staff who are no agents yet, by name; 500 at most. */
+        /** Active staff who are no agents yet, by name. */
         get: operations["AgentsController_staff"];
         put?: never;
         post?: never;
@@ -1619,7 +1619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By name; an operator has at most 200. */
+        /** By name; the header X-Total-Count says how many there are. */
         get: operations["HolidaysController_list"];
         put?: never;
         post: operations["HolidaysController_create"];
@@ -1751,7 +1751,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By name; an operator has at most 500. */
+        /** By name; the header X-Total-Count says how many there are. */
         get: operations["TeamsController_list"];
         put?: never;
         post: operations["TeamsController_create"];
@@ -3380,6 +3380,8 @@ export interface components {
             /** @description The customer that the person acts for; null for the operator's staff. */
             customerId: string | null;
             customerName: string | null;
+            /** @description Whether the customer is an organization; false for a private person and for the operator. */
+            isCompany: boolean;
             /** @description Where the person acts in a company beneath their own: their own company. */
             actingFrom: string | null;
             /** @description Whether the person has shown that the e-mail address is theirs. */
@@ -3407,6 +3409,8 @@ export interface components {
             /** @description customer or staff. */
             kind: string;
             name: string;
+            /** @description Where; null for a consumer, who is the customer, and for staff. */
+            company: string | null;
         };
         DemoSignInsDto: {
             accounts: components["schemas"]["DemoAccountDto"][];
@@ -12036,7 +12040,10 @@ export interface operations {
     };
     CompaniesController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12356,6 +12363,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
             };
             header?: never;
             path?: never;
@@ -12399,6 +12408,8 @@ export interface operations {
             query?: {
                 offset?: number;
                 limit?: number;
+                /** @description Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+                customerId?: string;
                 /** @description An order number, or part of a customer's name or of an address. */
                 search?: string;
                 state?: "" | "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
@@ -12540,7 +12551,10 @@ export interface operations {
     };
     AgentsController_staff: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12700,7 +12714,10 @@ export interface operations {
     };
     HolidaysController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12940,7 +12957,10 @@ export interface operations {
     };
     TeamsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

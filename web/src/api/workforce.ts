@@ -23,6 +23,8 @@ export type LeaveDecision = Schemas['DecideLeaveDto'];
 
 type AgentQuery = NonNullable<paths['/api/v1/workforce/agents']['get']['parameters']['query']>;
 type LeaveQuery = NonNullable<paths['/api/v1/workforce/leave']['get']['parameters']['query']>;
+/** All of a list that is chosen from; an operator has far fewer. */
+const WHOLE = { params: { query: { limit: 500 } } };
 const byId = (id: string) => ({ params: { path: { id } } });
 
 export const agentsQuery = (query: AgentQuery) =>
@@ -53,19 +55,19 @@ export const agentOrdersQuery = (id: string) =>
 export const staffQuery = () =>
   queryOptions({
     queryKey: ['workforce', 'staff'],
-    queryFn: () => body(client.GET('/api/v1/workforce/staff-accounts')),
+    queryFn: () => body(client.GET('/api/v1/workforce/staff-accounts', WHOLE)),
   });
 
 export const teamsQuery = () =>
   queryOptions({
     queryKey: ['workforce', 'teams'],
-    queryFn: () => body(client.GET('/api/v1/workforce/teams')),
+    queryFn: () => body(client.GET('/api/v1/workforce/teams', WHOLE)),
   });
 
 export const calendarsQuery = () =>
   queryOptions({
     queryKey: ['workforce', 'calendars'],
-    queryFn: () => body(client.GET('/api/v1/workforce/holiday-calendars')),
+    queryFn: () => body(client.GET('/api/v1/workforce/holiday-calendars', WHOLE)),
   });
 
 export const leaveQuery = (query: LeaveQuery) =>

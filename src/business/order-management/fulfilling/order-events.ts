@@ -15,7 +15,7 @@ import {
   type OrderState,
   productOrderDefinition,
 } from '../../../domains/order/index.js';
-import { EventOutbox } from '../../../integration/events/index.js';
+import { type DomainEvent, EventOutbox } from '../../../integration/events/index.js';
 import { resourceEvent } from '../../resource-management/index.js';
 
 /** The TMF622 events of an order at work. */
@@ -33,7 +33,7 @@ export class OrderEvents {
     const stored = await this.resources.claim(tx, order.id);
     const events = states.map((state) => {
       const passed = { ...stored, document: { ...stored.document, state } };
-      return this.event(tx, 'StateChange', passed);
+      return this.event(tx, 'StateChange', passed, ['state']);
     });
     await this.outbox.append(tx, events);
   }
@@ -48,11 +48,18 @@ export class OrderEvents {
       ...head.document,
       ...(items.length > 0 && { productOrderItem: items.map(itemDocument) }),
     };
-    await this.outbox.append(tx, [this.event(tx, 'AttributeValueChange', { ...head, document })]);
+    const changed = items.length > 0 ? ['productOrderItem'] : undefined;
+    await this.outbox.append(tx, [this.event(tx, 'AttributeValueChange', { ...head, document }, changed)]);
   }
 
-  private event(tx: Transaction, kind: 'StateChange' | 'AttributeValueChange', stored: StoredResource) {
-    return resourceEvent(productOrderDefinition, kind, tx.scope, stored, this.clock.now());
+  private event(
+    tx: Transaction,
+    kind: 'StateChange' | 'AttributeValueChange',
+    stored: StoredResource,
+    changed?: readonly string[],
+  ): DomainEvent {
+    const event = resourceEvent(productOrderDefinition, kind, tx.scope, stored, this.clock.now());
+    return changed ? { ...event, changed } : event;
   }
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../../../domains/inventory/index.js';
 import { type ClaimedItem, type ClaimedOrder, productOrderDefinition } from '../../../domains/order/index.js';
 import { EventOutbox } from '../../../integration/events/index.js';
-import { changeKinds, resourceEvent } from '../../resource-management/index.js';
+import { changesBetween, resourceEvent } from '../../resource-management/index.js';
 
 /** What the network gave the product: circuit, number, service. */
 export type ProductFacts = Readonly<Partial<Record<'serviceId' | 'circuitId' | 'telephoneNumber', string>>>;
@@ -95,11 +95,14 @@ export class OrderedProducts {
     if (!isId(id)) return;
     const current = await this.products.claim(tx, id);
     const document = change(current.document);
-    const kinds = changeKinds(productDefinition, current.document, document);
-    if (kinds.length === 0) return;
+    const changes = changesBetween(productDefinition, current.document, document);
+    if (changes.length === 0) return;
     const now = this.clock.now();
     const stored = await this.products.replace(tx, current, document, now);
-    const events = kinds.map((kind) => resourceEvent(productDefinition, kind, tx.scope, stored, now));
+    const events = changes.map(({ kind, changed }) => ({
+      ...resourceEvent(productDefinition, kind, tx.scope, stored, now),
+      changed,
+    }));
     await this.outbox.append(tx, events);
   }
 }

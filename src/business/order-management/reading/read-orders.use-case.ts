@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rollUpMilestones, type ShownMilestone } from '../../../domains/fulfillment-status/index.js';
-import { Clock, type Scope } from '../../../domains/helpers/index.js';
+import { ALL, Clock, type Scope } from '../../../domains/helpers/index.js';
 import {
   type OrderItemState,
   orderItemStateMachine,
@@ -82,7 +82,8 @@ export class ReadOrders {
       milestones: lineOf(view),
       itemMilestones: new Map(lines),
       whoActsNext: whoActsNext(state, view.jeopardies),
-      cancellable: reasonsAgainstCancelling({ state, items: view.itemList }).length === 0,
+      cancellable:
+        mayWrite(scope, view) && reasonsAgainstCancelling({ state, items: view.itemList }).length === 0,
       stale: this.isStale(view),
     };
   }
@@ -93,6 +94,10 @@ export class ReadOrders {
     return this.clock.now().getTime() - said.getTime() > STALE_AFTER_MS;
   }
 }
+
+/** What a company beneath has ordered is shown to the one above, and is not its to change. */
+const mayWrite = ({ customerId }: Scope, view: OrderView): boolean =>
+  customerId === ALL || customerId === view.customerId;
 
 const lineOf = ({ milestones, jeopardies, state }: OrderSummaryView): ShownMilestone[] =>
   rollUpMilestones(milestones, jeopardies, orderStateMachine.isFinal(state as OrderState));

@@ -5,4 +5,6 @@ export interface Attempt {
   readonly account: string;
   /** Where the try comes from (request.ip); undefined counts by account only. */
   readonly address: string | undefined;
+  /** The request's, for the audit log. */
+  readonly correlationId?: string | undefined;
 }

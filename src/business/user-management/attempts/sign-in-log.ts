@@ -11,7 +11,13 @@ import type { Attempt } from './attempt.js';
 
 type Where = Scope | Transaction;
 
-const SCOPE = systemScope('sign-in');
+/** Where a request comes from, and what it is called in the logs. */
+export interface SignInOrigin {
+  readonly address?: string | undefined;
+  readonly correlationId?: string | undefined;
+}
+
+const scopeFor = ({ correlationId }: SignInOrigin): Scope => systemScope('sign-in', undefined, correlationId);
 /** Who tried is not known: that is what the attempt failed to show. */
 const SOMEBODY: AuditActor = { id: 'unknown', kind: 'visitor', name: 'Somebody' };
 
@@ -23,17 +29,17 @@ export class SignInLog {
     private readonly users: UserAccountRepository,
   ) {}
 
-  opened(user: SignedIn, methods: readonly SignInMethod[], address: string | undefined): Promise<void> {
-    return this.write(SCOPE, user, 'session:create', {
+  opened(user: SignedIn, methods: readonly SignInMethod[], origin: SignInOrigin): Promise<void> {
+    return this.write(scopeFor(origin), user, 'session:create', {
       subjectId: user.sessionId,
       details: { methods: [...methods] },
-      address: address ?? null,
+      address: origin.address ?? null,
     });
   }
 
   /** By the person, at the browser that is signed in. */
-  closed(user: SignedIn): Promise<void> {
-    return this.write(SCOPE, user, 'session:delete', { subjectId: user.sessionId });
+  closed(user: SignedIn, correlationId: string | undefined): Promise<void> {
+    return this.write(scopeFor({ correlationId }), user, 'session:delete', { subjectId: user.sessionId });
   }
 
   /** By the person, from another browser: one session, or `count` of them. */
@@ -69,9 +75,9 @@ export class SignInLog {
   }
 
   /** Neither the typed password nor an unknown e-mail address is kept. */
-  async failed({ kind, account, address }: Attempt): Promise<void> {
+  async failed({ kind, account, address, correlationId }: Attempt): Promise<void> {
     const known = await this.knownAccount(kind, account);
-    await this.log.record(SCOPE, {
+    await this.log.record(scopeFor({ correlationId }), {
       operation: kind === 'clientSecret' ? 'token:create' : 'session:create',
       subjectType: kind === 'clientSecret' ? 'apiClient' : 'userAccount',
       subjectId: known ?? null,
@@ -82,15 +88,33 @@ export class SignInLog {
     });
   }
 
+  /** A company's identity provider sent somebody who was not let in, or did not say yes. */
+  federationFailed(
+    provider: { readonly id: string; readonly customerId: string | null } | undefined,
+    problem: string,
+    { address, ...origin }: SignInOrigin,
+  ): Promise<void> {
+    return this.log.record(scopeFor(origin), {
+      operation: 'session:create',
+      subjectType: 'identityProvider',
+      subjectId: provider?.id ?? null,
+      customerId: provider?.customerId ?? null,
+      outcome: 'refused',
+      actor: SOMEBODY,
+      address: address ?? null,
+      details: { what: 'oidc', problem },
+    });
+  }
+
   /** Once per token, not per request. */
-  tokenIssued(client: KnownClient, scopes: readonly string[], address: string | undefined): Promise<void> {
-    return this.log.record(SCOPE, {
+  tokenIssued(client: KnownClient, scopes: readonly string[], origin: SignInOrigin): Promise<void> {
+    return this.log.record(scopeFor(origin), {
       operation: 'token:create',
       subjectType: 'apiClient',
       subjectId: client.id,
       customerId: client.customerId,
       actor: { id: client.id, kind: 'client', name: client.name },
-      address: address ?? null,
+      address: origin.address ?? null,
       details: { scopes: [...scopes] },
     });
   }

@@ -3,6 +3,7 @@ import { IdentityModule } from '../../../domains/identity/index.js';
 import { IdentityProviderClientModule } from '../../../integration/identity-provider/index.js';
 import { UserManagementModule } from '../user-management.module.js';
 import { AdministerProviders } from './administer-providers.use-case.js';
+import { CheckProviderAnswer } from './check-provider-answer.js';
 import { FinishFederatedSignIn } from './finish-federated-sign-in.use-case.js';
 import { LinkPerson } from './link-person.js';
 import { ProviderConnections } from './provider-connection.js';
@@ -17,6 +18,7 @@ import { StartFederatedSignIn } from './start-federated-sign-in.use-case.js';
     AdministerProviders,
     ProviderDomains,
     LinkPerson,
+    CheckProviderAnswer,
     StartFederatedSignIn,
     FinishFederatedSignIn,
   ],

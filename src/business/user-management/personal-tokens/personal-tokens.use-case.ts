@@ -49,7 +49,7 @@ export class PersonalTokens {
   }
 
   /**
-   * A token that acts in the membership of this session.
+   * A token that acts in the membership of this session, and ends with the identity provider that opened it.
    * @throws Refusal `scopesUnknown`, `expiryOutOfRange`, `tooManyTokens`
    */
   async create(user: SignedIn, wish: PersonalTokenWish): Promise<MadePersonalToken> {
@@ -64,6 +64,7 @@ export class PersonalTokens {
         tenantId: user.tenantId,
         userAccountId: user.id,
         membershipId: user.membershipId,
+        identityProviderId: user.identityProviderId,
         name: wish.name,
         scopes: chosenScopes(wish.scopes),
         tokenHash: secretHash(token),

@@ -13,6 +13,8 @@ export interface PasswordProof {
   readonly password: string;
   /** Where the request comes from; failures are counted by it too. */
   readonly address: string | undefined;
+  /** The request's, for the audit log. */
+  readonly correlationId?: string | undefined;
 }
 
 /** Who a person is, by e-mail address and password. */
@@ -29,8 +31,9 @@ export class CheckPassword {
    * @throws Refusal `unauthenticated`, the same for an unknown address and for a wrong password; `tooMany` after too
    * many wrong ones, known address or not.
    */
-  check({ email, password, address }: PasswordProof): Promise<KnownUser> {
-    return this.attempts.during({ kind: 'password', account: email, address }, async () => {
+  check({ email, password, ...origin }: PasswordProof): Promise<KnownUser> {
+    const { address, correlationId } = origin;
+    return this.attempts.during({ kind: 'password', account: email, address, correlationId }, async () => {
       const found = await this.users.findByEmail(email);
       const matches = await this.passwords.matches(password, found?.passwordHash ?? undefined);
       if (!matches || !found || (isDemoSecret(password) && !this.options.demo)) throw wrongCredentials();

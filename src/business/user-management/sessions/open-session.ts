@@ -17,6 +17,8 @@ export interface Browser {
   readonly previousSession?: string | undefined;
   readonly userAgent?: string | undefined;
   readonly address?: string | undefined;
+  /** The request's, for the audit log. */
+  readonly correlationId?: string | undefined;
 }
 
 export interface OpenedFor {
@@ -67,7 +69,7 @@ export class OpenSession {
     );
     const user = await this.current.user(session.token);
     if (!user) throw noMembership();
-    await this.audit.opened(user, methods, browser.address);
+    await this.audit.opened(user, methods, browser);
     return { user, session };
   }
 }

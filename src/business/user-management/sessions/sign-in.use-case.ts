@@ -42,11 +42,10 @@ export class SignIn {
 
   /** @throws Refusal `unauthenticated` `challengeNotValid`, `wrongCode`; as SignInAttempts and OpenSession */
   async secondStep(request: SecondStepRequest): Promise<OpenedFor> {
-    const { challenge, address } = request;
+    const { challenge, address, correlationId } = request;
     const account = await this.step.owner(challenge);
-    const method = await this.attempts.during({ kind: 'secondFactor', account: account.id, address }, () =>
-      this.step.check(account, request),
-    );
+    const attempt = { kind: 'secondFactor', account: account.id, address, correlationId } as const;
+    const method = await this.attempts.during(attempt, () => this.step.check(account, request));
     return this.sessions.open(account, ['password', method], request);
   }
 }

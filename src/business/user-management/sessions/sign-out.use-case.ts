@@ -10,10 +10,10 @@ export class SignOut {
     private readonly audit: SignInLog,
   ) {}
 
-  async signOut(session: string | undefined): Promise<void> {
+  async signOut(session: string | undefined, correlationId?: string): Promise<void> {
     if (!session) return;
     const user = await this.sessions.user(session);
-    if (user) await this.audit.closed(user);
+    if (user) await this.audit.closed(user, correlationId);
     await this.sessions.end(session);
   }
 }

@@ -16,6 +16,8 @@ export interface TokenRequest {
   readonly scope?: string | undefined;
   /** Where the request comes from; failures are counted by it too. */
   readonly address: string | undefined;
+  /** The request's, for the audit log. */
+  readonly correlationId?: string | undefined;
 }
 
 export interface IssuedToken {
@@ -43,7 +45,8 @@ export class IssueToken {
    * @throws OAuthRefusal `invalid_client`, the same for an unknown client and for a wrong secret; `invalid_scope`,
    * `unsupported_grant_type`; TooMany after too many wrong secrets.
    */
-  async issue({ grantType, clientId, clientSecret, scope, address }: TokenRequest): Promise<IssuedToken> {
+  async issue(request: TokenRequest): Promise<IssuedToken> {
+    const { grantType, clientId, clientSecret, scope, address, correlationId } = request;
     if (grantType === '') {
       throw new OAuthRefusal('invalid', 'invalid_request', 'Send grant_type=client_credentials.');
     }
@@ -54,14 +57,13 @@ export class IssueToken {
         'Only grant_type=client_credentials is known here.',
       );
     }
-    const client = await this.attempts.during({ kind: 'clientSecret', account: clientId, address }, () =>
-      this.known(clientId, clientSecret),
-    );
+    const attempt = { kind: 'clientSecret', account: clientId, address, correlationId } as const;
+    const client = await this.attempts.during(attempt, () => this.known(clientId, clientSecret));
     const scopes = grantedScopes(client.scopes, scope);
     const { token, expiresIn } = await this.tokens.issue(scopeOf(client, scopes), {
       secret: client.secretId,
     });
-    await this.audit.tokenIssued(client, scopes, address);
+    await this.audit.tokenIssued(client, scopes, request);
     this.standings.noteUse(client.secretId, client.tenantId, client.id);
     return { accessToken: token, expiresIn, scopes };
   }

@@ -5,15 +5,11 @@ import {
   type Agent,
   AgentRepository,
   type AgentSearch,
+  type Page,
   type StaffAccount,
   StaffRepository,
 } from '../../../domains/workforce/index.js';
 import { type AgentNow, agentNow } from './agent-now.js';
-
-interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
 
 /** Reads agents with what they are doing now. */
 @Injectable()
@@ -49,9 +45,9 @@ export class FindAgents {
     return this.orders.list(scope, agentId, page);
   }
 
-  /** Staff who could become agents. */
-  candidates(scope: Scope): Promise<StaffAccount[]> {
-    return this.staff.withoutProfile(scope);
+  /** Staff who could become agents, by name. */
+  candidates(scope: Scope, page: Page): Promise<{ items: StaffAccount[]; total: number }> {
+    return this.staff.withoutProfile(scope, page);
   }
 
   private async withState(scope: Scope, agents: readonly Agent[]): Promise<AgentNow[]> {

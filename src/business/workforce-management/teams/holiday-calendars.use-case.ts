@@ -4,6 +4,7 @@ import {
   type CalendarDraft,
   HolidayCalendarRepository,
   type HolidayCalendarView,
+  type Page,
 } from '../../../domains/workforce/index.js';
 
 /** Holiday calendars of regions. */
@@ -14,8 +15,9 @@ export class HolidayCalendars {
     private readonly calendars: HolidayCalendarRepository,
   ) {}
 
-  list(scope: Scope): Promise<HolidayCalendarView[]> {
-    return this.calendars.list(scope);
+  /** By name. */
+  list(scope: Scope, page: Page): Promise<{ items: HolidayCalendarView[]; total: number }> {
+    return this.calendars.list(scope, page);
   }
 
   /** @throws Refusal notFound */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, newId, Refusal, type Scope, type Transaction } from '../../../domains/helpers/index.js';
 import {
   HolidayCalendarRepository,
+  type Page,
   refuseCircularEscalation,
   SKILL_FAMILIES,
   type Team,
@@ -21,8 +22,9 @@ export class Teams {
     private readonly queue: AssignmentQueue,
   ) {}
 
-  list(scope: Scope): Promise<Team[]> {
-    return this.teams.list(scope);
+  /** By name. */
+  list(scope: Scope, page: Page): Promise<{ items: Team[]; total: number }> {
+    return this.teams.list(scope, page);
   }
 
   /** @throws Refusal notFound */

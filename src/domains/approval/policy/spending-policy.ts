@@ -1,3 +1,4 @@
+import { moneyText } from '../../helpers/index.js';
 import { Exact } from './amounts.js';
 
 /** Decimal text; null: not limited. */
@@ -124,12 +125,12 @@ function overOrderLimit(limit: LimitAmounts, order: OrderAmounts): string[] {
   return [
     ...(orderOneTime !== null && new Exact(order.oneTime).gt(orderOneTime)
       ? [
-          `It charges ${order.oneTime} ${currency} once; ${plain(orderOneTime)} may be ordered without asking.`,
+          `It charges ${moneyText(order.oneTime, currency)} once; ${moneyText(orderOneTime, currency)} may be ordered without asking.`,
         ]
       : []),
     ...(orderMonthly !== null && new Exact(order.monthly).gt(orderMonthly)
       ? [
-          `It charges ${order.monthly} ${currency} each month; ${plain(orderMonthly)} may be ordered without asking.`,
+          `It charges ${moneyText(order.monthly, currency)} each month; ${moneyText(orderMonthly, currency)} may be ordered without asking.`,
         ]
       : []),
   ];
@@ -143,8 +144,6 @@ function overLimit(limit: LimitAmounts, spent: string, order: OrderAmounts): str
   if (sum.lte(monthTotal)) return byOrder;
   return [
     ...byOrder,
-    `With it this month's orders come to ${sum.toFixed(2)} ${currency}; ${plain(monthTotal)} may be ordered without asking.`,
+    `With it this month's orders come to ${moneyText(sum.toFixed(), currency)}; ${moneyText(monthTotal, currency)} may be ordered without asking.`,
   ];
 }
-
-const plain = (amount: string): string => new Exact(amount).toFixed(2);

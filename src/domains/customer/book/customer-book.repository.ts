@@ -55,12 +55,24 @@ export class CustomerBookRepository {
     return row;
   }
 
-  /** All beneath a customer, however deep, by name. A group has at most 200 companies. */
-  beneath(scope: Scope, id: string): Promise<CustomerRow[]> {
-    return this.database.query<CustomerRow>(
+  /** Beneath a customer, however deep, by name. */
+  async beneath(
+    scope: Scope,
+    id: string,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<{ items: CustomerRow[]; total: number }> {
+    const rows = await this.database.query<CustomerRow & { total: number }>(
       scope,
-      `SELECT ${COLUMNS} ${FROM} WHERE c.id = ANY (base.companies_below($1::uuid)) ORDER BY lower(c.name), c.id LIMIT 500`,
-      [id],
+      `SELECT cardinality(below.ids) AS total, c.*
+       FROM (SELECT base.companies_below($1::uuid) AS ids) below
+       LEFT JOIN LATERAL (SELECT ${COLUMNS} ${FROM} WHERE c.id = ANY (below.ids)
+         ORDER BY lower(c.name), c.id OFFSET $2 LIMIT $3) c ON true
+       ORDER BY lower(c.name), c.id`,
+      [id, offset, limit],
     );
+    return {
+      items: rows.filter((row) => row.id !== null).map(({ total: _total, ...row }) => row),
+      total: rows[0]?.total ?? 0,
+    };
   }
 }

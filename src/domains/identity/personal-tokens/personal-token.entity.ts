@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { IdColumn, TextColumn, TimeColumn, UuidColumn } from '../../helpers/index.js';
+import { IdentityProvider } from '../identity-providers/identity-provider.entity.js';
 import { Membership } from '../entities/membership.entity.js';
 import { UserAccount } from '../entities/user-account.entity.js';
 
@@ -8,6 +9,13 @@ import { UserAccount } from '../entities/user-account.entity.js';
 @Unique('uq_personal_token_hash', ['tokenHash'])
 @Index('ix_personal_token_user', ['userAccountId', 'createdAt', 'id'])
 @Index('ix_personal_token_membership', ['membershipId'])
+@Index('ix_personal_token_identity_provider', ['identityProviderId'], {
+  where: 'identity_provider_id IS NOT NULL',
+})
+@ForeignKey(() => IdentityProvider, ['identityProviderId'], ['id'], {
+  name: 'fk_personal_token_identity_provider',
+  onDelete: 'CASCADE',
+})
 @ForeignKey(() => UserAccount, ['userAccountId'], ['id'], {
   name: 'fk_personal_token_user',
   onDelete: 'CASCADE',
@@ -28,6 +36,10 @@ export class PersonalToken {
 
   @UuidColumn({ name: 'membership_id' })
   membershipId: string;
+
+  /** By which the person had signed in who made it, and with whom it ends; null: otherwise. */
+  @UuidColumn({ name: 'identity_provider_id', nullable: true })
+  identityProviderId: string | null;
 
   @TextColumn()
   name: string;

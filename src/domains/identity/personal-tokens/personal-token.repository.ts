@@ -1,4 +1,5 @@
 import { type CustomerRole, type Database, type StaffRole, systemScope } from '../../helpers/index.js';
+import { withinProvider } from '../identity-providers/within-provider.js';
 import type { PersonalToken } from './personal-token.entity.js';
 
 /** A token as its own person sees it. */
@@ -32,7 +33,8 @@ const HOLDER = `SELECT t.id AS "tokenId", u.id, u.name, u.tenant_id AS "tenantId
   FROM base.personal_token t
   JOIN base.user_account u ON u.id = t.user_account_id
   JOIN base.membership m ON m.id = t.membership_id AND m.user_account_id = t.user_account_id
-  WHERE t.token_hash = $1 AND t.expires_at > $2 AND u.status = 'active' AND m.status = 'active'`;
+  WHERE t.token_hash = $1 AND t.expires_at > $2 AND u.status = 'active' AND m.status = 'active'
+    AND ${withinProvider('t.identity_provider_id')}`;
 
 const OF_PERSON = `SELECT t.id, t.membership_id AS "membershipId", t.name, t.scopes, t.hint, t.created_at AS "createdAt",
     t.expires_at AS "expiresAt", c.name AS "customerName", l.last_used_at AS "lastUsedAt",
@@ -44,8 +46,8 @@ const OF_PERSON = `SELECT t.id, t.membership_id AS "membershipId", t.name, t.sco
   WHERE t.user_account_id = $1 ORDER BY t.created_at DESC, t.id OFFSET $2 LIMIT $3`;
 
 const ADD = `INSERT INTO base.personal_token (id, tenant_id, user_account_id, membership_id, name, scopes, token_hash,
-    hint, created_at, expires_at)
-  SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::text[], $7::bytea, $8, $9::timestamptz, $10::timestamptz
+    hint, created_at, expires_at, identity_provider_id)
+  SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6::text[], $7::bytea, $8, $9::timestamptz, $10::timestamptz, $12::uuid
   WHERE (SELECT count(*) FROM base.personal_token WHERE user_account_id = $3::uuid) < $11 RETURNING id`;
 
 /** People's own tokens; in the platform's scope, each statement with its owner in the condition. */
@@ -54,7 +56,10 @@ export class PersonalTokenRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** Who is behind an unexpired token: an active person with an active membership. */
+  /**
+   * Who is behind an unexpired token: an active person with an active membership, which the identity provider of the
+   * session that made it still reaches.
+   */
   async holder(tokenHash: Buffer, now: Date): Promise<TokenHolder | undefined> {
     const [row] = await this.database.query<TokenHolder>(this.scope, HOLDER, [tokenHash, now]);
     return row;
@@ -91,6 +96,7 @@ export class PersonalTokenRepository {
       now,
       expiresAt,
       most,
+      token.identityProviderId,
     ]);
     return added.length > 0;
   }

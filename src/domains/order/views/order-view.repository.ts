@@ -8,6 +8,8 @@ export interface OrderSearch {
   /** An order number, or a part of a customer's name or of an address. */
   readonly text?: string;
   readonly state?: string;
+  /** Only of this one of the companies that the scope reads: its own and those beneath it. */
+  readonly customerId?: string;
   readonly offset: number;
   readonly limit: number;
 }
@@ -23,17 +25,20 @@ export class OrderViewRepository {
   constructor(private readonly database: Database) {}
 
   /** Newest first. */
-  async list(scope: Scope, { text, state, offset, limit }: OrderSearch): Promise<OrderPage> {
-    const own = scope.customerId === ALL ? null : scope.customerId;
+  async list(scope: Scope, { text, state, customerId, offset, limit }: OrderSearch): Promise<OrderPage> {
+    const { whose, ids } = askedOf(scope, customerId);
     const tenant = scope.tenantId === ALL ? OPERATOR_TENANT : scope.tenantId;
     const number = text === undefined ? undefined : parseOrderNumber(text);
     const wanted = text === undefined ? [] : [number ?? `%${escapeWildcards(text.trim().toLowerCase())}%`];
     const found = text === undefined ? 'list' : number ? 'byNumber' : 'byWords';
-    const rows = await this.database.query<OrderSummaryView & { total: number }>(
-      scope,
-      SQL[found][own === null ? 'all' : 'own'],
-      [own, state ?? null, limit, offset, tenant, ...wanted],
-    );
+    const rows = await this.database.query<OrderSummaryView & { total: number }>(scope, SQL[found][whose], [
+      ids,
+      state ?? null,
+      limit,
+      offset,
+      tenant,
+      ...wanted,
+    ]);
     return { orders: rows.filter(({ id }) => id !== null), total: rows[0]?.total ?? 0 };
   }
 
@@ -54,9 +59,23 @@ const escapeWildcards = (text: string): string => text.replaceAll(/[\\%_]/g, Str
 
 const GET_SQL = `SELECT ${DETAIL_COLUMNS} ${SUMMARY_FROM} WHERE o.id = $1`;
 
-/** Whether all customers or one is asked for stands in the text: one plan for both would use no index. */
-const scoped = (own: boolean, condition: string): string => `FROM base.product_order o
-  WHERE o.tenant_id = $5 AND ${own ? 'o.customer_id = $1' : '$1::uuid IS NULL'}
+/** Whether all customers, a group or one is asked for stands in the text: one plan for all would use no index. */
+const WHOSE = {
+  own: 'o.customer_id = $1::uuid',
+  group: 'o.customer_id = ANY ($1::uuid[])',
+  all: '$1::uuid IS NULL',
+};
+type Whose = keyof typeof WHOSE;
+
+/** A customer's own, and what its companies beneath have ordered; `customerId` picks one of them. */
+function askedOf({ customerId: own, below = [] }: Scope, picked?: string): { whose: Whose; ids: unknown } {
+  if (own === ALL) return { whose: 'all', ids: null };
+  if (picked !== undefined) return { whose: 'group', ids: [own, ...below].filter((id) => id === picked) };
+  return below.length > 0 ? { whose: 'group', ids: [own, ...below] } : { whose: 'own', ids: own };
+}
+
+const scoped = (whose: Whose, condition: string): string => `FROM base.product_order o
+  WHERE o.tenant_id = $5 AND ${WHOSE[whose]}
     AND ($2::text IS NULL OR o.state = $2) ${condition}`;
 
 const PAGE_ORDER = 'ORDER BY order_date DESC, id DESC LIMIT $3::int OFFSET $4::int';
@@ -67,18 +86,23 @@ LEFT JOIN (SELECT ${SUMMARY_COLUMNS} ${SUMMARY_FROM} WHERE o.id IN (${page})) su
 ORDER BY summary."orderDate" DESC, summary.id DESC`;
 
 /** Page and total apart: the page walks the index by date and stops, and the total only counts. */
-const listed = (own: boolean): string =>
-  shown(scoped(own, ''), `SELECT o.id ${scoped(own, '')} ${PAGE_ORDER}`);
+const listed = (whose: Whose): string =>
+  shown(scoped(whose, ''), `SELECT o.id ${scoped(whose, '')} ${PAGE_ORDER}`);
 
 /** What was found is looked up once, for the total and the page. */
-const searched = (own: boolean, condition: string): string => `
-WITH hit AS MATERIALIZED (SELECT o.id, o.order_date ${scoped(own, condition)})
+const searched = (whose: Whose, condition: string): string => `
+WITH hit AS MATERIALIZED (SELECT o.id, o.order_date ${scoped(whose, condition)})
 ${shown('FROM hit', `SELECT id FROM hit ${PAGE_ORDER}`)}`;
 
 const BY_NUMBER = 'AND o.id IN (SELECT id FROM telecom.product_order WHERE order_number = $6)';
 const BY_WORDS = 'AND o.id IN (SELECT telecom.find_order_ids($6))';
+const each = (text: (whose: Whose) => string): Record<Whose, string> => ({
+  own: text('own'),
+  group: text('group'),
+  all: text('all'),
+});
 const SQL = {
-  list: { own: listed(true), all: listed(false) },
-  byNumber: { own: searched(true, BY_NUMBER), all: searched(false, BY_NUMBER) },
-  byWords: { own: searched(true, BY_WORDS), all: searched(false, BY_WORDS) },
+  list: each(listed),
+  byNumber: each((whose) => searched(whose, BY_NUMBER)),
+  byWords: each((whose) => searched(whose, BY_WORDS)),
 };

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../../helpers/index.js';
 import { refuseStale } from './agent.repository.js';
+import { countedPage, type Page, pageOf } from './counted-page.js';
 import type { CalendarDraft, HolidayCalendarView } from './workforce-views.js';
 
-const CALENDAR = `SELECT c.id, c.version, c.name, c.region,
+const COLUMNS = `c.id, c.version, c.name, c.region,
     coalesce((SELECT json_agg(json_build_object('date', to_char(h.holiday_date, 'YYYY-MM-DD'), 'name', h.name,
         'halfDay', h.half_day) ORDER BY h.holiday_date)
-      FROM base.holiday h WHERE h.calendar_id = c.id), '[]') AS holidays
-  FROM base.holiday_calendar c`;
+      FROM base.holiday h WHERE h.calendar_id = c.id), '[]') AS holidays`;
+const FROM = 'FROM base.holiday_calendar c';
+const LIST = countedPage(COLUMNS, FROM, 'c.name, c.id');
 
 /** Stores holiday calendars. */
 @Injectable()
@@ -17,14 +19,21 @@ export class HolidayCalendarRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** By name; all that there are, to 200. */
-  list(scope: Scope): Promise<HolidayCalendarView[]> {
-    return this.database.query<HolidayCalendarView>(scope, `${CALENDAR} ORDER BY c.name, c.id LIMIT 200`);
+  /** By name. */
+  async list(
+    scope: Scope,
+    { offset, limit }: Page,
+  ): Promise<{ items: HolidayCalendarView[]; total: number }> {
+    const found = await this.database.query<HolidayCalendarView & { total: number }>(scope, LIST, [
+      limit,
+      offset,
+    ]);
+    return pageOf(found);
   }
 
   /** @throws Refusal notFound */
   async get(scope: Scope, id: string): Promise<HolidayCalendarView> {
-    const sql = `${CALENDAR} WHERE c.id = $1`;
+    const sql = `SELECT ${COLUMNS} ${FROM} WHERE c.id = $1`;
     const [calendar] = isId(id) ? await this.database.query<HolidayCalendarView>(scope, sql, [id]) : [];
     if (calendar) return calendar;
     throw new Refusal(

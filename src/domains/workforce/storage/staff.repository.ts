@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Scope, type Transaction } from '../../helpers/index.js';
 import type { StaffMember } from '../rules/last-supervisor-stays.rule.js';
+import { countedPage, type Page, pageOf } from './counted-page.js';
 
 /** Somebody of the operator's staff, as identity knows the person. */
 export interface StaffAccount extends StaffMember {
@@ -8,9 +9,15 @@ export interface StaffAccount extends StaffMember {
   readonly email: string;
 }
 
-const STAFF = `SELECT u.id, u.name, u.email, m.roles FROM base.membership m
-  JOIN base.user_account u ON u.id = m.user_account_id
+const COLUMNS = 'u.id, u.name, u.email, m.roles';
+const ACTIVE = `FROM base.membership m JOIN base.user_account u ON u.id = m.user_account_id
   WHERE m.customer_id IS NULL AND m.status = 'active' AND u.status = 'active'`;
+const STAFF = `SELECT ${COLUMNS} ${ACTIVE}`;
+const WITHOUT_PROFILE = countedPage(
+  COLUMNS,
+  `${ACTIVE} AND NOT EXISTS (SELECT FROM base.agent_profile p WHERE p.id = u.id)`,
+  'u.name, u.id',
+);
 
 /** The operator's staff behind the agents: memberships without a customer. */
 @Injectable()
@@ -20,12 +27,16 @@ export class StaffRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Active staff who are no agents yet, by name; 500 at most. */
-  withoutProfile(scope: Scope): Promise<StaffAccount[]> {
-    return this.database.query<StaffAccount>(
-      scope,
-      `${STAFF} AND NOT EXISTS (SELECT FROM base.agent_profile p WHERE p.id = u.id) ORDER BY u.name, u.id LIMIT 500`,
-    );
+  /** Active staff who are no agents yet, by name. */
+  async withoutProfile(
+    scope: Scope,
+    { offset, limit }: Page,
+  ): Promise<{ items: StaffAccount[]; total: number }> {
+    const found = await this.database.query<StaffAccount & { total: number }>(scope, WITHOUT_PROFILE, [
+      limit,
+      offset,
+    ]);
+    return pageOf(found);
   }
 
   /** Undefined when nobody of the active staff has this account. */

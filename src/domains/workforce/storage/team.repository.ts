@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../../helpers/index.js';
 import { refuseStale } from './agent.repository.js';
+import { countedPage, type Page, pageOf } from './counted-page.js';
 import type { Team, TeamDraft } from './workforce-views.js';
 
-const TEAM = `SELECT t.id, t.version, t.name, t.description, t.time_zone AS "timeZone",
+const COLUMNS = `t.id, t.version, t.name, t.description, t.time_zone AS "timeZone",
     t.holiday_calendar_id AS "holidayCalendarId", t.escalation_team_id AS "escalationTeamId", t.skills,
     coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'lead', m.lead) ORDER BY p.name)
       FROM base.team_member m JOIN base.agent_profile p ON p.id = m.agent_id WHERE m.team_id = t.id), '[]') AS members,
     (SELECT count(*)::int FROM base.agent_assignment a
-      WHERE a.team_id = t.id AND a.agent_id IS NULL AND a.released_at IS NULL) AS queued
-  FROM base.workforce_team t`;
-/** An operator has few teams; more than this are not shown. */
+      WHERE a.team_id = t.id AND a.agent_id IS NULL AND a.released_at IS NULL) AS queued`;
+const FROM = 'FROM base.workforce_team t';
+const TEAM = `SELECT ${COLUMNS} ${FROM}`;
+const LIST = countedPage(COLUMNS, FROM, 't.name, t.id');
+/** An operator has few teams; more than this are not looked at when work is given out. */
 const MOST = 500;
 
 /** Stores teams. */
@@ -21,12 +24,12 @@ export class TeamRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** By name; all that there are, to 500. */
-  list(scope: Scope): Promise<Team[]> {
-    return this.database.query<Team>(scope, `${TEAM} ORDER BY t.name, t.id LIMIT ${MOST}`);
+  /** By name. */
+  async list(scope: Scope, { offset, limit }: Page): Promise<{ items: Team[]; total: number }> {
+    return pageOf(await this.database.query<Team & { total: number }>(scope, LIST, [limit, offset]));
   }
 
-  /** As list, of one tenant, inside a transaction. */
+  /** All of one tenant by name, inside a transaction. */
   ofTenant(tx: Transaction, tenantId: string): Promise<Team[]> {
     return tx.query<Team>(`${TEAM} WHERE t.tenant_id = $1 ORDER BY t.name, t.id LIMIT ${MOST}`, [tenantId]);
   }

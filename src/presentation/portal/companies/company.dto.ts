@@ -52,6 +52,22 @@ export class CustomerSearchDto {
   limit?: number;
 }
 
+export class BeneathListDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  offset?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number;
+}
+
 export class CustomerActiveDto {
   @IsBoolean()
   active: boolean;

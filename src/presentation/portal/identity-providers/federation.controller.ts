@@ -88,6 +88,7 @@ export class FederationController {
           previousSession: this.cookies.read(request.headers).session,
           userAgent: request.headers['user-agent'],
           address: request.ip,
+          correlationId: request.id,
         },
       );
       await this.answers.opened(request, reply, opened);

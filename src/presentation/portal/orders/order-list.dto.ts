@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 export class OrderListDto {
   @IsOptional()
@@ -15,4 +15,9 @@ export class OrderListDto {
   @Min(1)
   @Max(100)
   limit?: number;
+
+  /** Only what this company ordered: the caller's own, or one beneath it. Left out: all of them. */
+  @IsOptional()
+  @IsUUID(undefined, { message: 'customerId must be the id of a company' })
+  customerId?: string;
 }

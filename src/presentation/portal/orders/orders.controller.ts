@@ -8,7 +8,7 @@ import { OrderListDto } from './order-list.dto.js';
 import { orderForCustomer, orderInList } from './order.display-object.js';
 import { OrderDto, OrderSummaryDto } from './order.dto.js';
 
-/** A customer's own orders. */
+/** A customer's own orders, and for reading those of the companies beneath it. */
 @ApiTags('Orders')
 @Controller('api/v1/orders')
 export class OrdersController {
@@ -20,10 +20,14 @@ export class OrdersController {
   @ApiOkResponse({ type: [OrderSummaryDto] })
   async list(
     @CurrentScope() scope: Scope,
-    @Query() { offset = 0, limit = 20 }: OrderListDto,
+    @Query() { offset = 0, limit = 20, customerId }: OrderListDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderSummaryDto[]> {
-    const { orders, total } = await this.orders.list(scope, { offset, limit });
+    const { orders, total } = await this.orders.list(scope, {
+      offset,
+      limit,
+      ...(customerId !== undefined && { customerId }),
+    });
     void reply.header('x-total-count', String(total)).header('x-result-count', String(orders.length));
     return orders.map(orderInList);
   }

@@ -36,7 +36,7 @@ export class SessionAnswers {
   async shown(user: User): Promise<SessionDto> {
     const { actor } = scopeOfSession(user);
     const { id, name, email, roles, membershipId, customerId, customerName, emailVerified, methods } = user;
-    const { actingFrom } = user;
+    const { actingFrom, isCompany } = user;
     return {
       user: {
         id,
@@ -47,6 +47,7 @@ export class SessionAnswers {
         membershipId,
         customerId,
         customerName,
+        isCompany,
         actingFrom,
         emailVerified,
         secondFactor: methods.some((method) => method === 'totp' || method === 'recoveryCode'),

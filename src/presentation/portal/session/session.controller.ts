@@ -85,7 +85,7 @@ export class SessionController {
     @Req() request: AdmittedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.signOut.signOut(this.cookies.read(request.headers).session);
+    await this.signOut.signOut(this.cookies.read(request.headers).session, request.id);
     this.cookies.dropSession(request, reply);
   }
 
@@ -94,6 +94,7 @@ export class SessionController {
       previousSession: this.cookies.read(request.headers).session,
       userAgent: request.headers['user-agent'],
       address: request.ip,
+      correlationId: request.id,
     };
   }
 }

@@ -66,6 +66,8 @@ export class SessionUserDto {
   /** The customer that the person acts for; null for the operator's staff. */
   customerId: string | null;
   customerName: string | null;
+  /** Whether the customer is an organization; false for a private person and for the operator. */
+  isCompany: boolean;
   /** Where the person acts in a company beneath their own: their own company. */
   actingFrom: string | null;
   /** Whether the person has shown that the e-mail address is theirs. */
@@ -94,6 +96,8 @@ export class DemoAccountDto {
   @ApiProperty({ type: [String] })
   roles: readonly string[];
   name: string;
+  /** Where; null for a consumer, who is the customer, and for staff. */
+  company: string | null;
 }
 
 /** The sign-ins of a server that runs with sample data; all have the same password. */

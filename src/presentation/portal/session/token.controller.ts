@@ -1,8 +1,8 @@
-import { Body, Controller, Header, Headers, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Header, Headers, HttpCode, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { IssueToken } from '../../../business/user-management/index.js';
-import { Allow } from '../../http/index.js';
+import { type AdmittedRequest, Allow } from '../../http/index.js';
 import { TokenDto, TokenRequestDto } from './session.dto.js';
 import { readTokenRequest } from './token-request.js';
 
@@ -23,11 +23,15 @@ export class TokenController {
   @RouteConfig({ acceptsForm: true, rateLimit: { max: 60, timeWindow: '1 minute', credentials: true } })
   async create(
     @Body() body: Record<string, unknown>,
-    @Ip() address: string,
+    @Req() { ip: address, id: correlationId }: AdmittedRequest,
     @Headers('authorization') authorization?: string,
   ): Promise<TokenDto> {
     const request = readTokenRequest(body, authorization);
-    const { accessToken, expiresIn, scopes } = await this.issueToken.issue({ ...request, address });
+    const { accessToken, expiresIn, scopes } = await this.issueToken.issue({
+      ...request,
+      address,
+      correlationId,
+    });
     return {
       access_token: accessToken,
       token_type: 'Bearer',

@@ -7,7 +7,7 @@ import { Allow, CurrentScope } from '../../http/index.js';
 import { CreateAgentDto, DeactivateAgentDto, HandOverDto, PatchAgentDto } from './agent-draft.dto.js';
 import { agentInList, agentOrder, agentWhole } from './agent.display-object.js';
 import { AgentDto, AgentOrderDto, AgentSummaryDto, HandedOverDto, StaffAccountDto } from './agent.dto.js';
-import { AgentListDto, counted, PageDto } from './page.dto.js';
+import { AgentListDto, counted, PageDto, WholeListDto } from './page.dto.js';
 
 /** The operator's agents: skills, hours, capacity, and what they are doing now. */
 @ApiTags('Workforce')
@@ -34,13 +34,18 @@ export class AgentsController {
     return agents.map(agentInList);
   }
 
-  /** Active staff who are no agents yet, by name; 500 at most. */
+  /** Active staff who are no agents yet, by name. */
   @Get('staff-accounts')
   @Allow('workforceAgent:create')
   @ApiOkResponse({ type: [StaffAccountDto] })
-  async staff(@CurrentScope() scope: Scope): Promise<StaffAccountDto[]> {
-    const accounts = await this.agents.candidates(scope);
-    return accounts.map(({ id, name, email, roles }) => ({ id, name, email, roles: [...roles] }));
+  async staff(
+    @CurrentScope() scope: Scope,
+    @Query() { offset = 0, limit = 50 }: WholeListDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StaffAccountDto[]> {
+    const { items, total } = await this.agents.candidates(scope, { offset, limit });
+    counted(reply, total, items.length);
+    return items.map(({ id, name, email, roles }) => ({ id, name, email, roles: [...roles] }));
   }
 
   @Get('agents/:id')

@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { HolidayCalendars } from '../../../business/workforce-management/index.js';
 import type { Scope } from '../../../domains/helpers/index.js';
 import type { HolidayCalendarView } from '../../../domains/workforce/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { counted } from './page.dto.js';
+import { counted, WholeListDto } from './page.dto.js';
 import { CreateCalendarDto, HolidayCalendarDto, PatchCalendarDto } from './team.dto.js';
 
 /** Holiday calendars of regions. */
@@ -14,17 +14,18 @@ import { CreateCalendarDto, HolidayCalendarDto, PatchCalendarDto } from './team.
 export class HolidaysController {
   constructor(private readonly calendars: HolidayCalendars) {}
 
-  /** By name; an operator has at most 200. */
+  /** By name; the header X-Total-Count says how many there are. */
   @Get()
   @Allow('holiday:list')
   @ApiOkResponse({ type: [HolidayCalendarDto] })
   async list(
     @CurrentScope() scope: Scope,
+    @Query() { offset = 0, limit = 50 }: WholeListDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<HolidayCalendarDto[]> {
-    const calendars = await this.calendars.list(scope);
-    counted(reply, calendars.length, calendars.length);
-    return calendars.map(calendarShown);
+    const { items, total } = await this.calendars.list(scope, { offset, limit });
+    counted(reply, total, items.length);
+    return items.map(calendarShown);
   }
 
   @Get(':id')

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -16,6 +17,16 @@ export class PageDto {
   @IsInt()
   @Min(1)
   @Max(100)
+  limit?: number;
+}
+
+/** Of lists that are short and chosen from as a whole. */
+export class WholeListDto extends PickType(PageDto, ['offset']) {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
   limit?: number;
 }
 

@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Teams } from '../../../business/workforce-management/index.js';
 import type { Scope } from '../../../domains/helpers/index.js';
 import type { Team } from '../../../domains/workforce/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { counted } from './page.dto.js';
+import { counted, WholeListDto } from './page.dto.js';
 import { CreateTeamDto, PatchTeamDto, TeamDto } from './team.dto.js';
 
 /** Teams of agents. */
@@ -14,17 +14,18 @@ import { CreateTeamDto, PatchTeamDto, TeamDto } from './team.dto.js';
 export class TeamsController {
   constructor(private readonly teams: Teams) {}
 
-  /** By name; an operator has at most 500. */
+  /** By name; the header X-Total-Count says how many there are. */
   @Get()
   @Allow('workforceTeam:list')
   @ApiOkResponse({ type: [TeamDto] })
   async list(
     @CurrentScope() scope: Scope,
+    @Query() { offset = 0, limit = 50 }: WholeListDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TeamDto[]> {
-    const teams = await this.teams.list(scope);
-    counted(reply, teams.length, teams.length);
-    return teams.map(teamShown);
+    const { items, total } = await this.teams.list(scope, { offset, limit });
+    counted(reply, total, items.length);
+    return items.map(teamShown);
   }
 
   @Get(':id')

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import type { SessionUser } from '../../api/types';
 import { useOperations } from '../../shared/session/use-may';
 import { CompanySwitcher } from './company-switcher';
-import { ACCOUNT_ENTRIES } from './entries';
+import { entriesFor } from './entries';
 import css from './account-menu.module.css';
 
 /** The name in the header, and behind it the person's own pages. Escape and a click elsewhere close it. */
@@ -11,6 +11,7 @@ export function AccountMenu({ user }: { user: SessionUser }) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const may = useOperations();
+  const entries = entriesFor(may, user.isCompany);
   useEffect(() => {
     if (!open) return undefined;
     const away = (event: PointerEvent): void => {
@@ -54,7 +55,7 @@ export function AccountMenu({ user }: { user: SessionUser }) {
           </p>
           <CompanySwitcher user={user} />
           <ul>
-            {ACCOUNT_ENTRIES.filter(({ operation }) => may.has(operation)).map(({ to, label }) => (
+            {entries.map(({ to, label }) => (
               <li key={to}>
                 <Link to={to} className={css['entry']} onClick={() => setOpen(false)}>
                   {label}

@@ -11,6 +11,7 @@ import type { OrderEntry } from '../../api/types';
 import { isZero, money } from '../../shared/format/money';
 import { count } from '../../shared/format/words';
 import { ErrorPanel } from '../../shared/parts/states';
+import { useMay } from '../../shared/session/use-may';
 import { ApprovalNotice } from '../approvals/approval-notice';
 import { forgetAttempt, keyFor } from './attempt-key';
 import css from './confirm-order.module.css';
@@ -34,6 +35,7 @@ function bodyOf({ name, email, phone, requestedDate }: ContactDraft): Checkout {
 export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Props) {
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const mayOrder = useMay('shoppingCart:checkout');
   const underWay = useRef(false);
   const confirm = useMutation({
     mutationFn: () => {
@@ -87,9 +89,16 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
       </dl>
       <ApprovalNotice cartId={cart.id} signedIn={signedIn} />
       {confirm.isError && <ErrorPanel error={confirm.error} title="The order was not placed" />}
-      <Button size="lg" fullWidth loading={confirm.isPending} onClick={press}>
-        Place the order
-      </Button>
+      {signedIn && !mayOrder ? (
+        <p className={css['note']}>
+          Your role does not order. The cart stays as it is: a buyer of your company can open it and place the
+          order.
+        </p>
+      ) : (
+        <Button size="lg" fullWidth loading={confirm.isPending} onClick={press}>
+          Place the order
+        </Button>
+      )}
       <p className={css['note']}>
         You order with obligation to pay. Until the point of no return that the order page shows, it can be
         stopped.

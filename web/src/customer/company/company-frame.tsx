@@ -5,7 +5,7 @@ import { EmptyState, Loading } from '../../shared/parts/states';
 import { useOperations } from '../../shared/session/use-may';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
-import { COMPANY_TABS } from './company-tabs';
+import { tabsFor } from './company-tabs';
 import css from './company-frame.module.css';
 
 function NothingHere() {
@@ -21,7 +21,7 @@ export function CompanyFrame() {
   const session = useSession();
   const may = useOperations();
   const navigate = useNavigate();
-  const tabs = COMPANY_TABS.filter(({ operation }) => may.has(operation));
+  const tabs = tabsFor(may, session.data?.user?.isCompany ?? false);
   const [first] = tabs;
   const atRoot = useMatches().at(-1)?.pathname.replace(/\/$/, '').endsWith('/company') ?? false;
   useEffect(() => {

@@ -8,6 +8,8 @@ export interface CompanyTab {
   readonly operation: string;
   /** `lazyRouteComponent(() => import('./people/people-tab'), 'PeopleTab')` */
   readonly component: RouteComponent;
+  /** A private person has no companies beneath, no approvers and no identity provider. */
+  readonly companiesOnly?: true;
 }
 
 /** The pages of a company, in the order of their tabs; the router makes a route of each. */
@@ -35,12 +37,14 @@ export const COMPANY_TABS: readonly CompanyTab[] = [
     label: 'Companies beneath',
     operation: 'companyBelow:list',
     component: lazyRouteComponent(() => import('./beneath/beneath-tab'), 'BeneathTab'),
+    companiesOnly: true,
   },
   {
     path: 'spending',
     label: 'Spending & approvals',
     operation: 'spending:get',
     component: lazyRouteComponent(() => import('./spending/spending-tab'), 'SpendingTab'),
+    companiesOnly: true,
   },
   {
     path: 'programs',
@@ -53,6 +57,7 @@ export const COMPANY_TABS: readonly CompanyTab[] = [
     label: 'Sign-in',
     operation: 'identityProvider:list',
     component: lazyRouteComponent(() => import('./programs/sign-in-tab'), 'SignInTab'),
+    companiesOnly: true,
   },
   {
     path: 'access-log',
@@ -61,3 +66,7 @@ export const COMPANY_TABS: readonly CompanyTab[] = [
     component: lazyRouteComponent(() => import('./access-log/access-log-page'), 'AccessLogPage'),
   },
 ];
+
+/** The tabs that somebody sees who may do these operations for such a customer. */
+export const tabsFor = (may: ReadonlySet<string>, isCompany: boolean): readonly CompanyTab[] =>
+  COMPANY_TABS.filter(({ operation, companiesOnly }) => may.has(operation) && (isCompany || !companiesOnly));

@@ -10,8 +10,6 @@ const LEADS: readonly Role[] = ['supervisor', 'admin'];
 
 /** Companies and their people, the operator's people, spending limits and approvals. */
 export const COMPANIES: MatrixRows = {
-  // the entry to the pages of one's company
-  ...rows('company', { get: ['companyAdmin', 'reseller', 'approver', 'billing'] }),
   ...rows('membership', {
     switch: [...CUSTOMER_ROLES, 'agent', 'consultant', 'catalogueManager', ...STAFF_READERS],
   }),

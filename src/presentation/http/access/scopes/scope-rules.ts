@@ -46,7 +46,6 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
   // what decides who somebody is, or what somebody may do, is done by a person who is there
   people: [
     'auditVerification:create',
-    'company',
     'person',
     'approval',
     'staffPerson',
