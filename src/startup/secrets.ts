@@ -2,7 +2,13 @@ import { isDemoSecret } from '../domains/identity/index.js';
 import { isLoopback } from '../integration/mail/index.js';
 
 /** Secrets of the environment, and how long each has to be. */
-const SECRETS = { TOKEN_SECRET: 32, TOKEN_SECRET_PREVIOUS: 32, SECRETS_KEY: 32, METRICS_TOKEN: 20 } as const;
+const SECRETS = {
+  TOKEN_SECRET: 32,
+  TOKEN_SECRET_PREVIOUS: 32,
+  SECRETS_KEY: 32,
+  AUDIT_KEY: 32,
+  METRICS_TOKEN: 20,
+} as const;
 const DATABASES = ['DATABASE_URL', 'APP_DATABASE_URL', 'DIRECT_DATABASE_URL'] as const;
 /** Passwords that examples on the net carry. */
 const WELL_KNOWN = new Set([

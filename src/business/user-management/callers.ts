@@ -25,6 +25,7 @@ export interface Caller {
 export const scopeOfSession = (user: SignedIn): Scope => ({
   tenantId: user.tenantId,
   customerId: user.customerId ?? ALL,
+  ...(user.customerName !== null && { customerName: user.customerName }),
   ...(user.below.length > 0 && { below: user.below }),
   actor: {
     id: user.id,

@@ -71,6 +71,8 @@ export const ALL = '*';
 export interface Scope {
   readonly tenantId: string;
   readonly customerId: string;
+  /** The customer's name, where a person acts for one. */
+  readonly customerName?: string;
   /** Customers beneath this one in the company hierarchy: their shown rows may be read, never written. */
   readonly below?: readonly string[];
   readonly actor: Actor;

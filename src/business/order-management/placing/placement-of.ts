@@ -40,7 +40,9 @@ export function placementOf(
 ): { readonly placement: Placement; readonly stored: StoredResource } {
   const { id, number, owner, draft, now, judgedAt, policyVersion, notes } = order;
   const customerName =
-    customerNameOf(draft.document) ?? (scope.actor.kind === 'customer' ? scope.actor.name : null);
+    customerNameOf(draft.document) ??
+    scope.customerName ??
+    (scope.actor.kind === 'customer' ? scope.actor.name : null);
   const places = draft.items.flatMap(({ placeText }) => (placeText ? [placeText] : []));
   const rows = orderRows(
     id,
