@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { ApiError } from '../../api/errors';
 import { checkout } from '../../api/operations';
 import type { Checkout } from '../../api/types';
-import { cartQuery } from '../../api/queries';
+import { cartQuery, orderEntryQuery } from '../../api/queries';
 import type { Cart } from '../../api/cart-model';
 import type { OrderEntry } from '../../api/types';
 import { isZero, money } from '../../shared/format/money';
@@ -13,6 +13,7 @@ import { count } from '../../shared/format/words';
 import { ErrorPanel } from '../../shared/parts/states';
 import { useMay } from '../../shared/session/use-may';
 import { ApprovalNotice } from '../approvals/approval-notice';
+import { answersSaved } from './answers-saved';
 import { forgetAttempt, keyFor } from './attempt-key';
 import css from './confirm-order.module.css';
 import { contactComplete, type ContactDraft } from './contact-fields';
@@ -62,11 +63,15 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
       underWay.current = false;
     },
   });
-  const press = (): void => {
-    if (!signedIn || !entry.ready || !contactComplete(contact)) return onMissing();
+  // The press that leaves the last field also begins to save it: what is missing is known when that has arrived.
+  const press = async (): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
-    confirm.mutate();
+    await answersSaved(queries, cart.id);
+    const { ready } = queries.getQueryData(orderEntryQuery(cart.id).queryKey) ?? entry;
+    if (signedIn && ready && contactComplete(contact)) return confirm.mutate();
+    underWay.current = false;
+    onMissing();
   };
   const { dueToday, monthly, overTerm } = cart.totals;
   return (
@@ -95,7 +100,7 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
           order.
         </p>
       ) : (
-        <Button size="lg" fullWidth loading={confirm.isPending} onClick={press}>
+        <Button size="lg" fullWidth loading={confirm.isPending} onClick={() => void press()}>
           Place the order
         </Button>
       )}

@@ -5,6 +5,7 @@ import { orderEntryQuery } from '../../api/queries';
 import type { Cart, CartLine } from '../../api/cart-model';
 import type { OrderEntry, OrderEntryField } from '../../api/types';
 import { ErrorPanel } from '../../shared/parts/states';
+import { savingKey } from './answers-saved';
 import { EntryField, type EntryValue } from './entry-field';
 import css from './entry-fields.module.css';
 
@@ -19,6 +20,7 @@ function useSaving(cartId: string) {
   const queries = useQueryClient();
   const chain = useRef<Promise<unknown>>(Promise.resolve());
   return useMutation({
+    mutationKey: savingKey(cartId),
     mutationFn: (answer: Answer) => {
       const next = chain.current.catch(() => undefined).then(() => saveOrderEntry(cartId, [answer]));
       chain.current = next;
