@@ -41,11 +41,16 @@ export class CreateActing1763771900000 implements MigrationInterface {
       CALL base.wall('base.acting_consent');
 
       -- Sessions end in many ways (sign-out, elsewhere, expiry); what was started in one ends with it, always. The one
-      -- who ends a session need not see the customer's rows, so the function looks beyond the wall by itself.
-      CREATE FUNCTION base.end_acting_of_session() RETURNS trigger LANGUAGE plpgsql
-        SET trunkline.tenant = '*' SET trunkline.customer = '*' AS $f$
+      -- who ends a session need not see the customer's rows, so the function looks beyond the wall by itself. (A SET clause
+      -- of the function would do that too, but only a superuser may write one for settings that no extension declares.)
+      CREATE FUNCTION base.end_acting_of_session() RETURNS trigger LANGUAGE plpgsql AS $f$
+      DECLARE
+        own_tenant text := coalesce(current_setting('trunkline.tenant', true), '');
+        own_customer text := coalesce(current_setting('trunkline.customer', true), '');
       BEGIN
+        PERFORM set_config('trunkline.tenant', '*', true), set_config('trunkline.customer', '*', true);
         UPDATE base.acting_grant SET ended_at = least(now(), expires_at) WHERE session_id = OLD.id AND ended_at IS NULL;
+        PERFORM set_config('trunkline.tenant', own_tenant, true), set_config('trunkline.customer', own_customer, true);
         RETURN NULL;
       END $f$;
       CREATE TRIGGER end_acting AFTER DELETE ON base.session

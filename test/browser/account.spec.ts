@@ -177,7 +177,7 @@ describe('the account pages', () => {
       const fits = async (path: string): Promise<void> => {
         await visit(page, path);
         await page.locator('h1').first().waitFor();
-        await page.getByRole('status', { name: /^Loading/ }).waitFor({ state: 'detached' });
+        await page.waitForFunction(`!document.querySelector('[role=status][aria-label^=Loading]')`);
         const wider = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );

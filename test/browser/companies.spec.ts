@@ -98,6 +98,18 @@ describe('a company', () => {
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Act for Kestrel Air' }).click();
     const menu = page.getByRole('button', { name: 'Kestrel Air, your pages' });
+    const banner = page.getByRole('region', { name: 'Acting for a company beneath' });
+    await banner.getByText('You act for Kestrel Air, a company of Kestrel Logistics').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await banner.getByRole('button', { name: 'Go back' }).click();
+    await page.getByRole('button', { name: 'Kestrel Logistics, your pages' }).waitFor();
+    expect(await banner.count()).toBe(0);
+    await page.goto(`${server.url}/orders`);
+    await page.getByLabel('Company').selectOption('Kestrel Freight');
+    await page.getByText('This company has not ordered yet').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await page.goto(`${server.url}/company/beneath`);
+    await page.getByRole('button', { name: 'Act for Kestrel Air' }).click();
     await menu.click();
     await page.getByRole('button', { name: /^Kestrel Logistics/ }).click();
     await page.getByRole('button', { name: 'Kestrel Logistics, your pages' }).waitFor();
@@ -118,6 +130,8 @@ describe('the back office', () => {
     await page.getByRole('link', { name: 'Kestrel Logistics' }).click();
     await page.getByRole('link', { name: 'Kestrel Air' }).waitFor();
     await page.getByText('kim@kestrel.example').waitFor();
+    const rail = page.getByRole('navigation', { name: 'Back office' }).getByRole('link');
+    expect(await rail.allInnerTexts()).toEqual(['Orders', 'Customers', 'Agents', 'My hours', 'Staff']);
     await page.goto(`${server.url}/back-office/staff`);
     await page.getByText('alex@meridian.example').waitFor();
     expect(await page.getByRole('button', { name: 'Deactivate' }).count()).toBe(0);

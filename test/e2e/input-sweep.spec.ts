@@ -134,7 +134,7 @@ it('no query makes a server error', async () => {
     })),
   );
   expect(await faultsOf(questions)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it('no id makes a server error', async () => {
   const questions = routes
@@ -148,7 +148,7 @@ it('no id makes a server error', async () => {
       })),
     );
   expect(await faultsOf(questions)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it.each(['admin', 'customer'] as const)(
   'no body of %s makes a server error',
@@ -168,7 +168,7 @@ it.each(['admin', 'customer'] as const)(
       );
     expect(await faultsOf(questions)).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 it('refuses nonsense in paging and sorting on every TM Forum list', async () => {

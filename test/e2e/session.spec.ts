@@ -14,6 +14,7 @@ import {
   UserAccountRepository,
 } from '../../src/domains/identity/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
+import { connectTo } from '../support/database.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 
 const PASSWORD = 'correct horse battery staple';
@@ -90,6 +91,7 @@ describe('a person', () => {
         membershipId: derivedId('membership:wanda'),
         customerId,
         customerName: null,
+        actingFrom: null,
         isCompany: false,
         emailVerified: false,
         secondFactor: false,
@@ -242,7 +244,7 @@ describe('the demo people', () => {
       { id: user.customerId, name: 'Brightwell Dental', engagedParty: { '@referredType': 'Organization' } },
     ]);
     const alex = await test.signIn('alex@meridian.example');
-    expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(7);
+    expect((await alex.get('/tmf-api/customerManagement/v4/customer')).body).toHaveLength(11);
   });
 
   it('are named to everybody who may sign in as them', async () => {
@@ -252,13 +254,42 @@ describe('the demo people', () => {
       kind: 'customer',
       roles: expect.arrayContaining(['companyAdmin', 'buyer']),
       name: expect.stringMatching(/^Dana /),
+      company: 'Brightwell Dental',
     });
+    const names = demo.accounts.map(({ name }: { name: string }) => name.split(' ')[0]);
+    expect(names.slice(0, 4)).toEqual(['Dana', 'Ben', 'Paz', 'Ada']);
     for (const { email, kind, roles, name } of demo.accounts) {
       const person = await test.signIn(email, demo.password);
-      expect((await person.get('/api/v1/session')).body.user).toMatchObject({ email, kind, roles, name });
+      const { user, memberships } = (await person.get('/api/v1/session')).body;
+      expect(user).toMatchObject({ email, kind, name });
+      // who belongs to several companies enters one of them
+      const own = memberships.flatMap((membership: { roles: string[] }) => membership.roles);
+      expect(new Set(roles)).toEqual(new Set(own));
     }
     const every = demo.accounts.flatMap(({ roles }: { roles: string[] }) => roles);
     expect(new Set(every)).toEqual(new Set([...CUSTOMER_ROLES, ...STAFF_ROLES]));
+  });
+
+  it('have their first company first, whatever its id', async () => {
+    const memberships = test.app.get(MembershipRepository, { strict: false });
+    const owner = await connectTo(test.database.owner);
+    const { rows } = await owner.query<{ id: string }>(
+      `SELECT id FROM base.user_account WHERE email = 'ada@example.com'`,
+    );
+    const userAccountId = rows[0]?.id ?? '';
+    const of = (id: string, slug: string) => ({
+      id,
+      tenantId: OPERATOR_TENANT,
+      customerId: derivedId(`customer:${slug}`),
+      userAccountId,
+      roles: ['billing' as const],
+    });
+    const later = 'ffffffff-0000-7000-8000-000000000001';
+    const earlier = '00000000-0000-7000-8000-0000000000aa';
+    await memberships.addMissing([of(later, 'kestrel'), of(earlier, 'orchard')], new Date());
+    expect((await memberships.of(userAccountId)).slice(1).map(({ id }) => id)).toEqual([later, earlier]);
+    await owner.query('DELETE FROM base.membership WHERE id = ANY ($1)', [[later, earlier]]);
+    await owner.end();
   });
 
   it('are neither named nor let in outside demo mode, though the database has them', async () => {

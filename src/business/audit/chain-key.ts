@@ -28,7 +28,7 @@ export class ChainKey {
   }
 
   private load(): Promise<Buffer> {
-    const given = process.env.AUDIT_KEY ?? process.env.SECRETS_KEY;
+    const given = [process.env.AUDIT_KEY, process.env.SECRETS_KEY].find(Boolean); // compose sets empty ones
     if (!given) return this.secrets.obtain('audit-chain-key', this.clock.now());
     return Promise.resolve(createHmac('sha256', given).update(PURPOSE).digest());
   }

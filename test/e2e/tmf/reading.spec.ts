@@ -160,7 +160,9 @@ describe('a TM Forum API', () => {
       const list = await get(`${INDIVIDUAL}?familyName=Kernel`, as);
       expect((list.body as { id: string }[]).map(({ id }) => id)).toEqual([own.id]);
       expect(list.headers['x-total-count']).toBe('1');
-      expectError(await patch(own.href, { givenName: 'x' }, as), 403);
+      expectError(await patch(other.href, { givenName: 'x' }, as), 404);
+      const buyer = `Bearer ${await test().tokenFor('buyer', { customerSlug: 'ada' })}`;
+      expectError(await patch(own.href, { givenName: 'x' }, { authorization: buyer }), 403);
     });
   });
 

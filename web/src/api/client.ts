@@ -44,3 +44,10 @@ export async function answer<T>(call: Promise<Outcome<T>>): Promise<Answer<T>> {
 export async function body<T>(call: Promise<Outcome<T>>): Promise<T> {
   return (await answer(call)).data;
 }
+
+/** The body of an answer with its entity tag, for a change that is meant for this version. @throws ApiError like `answer`. */
+export async function tagged<T>(call: Promise<Outcome<T>>): Promise<{ data: T; tag: string | null }> {
+  const { response } = await call;
+  const { data } = await answer(call);
+  return { data, tag: response.headers.get('etag') };
+}

@@ -126,8 +126,17 @@ export const checkout = (
     }),
   );
 
-export const orders = (offset: number, limit: number): Promise<Answer<OrderSummary[]>> =>
-  answer(client.GET('/api/v1/orders', { params: { query: { offset, limit } } }));
+/** `customerId`: only of this one of the own company and those beneath; null: of all of them. */
+export const orders = (
+  offset: number,
+  limit: number,
+  customerId: string | null = null,
+): Promise<Answer<OrderSummary[]>> =>
+  answer(
+    client.GET('/api/v1/orders', {
+      params: { query: { offset, limit, ...(customerId !== null && { customerId }) } },
+    }),
+  );
 
 export const order = (id: string): Promise<Order> =>
   body(client.GET('/api/v1/orders/{id}', { params: { path: { id } } }));

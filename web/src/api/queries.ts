@@ -34,10 +34,10 @@ export const cartQuery = () =>
 export const orderEntryQuery = (cartId: string) =>
   queryOptions({ queryKey: ['order-entry', cartId], queryFn: () => api.orderEntry(cartId), staleTime: 0 });
 
-export const ordersQuery = (offset: number, limit: number) =>
+export const ordersQuery = (offset: number, limit: number, customerId: string | null = null) =>
   queryOptions({
-    queryKey: ['orders', offset, limit],
-    queryFn: () => api.orders(offset, limit),
+    queryKey: ['orders', offset, limit, customerId],
+    queryFn: () => api.orders(offset, limit, customerId),
     placeholderData: keepPreviousData,
   });
 

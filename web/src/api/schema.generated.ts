@@ -3409,6 +3409,8 @@ export interface components {
             /** @description customer or staff. */
             kind: string;
             name: string;
+            /** @description Where; null for a consumer, who is the customer, and for staff. */
+            company: string | null;
         };
         DemoSignInsDto: {
             accounts: components["schemas"]["DemoAccountDto"][];

@@ -72,6 +72,11 @@ const staff = createRoute({
   path: '/staff',
   component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
 });
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/roles',
+  component: lazyRouteComponent(() => import('./rights/roles-page'), 'RolesPage'),
+});
 const customers = createRoute({
   getParentRoute: () => root,
   path: '/customers',
@@ -88,6 +93,7 @@ export const router = createRouter({
   basepath: '/back-office',
   routeTree: root.addChildren([
     staff,
+    roles,
     customers,
     customer,
     desk.addChildren([nothing, order]),

@@ -14,12 +14,12 @@ import css from './shell.module.css';
 /** Where the rail leads; shown to who may do the operation. */
 const PLACES: { to: string; label: string; icon: IconName; operation: string; exact?: boolean }[] = [
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
-  { to: '/audit', label: 'Audit', icon: 'eye', operation: 'auditEntry:list' },
   { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
-  { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
   { to: '/workforce', label: 'Agents', icon: 'team', operation: 'workforceAgent:list' },
-  { to: '/programs', label: 'Programs', icon: 'data', operation: 'apiClient:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
+  { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
+  { to: '/programs', label: 'Programs', icon: 'data', operation: 'apiClient:list' },
+  { to: '/audit', label: 'Audit', icon: 'eye', operation: 'auditEntry:list' },
 ];
 
 function Rail() {

@@ -14,6 +14,7 @@ import { EmptyState, Loading } from '../shared/parts/states';
 import { useSession, useSignOut } from '../shared/session/use-session';
 import { useActing } from '../shared/session/use-acting';
 import { ActingBanner } from './acting/acting-banner';
+import { BeneathBanner } from './acting/beneath-banner';
 import { ActingEnded } from './acting/acting-ended';
 import acting from './acting/acting.module.css';
 import { AccountMenu } from './account-menu/account-menu';
@@ -111,6 +112,7 @@ export function Shell() {
       <SkipLink />
       <header className={css['header']}>
         {helping !== null && !ended && <ActingBanner acting={helping} />}
+        <BeneathBanner />
         <div className={css['inner']}>
           <Link to="/" className={css['brand']} aria-label="Trunkline, home">
             <Brand />

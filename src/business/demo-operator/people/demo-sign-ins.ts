@@ -14,6 +14,8 @@ export interface DemoAccount {
   readonly kind: 'customer' | 'staff';
   readonly roles: readonly string[];
   readonly name: string;
+  /** Where; null for a consumer, who is the customer, and for staff. */
+  readonly company: string | null;
 }
 
 /** Who may sign in on a demo server, and with which password: all public. */
@@ -37,17 +39,50 @@ const account = (
   { email, givenName, familyName }: DemoPerson,
   kind: DemoAccount['kind'],
   roles: readonly string[],
+  company: string | null = null,
 ): DemoAccount => ({
   email,
   kind,
   roles,
   name: `${givenName} ${familyName}`,
+  company,
 });
 
+const companyOf = (slug: string): string | null => {
+  const customer = DEMO_CUSTOMERS.find((one) => one.slug === slug);
+  return customer === undefined || customer.kind === 'consumer' ? null : customer.name;
+};
+
+/** In the order in which the demo is told: a company and its people, a consumer, a group, a reseller, then the operator. */
+const STORY = [
+  'dana',
+  'ben',
+  'paz',
+  'ada',
+  'kim',
+  'amara',
+  'finn',
+  'nora',
+  'hana',
+  'luis',
+  'alex',
+  'sam',
+  'admin',
+];
+
 const ACCOUNTS = [
-  ...DEMO_CUSTOMERS.map((customer) => account(customer.contact, 'customer', rolesOfContact(customer))),
+  ...DEMO_CUSTOMERS.map(({ contact, ...customer }) => ({
+    slug: contact.slug,
+    shown: account(contact, 'customer', rolesOfContact({ contact, ...customer }), companyOf(customer.slug)),
+  })),
   ...DEMO_COLLEAGUES.filter(
     ({ person }, index) => DEMO_COLLEAGUES.findIndex((other) => other.person.slug === person.slug) === index,
-  ).map(({ person, roles }) => account(person, 'customer', roles)),
-  ...DEMO_STAFF.map((staff) => account(staff, 'staff', [staff.role])),
-];
+  ).map(({ person, roles, customer }) => ({
+    slug: person.slug,
+    shown: account(person, 'customer', roles, companyOf(customer)),
+  })),
+  ...DEMO_STAFF.map((staff) => ({ slug: staff.slug, shown: account(staff, 'staff', [staff.role]) })),
+]
+  .map(({ slug, shown }) => ({ place: STORY.indexOf(slug), shown }))
+  .sort((a, b) => (a.place < 0 ? STORY.length : a.place) - (b.place < 0 ? STORY.length : b.place))
+  .map(({ shown }) => shown);

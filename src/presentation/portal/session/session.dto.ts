@@ -96,6 +96,8 @@ export class DemoAccountDto {
   @ApiProperty({ type: [String] })
   roles: readonly string[];
   name: string;
+  /** Where; null for a consumer, who is the customer, and for staff. */
+  company: string | null;
 }
 
 /** The sign-ins of a server that runs with sample data; all have the same password. */

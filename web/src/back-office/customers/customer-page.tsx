@@ -19,6 +19,8 @@ import css from '../../shared/people/people.module.css';
 import { COMPANY_ROLES, RESELLER } from '../../shared/people/role-words';
 import { usePathParam } from '../../shared/route/use-route';
 import { useMay } from '../../shared/session/use-may';
+import { RightsPanel } from '../../shared/rights/rights-panel';
+import { CustomerAccounts } from './customer-accounts';
 import { ActForCustomer } from '../detail/act-for-customer';
 
 const ROLES = [...COMPANY_ROLES, RESELLER];
@@ -119,6 +121,7 @@ export function CustomerPage() {
   const seesPeople = useMay('customerPerson:list');
   const mayChange = useMay('customerPerson:patch');
   const mayInvite = useMay('customerPerson:invite');
+  const seesRights = useMay('permission:list');
   const mayClose = useMay('customerBook:deactivate');
   return (
     <Page
@@ -134,6 +137,7 @@ export function CustomerPage() {
         <div className={css['stack']}>
           <Profile customer={customer.data} />
           {isOpen(customer.data) && <ActForCustomer customer={customer.data} />}
+          <CustomerAccounts customer={customer.data} />
           {seesPeople && (
             <PeoplePanel
               key={id}
@@ -142,6 +146,13 @@ export function CustomerPage() {
               first="companyAdmin"
               mayChange={mayChange}
               mayInvite={mayInvite}
+            />
+          )}
+          {seesPeople && seesRights && (
+            <RightsPanel
+              key={`rights ${id}`}
+              place={{ kind: 'customer', id, name: customer.data.name }}
+              employer={peopleOfCustomer(id)}
             />
           )}
           {mayClose && <OpenOrClose customer={customer.data} />}

@@ -3,6 +3,7 @@ import { operatorStaff } from '../../api/company';
 import { Page } from '../../shared/parts/page';
 import { PeoplePanel } from '../../shared/people/people-panel';
 import css from '../../shared/people/people.module.css';
+import { RightsPanel } from '../../shared/rights/rights-panel';
 import { STAFF_ROLES } from '../../shared/people/role-words';
 import { useMay } from '../../shared/session/use-may';
 
@@ -11,6 +12,8 @@ export function PeoplePage() {
   const mayChange = useMay('staffPerson:patch');
   const mayInvite = useMay('staffInvitation:create');
   const seesAgents = useMay('workforceAgent:list');
+  const seesRights = useMay('permission:list');
+  const seesRoles = useMay('userRole:list');
   return (
     <Page title="Staff">
       <div className={css['stack']}>
@@ -27,6 +30,12 @@ export function PeoplePage() {
           mayChange={mayChange}
           mayInvite={mayInvite}
         />
+        {seesRights && <RightsPanel place={{ kind: 'operator' }} employer={operatorStaff} />}
+        {seesRoles && (
+          <p className={css['lead']}>
+            What each role may do, and roles of our own, stand under <Link to="/staff/roles">roles</Link>.
+          </p>
+        )}
       </div>
     </Page>
   );

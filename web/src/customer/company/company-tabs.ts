@@ -21,6 +21,18 @@ export const COMPANY_TABS: readonly CompanyTab[] = [
     component: lazyRouteComponent(() => import('./people/people-tab'), 'PeopleTab'),
   },
   {
+    path: 'profile',
+    label: 'Profile',
+    operation: 'customer:get',
+    component: lazyRouteComponent(() => import('./profile/profile-tab'), 'ProfileTab'),
+  },
+  {
+    path: 'billing',
+    label: 'Billing',
+    operation: 'billingAccount:list',
+    component: lazyRouteComponent(() => import('./billing/billing-tab'), 'BillingTab'),
+  },
+  {
     path: 'beneath',
     label: 'Companies beneath',
     operation: 'companyBelow:list',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ordersQuery } from '../../api/queries';
 import { usePolling } from '../../shared/live/use-live';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
+import { useSession } from '../../shared/session/use-session';
 import { OrderRow } from '../orders/order-row';
 import css from './my-lines.module.css';
 import { NeedsMe } from './needs-me';
@@ -11,7 +12,9 @@ const OVER = new Set(['completed', 'cancelled', 'failed', 'rejected', 'partial']
 
 /** For somebody signed in: what waits for them, and what is on its way. */
 export function MyLines() {
-  const orders = useQuery({ ...ordersQuery(0, 20), refetchInterval: usePolling() });
+  // What companies beneath have ordered waits for their people, not for the one above.
+  const own = useSession().data?.user?.customerId ?? null;
+  const orders = useQuery({ ...ordersQuery(0, 20, own), refetchInterval: usePolling() });
   if (orders.isPending) return <Loading heights={[28, 96, 96]} label="Loading your orders" />;
   if (orders.isError) return <ErrorPanel error={orders.error} retry={() => void orders.refetch()} />;
   const open = orders.data.data.filter((order) => !OVER.has(order.state));

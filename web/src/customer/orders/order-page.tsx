@@ -77,9 +77,21 @@ function Stale({ order }: { order: Order }) {
   );
 }
 
+/** An order of a company beneath, shown for reading. */
+function OfCompanyBeneath({ order }: { order: Order }) {
+  const own = useSession().data?.user?.customerId ?? null;
+  if (own === null || order.customer == null || order.customer.id === own) return null;
+  return (
+    <p className={css['of-company']}>
+      {order.customer.name} ordered this. You see it as the company above; only they can change it.
+    </p>
+  );
+}
+
 function Content({ order }: { order: Order }) {
   return (
     <>
+      <OfCompanyBeneath order={order} />
       <Summary order={order} />
       <Stale order={order} />
       <section className={css['line']} aria-label="The line of this order">

@@ -7,8 +7,8 @@ import { StateBadge } from '../../shared/parts/badge';
 import { useGlow } from '../../shared/parts/use-glow';
 import css from './order-row.module.css';
 
-/** One order in a list: number, what and where, its line, its state. */
-export function OrderRow({ order }: { order: OrderSummary }) {
+/** One order in a list: number, what and where, its line, its state; and whose, where companies stand beneath. */
+export function OrderRow({ order, company }: { order: OrderSummary; company?: string | undefined }) {
   const glow = useGlow([order.state, order.milestones]);
   return (
     <li className={`${css['row']} ${glow ? 'glow' : ''}`}>
@@ -16,7 +16,7 @@ export function OrderRow({ order }: { order: OrderSummary }) {
         {order.number}
       </Link>
       <span className={css['what']}>
-        {[count(order.items, 'item'), order.address].filter((part) => part !== null).join(' · ')}
+        {[company, count(order.items, 'item'), order.address].filter((part) => part != null).join(' · ')}
       </span>
       <span className={css['line']}>
         <CompactLine milestones={order.milestones} />

@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { companiesBeneathQuery, type Company } from '../../api/company';
 import { ordersQuery } from '../../api/queries';
 import { LiveBadge, usePolling } from '../../shared/live/use-live';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
+import { useMay } from '../../shared/session/use-may';
 import { useStaffHere } from '../../shared/session/use-acting';
 import { useSession } from '../../shared/session/use-session';
 import { SignInNeeded } from '../sign-in-needed';
@@ -15,9 +17,48 @@ import css from './orders-page.module.css';
 
 const PAGE = 20;
 
+type Named = Pick<Company, 'id' | 'name'>;
+
+/** The own company, then those beneath it; empty where there are none. */
+function useCompanies(): readonly Named[] {
+  const user = useSession().data?.user ?? null;
+  const may = useMay('companyBelow:list');
+  const beneath = useQuery({ ...companiesBeneathQuery(), enabled: may }).data ?? [];
+  if (!may || beneath.length === 0 || user?.customerId == null) return [];
+  return [{ id: user.customerId, name: user.customerName ?? 'Your company' }, ...beneath];
+}
+
+/** Of which company the list shows orders; nothing to choose where none stands beneath. */
+function OfCompany({
+  companies,
+  chosen,
+  onChoose,
+}: {
+  companies: readonly Named[];
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+}) {
+  if (companies.length === 0) return null;
+  return (
+    <NativeSelect
+      className={css['company']}
+      label="Company"
+      value={chosen ?? ''}
+      onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
+      data={[
+        { value: '', label: 'All companies' },
+        ...companies.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
+}
+
 function Orders() {
   const [offset, setOffset] = useState(0);
-  const orders = useQuery({ ...ordersQuery(offset, PAGE), refetchInterval: usePolling() });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const companies = useCompanies();
+  const orders = useQuery({ ...ordersQuery(offset, PAGE, chosen), refetchInterval: usePolling() });
+  const nameOf = (id: string | undefined) => companies.find((company) => company.id === id)?.name;
   if (orders.isPending) {
     return (
       <Page title="Orders">
@@ -36,7 +77,19 @@ function Orders() {
   const all = total ?? data.length;
   return (
     <Page title="Orders" beside={<LiveBadge updatedAt={orders.dataUpdatedAt} />}>
-      {data.length === 0 ? (
+      <OfCompany
+        companies={companies}
+        chosen={chosen}
+        onChoose={(id) => {
+          setChosen(id);
+          setOffset(0);
+        }}
+      />
+      {data.length === 0 && chosen !== null ? (
+        <EmptyState title="This company has not ordered yet">
+          <p>What it orders shows here by itself.</p>
+        </EmptyState>
+      ) : data.length === 0 ? (
         <EmptyState
           title="You have not ordered yet"
           action={
@@ -53,7 +106,7 @@ function Orders() {
       ) : (
         <ul className={css['rows']}>
           {data.map((order) => (
-            <OrderRow key={order.id} order={order} />
+            <OrderRow key={order.id} order={order} company={nameOf(order.customer?.id)} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { ApiError } from '../../api/errors';
 import type { DemoAccount } from '../../api/types';
+import { roleWord } from '../people/role-words';
 import { ProviderProblem, ProviderWayIn } from './provider-way-in';
 import { SecondStepForm } from './second-step-form';
 import { useSession, useSignIn } from './use-session';
@@ -100,6 +101,11 @@ export function SignInForm({ offers, signUp = false }: Props) {
                 >
                   <span>{account.name}</span>
                   <span className={css['mail']}>{account.email}</span>
+                  <span className={css['may']}>
+                    {[account.company, ...account.roles.map(roleWord)]
+                      .filter((word) => word !== null)
+                      .join(' · ')}
+                  </span>
                 </button>
               </li>
             ))}
