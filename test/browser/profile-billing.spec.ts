@@ -101,6 +101,22 @@ it('a consumer reads the same pages in words for one person', async () => {
   await close();
 });
 
+it('she gives a colleague an extra right in her own company, and ends it', async () => {
+  const { page, complaints, close } = await signedIn('dana@brightwell.example', '/company/people', 360);
+  const rights = page.getByRole('region', { name: 'Extra rights' });
+  await rights.getByRole('button', { name: 'Give an extra right' }).click();
+  await rights.getByLabel('Who', { exact: true }).selectOption({ index: 1 });
+  await rights.getByLabel('Find what they may do').fill('create billing');
+  await rights.getByLabel('Create billing accounts').check();
+  expect(await overflow(page)).toBe(0);
+  await rights.getByRole('button', { name: 'Give the right' }).click();
+  await rights.getByText('In force').waitFor();
+  await rights.getByRole('button', { name: /^End the right of/ }).click();
+  await rights.getByText('Nobody has any').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('the administrator of the operator gives an agent an extra right, and ends it', async () => {
   const { page, complaints, close } = await signedIn(
     'admin@meridian.example',
@@ -120,7 +136,7 @@ it('the administrator of the operator gives an agent an extra right, and ends it
   const rights = page.getByRole('region', { name: 'Extra rights' });
   await rights.getByText('Nobody has any').waitFor();
   await rights.getByRole('button', { name: 'Give an extra right' }).click();
-  const who = rights.getByLabel('Who');
+  const who = rights.getByLabel('Who', { exact: true });
   const alex = await who.locator('option', { hasText: 'alex@meridian.example' }).getAttribute('value');
   await who.selectOption(alex);
   await rights.getByLabel('Find what they may do').fill('create catalogue');

@@ -101,7 +101,10 @@ describe('an order above the limit of who orders', () => {
     const { id } = await ask(400);
     const first = await decide(paz, id, 'approve').expect(200);
     expect(first.body).toMatchObject({ state: 'waiting', step: 2, approvers: ['Dana Whitfield'] });
-    expect((await decide(paz, id, 'approve', 2)).body.code).toBe('notTheApprover');
+    expect((await decide(paz, id, 'approve', 2)).body).toMatchObject({
+      code: 'notTheApprover',
+      message: expect.stringContaining('Dana Whitfield may decide'),
+    });
     expect((await decide(dana, id, 'approve', 1)).body.code).toBe('approvalMovedOn');
     expect((await decide(dana, id, 'approve', 2).expect(200)).body.state).toBe('ordered');
   });
@@ -186,6 +189,33 @@ describe('an approver', () => {
     await roles('paz', ['approver', 'billing']);
   });
 
+  it('who said yes to a step leaves the next one to somebody else', async () => {
+    const before = await dana.get('/api/v1/spending').expect(200);
+    const rule = { appliesTo: 'overLimit', fromOneTime: null, fromMonthly: null, approverMembershipId: null };
+    const rules = ['First', 'Second'].map((name) => ({ ...rule, name }));
+    await dana.put('/api/v1/spending/rules').send({ rules }).expect(200);
+    const { id } = await ask();
+    const first = await decide(dana, id, 'approve').expect(200);
+    expect(first.body).toMatchObject({ step: 2, approvers: ['Paz Romero'] });
+    const second = await decide(dana, id, 'approve', 2);
+    expect([second.status, second.body.code]).toEqual([403, 'notTheApprover']);
+    await roles('paz', ['billing']);
+    await ben.post(`/api/v1/approvals/${id}/withdrawal`).expect(200);
+    const refused = await checkout(ben, await cartOf(ben, 100));
+    expect([refused.status, refused.body.code]).toEqual([422, 'noApproverLeft']);
+    await roles('paz', ['approver', 'billing']);
+    const again = before.body.rules.map(
+      ({ name, appliesTo, fromOneTime, fromMonthly, approverMembershipId }: Record<string, unknown>) => ({
+        name,
+        appliesTo,
+        fromOneTime,
+        fromMonthly,
+        approverMembershipId,
+      }),
+    );
+    await dana.put('/api/v1/spending/rules').send({ rules: again }).expect(200);
+  });
+
   it('is named only when active and with the role', async () => {
     const rule = { name: 'X', appliesTo: 'everyone', fromOneTime: null, fromMonthly: null };
     const answer = await dana
@@ -229,6 +259,41 @@ describe('many at once', () => {
   });
 });
 
+describe('the limit of a month', () => {
+  const limit = (amounts: object) =>
+    dana
+      .put(`/api/v1/spending/limits/${membership('ben')}`)
+      .send(amounts)
+      .expect(200);
+  const spent = async (): Promise<number> => {
+    const [row] = await test.app.get(Database).query<{ spent: string }>(
+      systemScope('test', OPERATOR_TENANT),
+      `SELECT coalesce(sum(i.one_time_amount + i.monthly_amount), 0)::text AS spent FROM base.product_order_item i
+       JOIN base.order_activity a ON a.order_id = i.order_id AND a.kind = 'placed' WHERE a.actor_id = $1::text`,
+      [ACCOUNT],
+    );
+    return Number(row?.spent);
+  };
+  const ACCOUNT = derivedId('user:ben');
+
+  it('admits three of ten orders at the same moment, and of a checkout among them what is left', async () => {
+    await limit({ orderOneTime: '250', orderMonthly: '100', monthTotal: String((await spent()) + 33) });
+    const before = await spent();
+    const item = { id: '1', action: 'add', quantity: 2, productOffering: { id: offering('X-PORT') } };
+    const cart = await cartOf(ben, 2);
+    const [out, ...answers] = await Promise.all([
+      checkout(ben, cart),
+      ...Array.from({ length: 10 }, () => ben.post(ORDERS).send({ productOrderItem: [item] })),
+    ]);
+    const statuses = [...answers, out].map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(3);
+    expect(statuses.every((status) => [201, 202, 403].includes(status))).toBe(true);
+    expect((await spent()) - before).toBe(30);
+    if (out.status === 202) await ben.post(`/api/v1/approvals/${out.body.approvalId}/withdrawal`).expect(200);
+    await limit({ orderOneTime: '250', orderMonthly: '100', monthTotal: '1000' });
+  });
+});
+
 describe('what changed meanwhile', () => {
   const sql = (text: string, parameters: unknown[] = []) =>
     test.app.get(Database).query(systemScope('test', OPERATOR_TENANT), text, parameters);
@@ -256,6 +321,26 @@ describe('what changed meanwhile', () => {
     await expire();
     const { body } = await ben.get(`/api/v1/approvals/${id}`).expect(200);
     expect(body.state).toBe('expired');
+  });
+
+  it('who asked may buy elsewhere only: the last yes places nothing here', async () => {
+    const { id } = await ask();
+    const own = membership('ben');
+    await sql("UPDATE base.membership SET status = 'deactivated' WHERE id = $1", [own]);
+    await sql(
+      `INSERT INTO base.membership (id, tenant_id, customer_id, user_account_id, roles, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, '{companyAdmin,buyer}', now(), now())`,
+      [newId(), OPERATOR_TENANT, derivedId('customer:ledgerworks'), derivedId('user:ben')],
+    );
+    const before = await ordersNow();
+    const answer = await decide(paz, id, 'approve').expect(200);
+    expect([answer.body.state, await ordersNow()]).toEqual(['needsNewLook', before]);
+    expect(answer.body.outcome).toContain('may not order');
+    await sql('DELETE FROM base.membership WHERE user_account_id = $1 AND id <> $2', [
+      derivedId('user:ben'),
+      own,
+    ]);
+    await sql("UPDATE base.membership SET status = 'active' WHERE id = $1", [own]);
   });
 
   it('who asked is let go: the request is withdrawn', async () => {

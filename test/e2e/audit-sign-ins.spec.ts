@@ -40,6 +40,19 @@ const written = async (): Promise<Entry[]> =>
 describe('who signs in', () => {
   const people = '/api/v1/session';
 
+  it('is written when the session goes on for another company', async () => {
+    const browser = await test.signIn('paz@ledgerworks.example');
+    const membershipId = derivedId('membership:paz');
+    await browser.post('/api/v1/session/membership').send({ membershipId }).expect(200);
+    expect(await written()).toContainEqual(
+      expect.objectContaining({
+        operation: 'membership:switch',
+        actor_id: derivedId('user:paz'),
+        outcome: 'done',
+      }),
+    );
+  });
+
   it('is written with address and methods; so is who signs out', async () => {
     const browser = await test.signIn('alex@meridian.example');
     const out = await browser.delete(people).expect(204);

@@ -196,6 +196,36 @@ describe('the event relay', () => {
     expect(rows).toEqual([{ state: 'dead', attempts: 6, last_error: 'The subscriber answered 500.' }]);
   });
 
+  it.each([
+    ["status = 'suspended'", 'The subscriber is suspended or has ended.'],
+    ["scopes = '{events:write}'", 'The subscriber may not read what the event carries.'],
+  ])('drops what waits for a program that became %s', async (change, reason) => {
+    const program = newId();
+    await owner.query(
+      `INSERT INTO base.api_client (id, tenant_id, customer_id, client_id, name, scopes, created_at, updated_at)
+       VALUES ($1, $2, NULL, $3, 'Listener', '{events:write,ordering:read}', now(), now())`,
+      [program, OPERATOR_TENANT, program],
+    );
+    await subscribe();
+    await owner.query('UPDATE base.hub_subscription SET actor_id = $1', [program]);
+    const id = newId();
+    await emit(id, 1);
+    await get(FanOutEvents).execute();
+    await owner.query(`UPDATE base.api_client SET ${change} WHERE id = $1`, [program]);
+    await emit(id, 2);
+    startRelay();
+    const rows = async () =>
+      (
+        await owner.query(
+          `SELECT state, last_error FROM base.event_delivery WHERE aggregate_id = $1 AND state <> 'waiting'`,
+          [id],
+        )
+      ).rows;
+    await until(async () => (await rows()).length > 0);
+    expect(await rows()).toEqual([{ state: 'dead', last_error: reason }]);
+    expect(received).toEqual([]);
+  });
+
   it('calls no host of our own network for a customer, whose program could look around there', async () => {
     const customerId = newId();
     const scope = { ...systemScope('test', OPERATOR_TENANT), customerId };

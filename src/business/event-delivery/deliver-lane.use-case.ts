@@ -5,6 +5,7 @@ import {
   type NextDelivery,
 } from '../../domains/event-delivery/index.js';
 import { Clock } from '../../domains/helpers/index.js';
+import { mayHear } from '../../domains/event-subscription/index.js';
 import { EventSender, SessionLocks } from '../../integration/events/index.js';
 import { eventEnvelope } from './event-envelope.js';
 import { RELAY_OPTIONS, type RelayOptions } from './relay-options.js';
@@ -31,7 +32,7 @@ export class DeliverLane {
     let arrived = true;
     await this.locks.withLock(`event lane ${lane.subscriptionId} ${lane.aggregateId}`, async (signal) => {
       while (arrived && !signal.aborted && goesOn()) {
-        const next = await this.deliveries.next(lane);
+        const next = await this.deliveries.next(lane, this.clock.now());
         if (!next || next.nextAttemptAt > this.clock.now()) return;
         arrived = await this.attempt(next, signal);
       }
@@ -40,8 +41,9 @@ export class DeliverLane {
   }
 
   private async attempt(next: NextDelivery, signal: AbortSignal): Promise<boolean> {
-    if (next.callback === null) {
-      await this.deliveries.markFailed(next, 'The subscriber has left.', null, this.clock.now());
+    const dropped = whyDropped(next);
+    if (next.callback === null || dropped !== undefined) {
+      await this.deliveries.markFailed(next, dropped ?? 'The subscriber has left.', null, this.clock.now());
       return true;
     }
     try {
@@ -63,4 +65,10 @@ export class DeliverLane {
     const reason = error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
     await this.deliveries.markFailed(next, reason, again, now);
   }
+}
+
+/** What was handed out while the subscriber might hear it is judged again at sending. */
+function whyDropped({ isDeaf, actorScopes, api }: NextDelivery): string | undefined {
+  if (isDeaf) return 'The subscriber is suspended or has ended.';
+  return mayHear(actorScopes, api) ? undefined : 'The subscriber may not read what the event carries.';
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventDeliveryRepository, type NewDelivery } from '../../domains/event-delivery/index.js';
-import { HubSubscriptionRepository, matches } from '../../domains/event-subscription/index.js';
+import { HubSubscriptionRepository, matches, mayHear } from '../../domains/event-subscription/index.js';
 import { Clock } from '../../domains/helpers/index.js';
 
 const BATCH = 500;
@@ -23,7 +23,10 @@ export class FanOutEvents {
       const lanes = events.flatMap((event) =>
         subscriptions
           .filter(
-            (subscription) => subscription.createdAt <= event.occurredAt && matches(subscription, event),
+            (subscription) =>
+              subscription.createdAt <= event.occurredAt &&
+              mayHear(subscription.actorScopes, event.api) &&
+              matches(subscription, event),
           )
           .map(({ id }): NewDelivery => {
             const { tenantId, customerId, aggregateId, position } = event;

@@ -3,7 +3,9 @@ import { Clock, isObject, newId, Refusal, type Scope } from '../../domains/helpe
 import {
   type HubSubscription,
   HubSubscriptionRepository,
+  mayHear,
   parseEventQuery,
+  readScopeOf,
 } from '../../domains/event-subscription/index.js';
 import { checkCallback } from './check-callback.js';
 
@@ -15,8 +17,9 @@ export class SubscribeToEvents {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal invalid when callback or query cannot be used. */
+  /** @throws Refusal `forbidden` `insufficientScope` for who may not read what the events carry; invalid when callback or query cannot be used. */
   register(scope: Scope, api: string, body: unknown): Promise<HubSubscription> {
+    if (!mayHear(scope.actor.scopes, api)) throw insufficientScope(api);
     const { callback, query = null } = isObject(body) ? body : {};
     if (query !== null && typeof query !== 'string') throw wrong('query', 'query must be a string.');
     parseEventQuery(query);
@@ -43,6 +46,13 @@ export class SubscribeToEvents {
     if (!(await this.subscriptions.remove(scope, api, id))) refuseUnknown(id);
   }
 }
+
+const insufficientScope = (api: string): Refusal =>
+  new Refusal(
+    'forbidden',
+    'insufficientScope',
+    `Events carry what they are about, so listening here needs the scope ${readScopeOf(api) ?? 'of a person'} too (insufficient_scope): ask for a token with it, or have it added to the client.`,
+  );
 
 const wrong = (path: string, message: string): Refusal =>
   new Refusal('invalid', 'subscriptionInvalid', message, [{ code: 'subscriptionInvalid', message, path }]);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type ChangeOptions,
+  Database,
   isObject,
   type JsonObject,
   type ListQuery,
@@ -14,9 +15,9 @@ import {
 } from '../../domains/helpers/index.js';
 import { type OrderState, orderStateMachine, productOrderDefinition } from '../../domains/order/index.js';
 import { type ManageResource, type ResourceHooks, useCasesOf } from '../resource-management/index.js';
-import { amountsOf, NeededApprovals } from '../approval-management/index.js';
+import { amountsOf, type JudgedAmounts, NeededApprovals } from '../approval-management/index.js';
 import { PriceSelection } from '../pricing/index.js';
-import { PlaceOrder } from './placing/place-order.use-case.js';
+import { PlaceOrder, type PlaceOrderOptions } from './placing/place-order.use-case.js';
 
 /** TMF622 productOrder: created by placing an order; everything else is generic, within the rules below. */
 @Injectable()
@@ -26,6 +27,7 @@ export class ProductOrderResource implements ResourceUseCases {
     private readonly placing: PlaceOrder,
     private readonly prices: PriceSelection,
     private readonly approvals: NeededApprovals,
+    private readonly database: Database,
   ) {}
 
   list(scope: Scope, query: ListQuery): Promise<Page> {
@@ -42,13 +44,20 @@ export class ProductOrderResource implements ResourceUseCases {
    * @throws Refusal `approvalNeeded`
    */
   async create(scope: Scope, body: JsonObject, { idempotencyKey }: WriteOptions): Promise<StoredResource> {
-    if (scope.actor.kind === 'customer') {
-      const items = Array.isArray(body.productOrderItem) ? body.productOrderItem.filter(isObject) : [];
-      await this.approvals.refuse(scope, amountsOf((await this.prices.price(items)).totals));
-    }
+    const judged = await this.judged(scope, body);
     const idempotency =
       idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, request: body } };
-    const { answer } = await this.placing.execute(scope, body, { judge: 'later', ...idempotency });
+    // Only an order that has to fit into somebody's month needs more than its one statement.
+    const commit: Pick<PlaceOrderOptions, 'commit'> = judged.month
+      ? {
+          commit: (write) =>
+            this.database.transaction(scope, async (tx) => {
+              await this.approvals.holdMonth(tx, judged);
+              return write(tx);
+            }),
+        }
+      : {};
+    const { answer } = await this.placing.execute(scope, body, { judge: 'later', ...idempotency, ...commit });
     const id = String(answer.id);
     const updatedAt = new Date(String(answer.orderDate));
     return {
@@ -58,6 +67,13 @@ export class ProductOrderResource implements ResourceUseCases {
       updatedAt,
       owner: { tenantId: scope.tenantId, customerId: null },
     };
+  }
+
+  /** @throws Refusal `approvalNeeded` */
+  private async judged(scope: Scope, body: JsonObject): Promise<JudgedAmounts> {
+    if (scope.actor.kind !== 'customer') return {};
+    const items = Array.isArray(body.productOrderItem) ? body.productOrderItem.filter(isObject) : [];
+    return this.approvals.refuse(scope, amountsOf((await this.prices.price(items)).totals));
   }
 
   patch(

@@ -11,6 +11,7 @@ export {
   neededApproval,
   type NeededStep,
   type OrderAmounts,
+  overMonthTotal,
   type RuleAmounts,
   type SpendingPolicy,
 } from './policy/spending-policy.js';

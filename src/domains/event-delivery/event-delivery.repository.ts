@@ -67,8 +67,12 @@ export class EventDeliveryRepository {
   }
 
   /** The first event of a lane that has not arrived. */
-  async next({ subscriptionId, aggregateId }: DeliveryLane): Promise<NextDelivery | undefined> {
-    const [row] = await this.database.query<NextDelivery>(SCOPE, NEXT_SQL, [subscriptionId, aggregateId]);
+  async next({ subscriptionId, aggregateId }: DeliveryLane, now: Date): Promise<NextDelivery | undefined> {
+    const [row] = await this.database.query<NextDelivery>(SCOPE, NEXT_SQL, [
+      subscriptionId,
+      aggregateId,
+      now,
+    ]);
     return row;
   }
 
@@ -102,10 +106,13 @@ export class EventDeliveryRepository {
 
 const NEXT_SQL = `
 SELECT d.subscription_id AS "subscriptionId", d.aggregate_id AS "aggregateId", d.event_id AS "eventId", s.callback,
+  c.scopes AS "actorScopes", coalesce(c.status <> 'active' OR c.expires_at <= $3, false)
+    OR EXISTS (SELECT FROM base.user_account u WHERE u.id::text = s.actor_id AND u.status <> 'active') AS "isDeaf",
   s.customer_id IS NULL AS "isOperators", d.attempts, d.next_attempt_at AS "nextAttemptAt", e.event_type AS "eventType", e.api, e.body,
   e.correlation_id AS "correlationId", e.occurred_at AS "occurredAt"
 FROM base.event_delivery d
 JOIN base.outbox_event e ON e.id = d.event_id
 LEFT JOIN base.hub_subscription s ON s.id = d.subscription_id
+LEFT JOIN base.api_client c ON c.id::text = s.actor_id
 WHERE d.subscription_id = $1 AND d.aggregate_id = $2 AND d.state = 'waiting'
 ORDER BY d.position LIMIT 1`;

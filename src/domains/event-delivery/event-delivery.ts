@@ -34,6 +34,10 @@ export interface DeliveryLane {
 export interface NextDelivery extends DeliveryLane {
   readonly eventId: string;
   readonly callback: string | null;
+  /** The subscriber's program is suspended or over, or its person deactivated. */
+  readonly isDeaf: boolean;
+  /** What the subscriber's program may reach; null for a person's. */
+  readonly actorScopes: readonly string[] | null;
   /** Whether the subscriber is the operator's, not a customer's. */
   readonly isOperators: boolean;
   readonly attempts: number;

@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ALL, Database, isId, OPERATOR_TENANT, type Scope, type Transaction } from '../helpers/index.js';
 import type { HubSubscription } from './entities/hub-subscription.entity.js';
 
+/** A subscription with what its program may reach; null for a person's. */
+export interface SubscriptionInForce extends HubSubscription {
+  readonly actorScopes: readonly string[] | null;
+}
+
 /** What a client says of a new subscription. */
 export interface NewSubscription {
   readonly id: string;
@@ -19,7 +24,9 @@ const OF_API = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 ORDE
 const BY_ID = `SELECT ${COLUMNS} FROM base.hub_subscription WHERE api = $1 AND id = $2`;
 const DELETE = 'DELETE FROM base.hub_subscription WHERE api = $1 AND id = $2 RETURNING id';
 /** Whoever may not read any more, program or person, is not told either. */
-const EVERY = `SELECT ${COLUMNS} FROM base.hub_subscription s
+const EVERY = `SELECT ${COLUMNS},
+    (SELECT c.scopes FROM base.api_client c WHERE c.id::text = s.actor_id) AS "actorScopes"
+  FROM base.hub_subscription s
   WHERE NOT EXISTS (SELECT FROM base.api_client c WHERE c.id::text = s.actor_id
       AND (c.status <> 'active' OR c.expires_at <= $1))
     AND NOT EXISTS (SELECT FROM base.user_account u WHERE u.id::text = s.actor_id AND u.status <> 'active')
@@ -57,7 +64,7 @@ export class HubSubscriptionRepository {
   }
 
   /** Every subscription of every API that is in force, oldest first; for the relay, which sees all. */
-  every(tx: Transaction, now: Date): Promise<HubSubscription[]> {
-    return tx.query<HubSubscription>(EVERY, [now]);
+  every(tx: Transaction, now: Date): Promise<SubscriptionInForce[]> {
+    return tx.query<SubscriptionInForce>(EVERY, [now]);
   }
 }

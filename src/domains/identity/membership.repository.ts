@@ -17,6 +17,13 @@ const OF_PERSON = `SELECT m.id, m.customer_id AS "customerId", m.roles, c.name A
   WHERE m.user_account_id = $1 AND m.status = 'active' AND ${withinProvider('$2::uuid')}
   ORDER BY m.customer_id IS NOT NULL, m.created_at, m.id LIMIT ${SHOWN}`;
 
+const REACHING = `SELECT m.id, m.customer_id AS "customerId", m.roles, c.name AS "customerName"
+  FROM base.membership m JOIN base.user_account u ON u.id = m.user_account_id AND u.status = 'active'
+  JOIN base.customer c ON c.id = m.customer_id
+  WHERE m.user_account_id = $1 AND m.status = 'active'
+    AND (m.customer_id = $2::uuid OR $2::uuid = ANY (base.companies_below(m.customer_id)))
+  ORDER BY m.created_at, m.id LIMIT ${SHOWN}`;
+
 /** Who may do what for whom; in the platform's own scope, because it decides what scope a person gets. */
 export class MembershipRepository {
   private readonly scope = systemScope('user-management');
@@ -29,6 +36,11 @@ export class MembershipRepository {
    */
   of(userAccountId: string, identityProviderId: string | null = null): Promise<OwnMembership[]> {
     return this.database.query<OwnMembership>(this.scope, OF_PERSON, [userAccountId, identityProviderId]);
+  }
+
+  /** An active person's active memberships of this customer and of the companies above it. */
+  reaching(userAccountId: string, customerId: string): Promise<OwnMembership[]> {
+    return this.database.query<OwnMembership>(this.scope, REACHING, [userAccountId, customerId]);
   }
 
   /**

@@ -10,6 +10,7 @@ export {
   isAllowed,
   type OfferedScope,
   reachOf,
+  refuseForeignOrigin,
   scopesFor,
   operationsOf,
   ScopeResolver,

@@ -215,6 +215,20 @@ describe('a provider', () => {
     expectRefusal(await nora.post(`${PROVIDERS}/${body.id}/domains`).send({ domain: 'no domain' }), 400);
   });
 
+  it('is not begun by a link of another site', async () => {
+    const { body } = await dana
+      .post(PROVIDERS)
+      .send({ ...wish, issuer: 'http://127.0.0.1:9' })
+      .expect(201);
+    const from = async (site: string) =>
+      (await test.browser().get(`${PROVIDERS}/${body.id}/start`).set('sec-fetch-site', site)).headers
+        .location;
+    expect(await from('cross-site')).toBe('/sign-in?problem=foreignOrigin');
+    expect(await from('same-site')).toBe('/sign-in?problem=foreignOrigin');
+    expect(await from('same-origin')).toBe('/sign-in?problem=providerUnreachable');
+    expect(await from('none')).toBe('/sign-in?problem=providerUnreachable');
+  });
+
   it('that nobody reaches is told to the person in words', async () => {
     const { body } = await dana
       .post(PROVIDERS)

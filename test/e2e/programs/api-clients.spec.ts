@@ -215,8 +215,24 @@ describe('what a program listens to', () => {
     return every.map(({ actorId }) => actorId);
   };
 
+  it('is told to it only where its scopes may read what the events carry', async () => {
+    const { client, secret } = await made(dana, ['events:write', 'ordering:read']);
+    const hub = async (scope: string) => {
+      const { body } = await ask(client.clientId, secret, { scope });
+      const http = test.http().post(HUB).auth(body.access_token, { type: 'bearer' });
+      return http.send({ callback: 'https://listener.example/events' });
+    };
+    const refused = await hub('events:write');
+    expectRefusal(refused, 403);
+    expect([refused.body.code, refused.body.message]).toEqual([
+      'insufficientScope',
+      expect.stringContaining('ordering:read'),
+    ]);
+    expect((await hub('events:write ordering:read')).status).toBe(201);
+  });
+
   it('is told to it only as long as it may ask', async () => {
-    const { client, secret } = await made(dana, ['events:write']);
+    const { client, secret } = await made(dana, ['events:write', 'ordering:read']);
     const { body } = await ask(client.clientId, secret);
     const added = await test
       .http()

@@ -23,9 +23,14 @@ export class ApprovalSteps {
     await this.requests.decideStep(tx, id, step, actor, { decision, comment }, this.clock.now());
   }
 
+  /** @throws Refusal `noApproverLeft` when the others have decided before, or left */
   async askNext(tx: Transaction, request: StoredRequest): Promise<void> {
-    const next = { ...request, step: request.step + 1 };
+    // The yes of just now is not in the request yet that was read before it.
+    const steps = request.steps.map((step) =>
+      step.position === request.step ? { ...step, decidedBy: tx.scope.actor.id } : step,
+    );
+    const next = { ...request, steps, step: request.step + 1 };
     await this.requests.advance(tx, request.id, next.step, this.clock.now());
-    await this.mails.ask(tx, request, await this.needed.approversOf(next));
+    await this.mails.ask(tx, request, await this.needed.approversOfNext(next));
   }
 }

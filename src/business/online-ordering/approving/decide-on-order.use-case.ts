@@ -30,11 +30,11 @@ export class DecideOnOrder {
    * `commentMissing` for a no without a reason
    */
   async decide(scope: Scope, id: string, decision: Decision): Promise<void> {
-    const { request, mayDecide } = await this.reading.get(scope, id);
+    const { request, approvers, mayDecide } = await this.reading.get(scope, id);
     if (request.requesterId === scope.actor.id) throw ownRequest();
     refuseEnded(request);
     if (request.step !== decision.step) throw movedOn();
-    if (!mayDecide) throw notTheApprover();
+    if (!mayDecide) throw notTheApprover(approvers.map(({ name }) => name));
     if (decision.decision === 'reject') return this.reject(scope, request, decision);
     if (request.step < request.steps.length) return this.pass(scope, request, decision);
     return this.placing.place(scope, request, decision.comment);
@@ -66,11 +66,15 @@ const ownRequest = (): Refusal =>
     'Nobody approves an order of their own: wait for the approvers, or withdraw the request.',
   );
 
-const notTheApprover = (): Refusal =>
+const notTheApprover = (names: readonly string[]): Refusal =>
   new Refusal(
     'forbidden',
     'notTheApprover',
-    'This step is for somebody else, or the order is above your own limit: the request says who may decide.',
+    `This step is for somebody else, you said yes to an earlier one, or the order is above your own limit: ${
+      names.length > 0
+        ? `${names.slice(0, 5).join(' or ')} may decide`
+        : 'ask your administrator to name another approver'
+    }.`,
   );
 
 const commentMissing = (): Refusal =>

@@ -75,7 +75,7 @@ export class PlaceApprovedOrder {
   /** @throws Refusal `requesterGone` when the person may not order there any more. */
   private async requesterScope({ tenantId, correlationId }: Scope, request: StoredRequest): Promise<Scope> {
     const { requesterId: id, requesterName: name, customerId } = request;
-    const memberships = await this.memberships.of(id);
+    const memberships = await this.memberships.reaching(id, customerId);
     const own = memberships.find((membership) => membership.customerId === customerId);
     const roles = own?.roles ?? memberships.flatMap((membership) => rolesBeneath(membership.roles));
     if (!roles.includes('buyer') && !roles.includes('reseller')) throw requesterGone(name);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredRequest } from '../../../domains/approval/index.js';
-import { Database, type JsonObject, type Scope } from '../../../domains/helpers/index.js';
-import { amountsOf, NeededApprovals } from '../../approval-management/index.js';
+import { Database, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { amountsOf, type JudgedAmounts, NeededApprovals } from '../../approval-management/index.js';
 import { PlaceOrder } from '../../order-management/index.js';
 import { AskForApproval } from '../approving/ask-for-approval.js';
 import { CartLock } from '../cart/cart-lock.js';
@@ -45,9 +45,11 @@ export class CheckOut {
     if (first) return { receipt: first.answer };
     try {
       const prepared = await this.prepare.prepare(scope, cartId, request);
-      const needed = await this.approvals.of(scope, amountsOf(prepared.priced.totals));
-      if (needed) return { waiting: await this.asking.ask(scope, prepared, needed, { key, request }) };
-      return { receipt: await this.place(scope, prepared, idempotency) };
+      const judged = await this.approvals.judge(scope, amountsOf(prepared.priced.totals));
+      const placed =
+        !judged.needed && (await this.place(scope, prepared, judged, idempotency).catch(unlessMonthIsFull));
+      if (placed) return { receipt: placed };
+      return await this.ask(scope, prepared, judged, { key, request });
     } catch (error) {
       // The same request on another connection may have been quicker: its answer is this one's too.
       const quicker = await this.orders.replay(scope, scope.tenantId, idempotency);
@@ -58,9 +60,22 @@ export class CheckOut {
     }
   }
 
+  /** Judges anew where another order has filled the month meanwhile. @throws Refusal `noApproverLeft` */
+  private async ask(
+    scope: Scope,
+    prepared: PreparedCheckout,
+    judged: JudgedAmounts,
+    asked: { readonly key: string; readonly request: CheckoutRequest },
+  ): Promise<CheckoutOutcome> {
+    const needed = judged.needed ?? (await this.approvals.of(scope, amountsOf(prepared.priced.totals)));
+    if (!needed) throw monthMoved();
+    return { waiting: await this.asking.ask(scope, prepared, needed, asked) };
+  }
+
   private async place(
     scope: Scope,
     { cart, facts, priced }: PreparedCheckout,
+    judged: JudgedAmounts,
     idempotency: { readonly key: string; readonly request: JsonObject },
   ): Promise<JsonObject> {
     const { answer } = await this.orders.execute(scope, orderOfCart(facts), {
@@ -69,6 +84,7 @@ export class CheckOut {
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(scope, async (tx) => {
+          await this.approvals.holdMonth(tx, judged);
           if (!(await write(tx))) return false;
           await this.carts.close(tx, cart, String(receipt.orderId));
           return true;
@@ -77,3 +93,16 @@ export class CheckOut {
     return answer;
   }
 }
+
+/** The month was filled by another order at the same moment: this one needs a yes after all. */
+function unlessMonthIsFull(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== 'approvalNeeded') throw error;
+  return undefined;
+}
+
+const monthMoved = (): Refusal =>
+  new Refusal(
+    'conflict',
+    'cartChanged',
+    'Your limit or your other orders changed while this one was placed: look at it again and confirm once more.',
+  );

@@ -42,6 +42,14 @@ export class SignInLog {
     return this.write(scopeFor({ correlationId }), user, 'session:delete', { subjectId: user.sessionId });
   }
 
+  /** The session goes on for another company; `from` is the one that it acted for before. */
+  switched(user: SignedIn, from: string | null, correlationId: string | undefined): Promise<void> {
+    return this.write(scopeFor({ correlationId }), user, 'membership:switch', {
+      subjectId: user.sessionId,
+      details: { from },
+    });
+  }
+
   /** By the person, from another browser: one session, or `count` of them. */
   endedElsewhere(tx: Transaction, user: SignedIn, sessionId: string | null, count: number): Promise<void> {
     return this.write(tx, user, 'ownSession:delete', { subjectId: sessionId, details: { count } });
@@ -131,7 +139,7 @@ export class SignInLog {
     operation: string,
     more: {
       subjectId: string | null;
-      details?: { methods: string[] } | { count: number };
+      details?: { methods: string[] } | { count: number } | { from: string | null };
       address?: string | null;
     },
   ): Promise<void> {

@@ -5,6 +5,7 @@ import {
   rolesBeneath,
   SessionSwitchRepository,
 } from '../../../domains/identity/index.js';
+import { SignInLog } from '../attempts/sign-in-log.js';
 import { CurrentSessions } from './current-sessions.js';
 import type { OpenedFor } from './open-session.js';
 
@@ -22,6 +23,7 @@ export class SwitchCompany {
     private readonly memberships: MembershipRepository,
     private readonly sessions: SessionSwitchRepository,
     private readonly current: CurrentSessions,
+    private readonly audit: SignInLog,
     private readonly clock: Clock,
   ) {}
 
@@ -33,6 +35,7 @@ export class SwitchCompany {
     userAccountId: string,
     token: string,
     { membershipId, customerId }: CompanyChoice,
+    correlationId?: string,
   ): Promise<OpenedFor> {
     if (userAccountId === '') throw sessionNeeded();
     const own = await this.memberships.of(userAccountId);
@@ -40,10 +43,12 @@ export class SwitchCompany {
     if (!chosen || (customerId !== undefined && !isId(customerId))) throw membershipUnknown();
     const below = customerId === undefined || customerId === chosen.customerId ? null : customerId;
     if (below !== null && rolesBeneath(chosen.roles).length === 0) throw membershipUnknown();
+    const before = await this.current.user(token);
     const session = await this.sessions.to(token, { membershipId, companyBelowId: below }, this.clock.now());
     this.current.forget(userAccountId);
     const user = session && (await this.current.user(session.token));
     if (!user) throw membershipUnknown();
+    await this.audit.switched(user, before?.customerId ?? null, correlationId);
     return { user, session };
   }
 }

@@ -93,6 +93,34 @@ describe('who may say yes', () => {
     expect(names({ approvers: [approver('dana')] }, 'm-ola')).toEqual(['dana']);
   });
 
+  it('is nobody who said yes to an earlier step, unless the step names them', () => {
+    const twin = { ...approver('twin'), individualId: 'i-dana' };
+    const able = { approvers: [approver('dana'), twin, approver('ola')] };
+    const left = (named: string | null) =>
+      eligibleApprovers(policy(able), named, amounts, ['a-dana']).map(({ name }) => name);
+    expect(left(null)).toEqual(['ola']);
+    expect(left('m-dana')).toEqual(['dana']);
+    expect(left('m-gone')).toEqual(['ola']);
+  });
+
+  it.each([
+    ['two for anybody, two people', [null, null], ['dana', 'ola'], undefined],
+    ['two for anybody, one person', [null, null], ['dana'], 2],
+    ['anybody, then Dana, who is alone', [null, 'm-dana'], ['dana'], undefined],
+    ['Dana, then anybody, and she is alone', ['m-dana', null], ['dana'], 2],
+    ['anybody, Dana, anybody: Dana says the first too', [null, 'm-dana', null], ['dana', 'ola'], undefined],
+  ])('a chain has a person for each step: %s', (_what, named, people, empty) => {
+    const rules = named.map((approverMembershipId, index) => ({
+      ...RULE,
+      position: index + 1,
+      fromMonthly: null,
+      approverMembershipId,
+    }));
+    const approvers = people.map((name) => approver(name));
+    const steps = neededApproval(policy({ rules, approvers }), amounts)?.steps;
+    expect(steps?.find((step) => step.approvers.length === 0)?.position).toBe(empty);
+  });
+
   it('is nobody whose own limit the order exceeds', () => {
     expect(names({ approvers: [approver('dana', LIMIT), approver('ola')] })).toEqual(['ola']);
   });

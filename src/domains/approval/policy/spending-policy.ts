@@ -75,27 +75,53 @@ export function neededApproval(policy: SpendingPolicy, order: OrderAmounts): Nee
     .sort((a, b) => a.position - b.position);
   if (over.length === 0 && matching.length === 0) return undefined;
   const chain = matching.length > 0 ? matching : [ANY_APPROVER];
+  const missing = stepWithoutPerson(policy, chain, order);
   return {
     reasons: over.length > 0 ? over : matching.map(({ name }) => `Your company asks for it: ${name}.`),
     steps: chain.map(({ name, approverMembershipId }, index) => ({
       position: index + 1,
       name,
       approverMembershipId,
-      approvers: eligibleApprovers(policy, approverMembershipId, order),
+      approvers: index === missing ? [] : eligibleApprovers(policy, approverMembershipId, order),
     })),
   };
+}
+
+/**
+ * The first step that nobody is left for when each yes is somebody else's: -1 when the chain can be gone to its end. Who
+ * is named further on may best say the yes of an earlier step, because the own step waits for them anyway.
+ */
+function stepWithoutPerson(
+  policy: SpendingPolicy,
+  chain: readonly Pick<NeededStep, 'approverMembershipId'>[],
+  order: OrderAmounts,
+): number {
+  const decided: string[] = [];
+  return chain.findIndex(({ approverMembershipId: named }, index) => {
+    const left = eligibleApprovers(policy, named, order, decided);
+    const later = chain.slice(index + 1).map(({ approverMembershipId }) => approverMembershipId);
+    const rank = ({ membershipId }: Approver): number => {
+      const place = later.indexOf(membershipId);
+      return place < 0 ? later.length : place;
+    };
+    const [next] = [...left].sort((a, b) => rank(a) - rank(b));
+    if (next) decided.push(next.accountId);
+    return !next;
+  });
 }
 
 const ANY_APPROVER = { name: 'An approver of your company', approverMembershipId: null } as const;
 
 /**
  * Who may decide a step: the named approver, or where that person may not (any more) everybody with the role. Never the
- * requester, by whatever account or membership; nobody above their own limit.
+ * requester, by whatever account or membership; nobody above their own limit; and nobody who said yes to an earlier step
+ * (`decided`, accounts), unless the step names just that person.
  */
 export function eligibleApprovers(
   { requester, approvers }: Pick<SpendingPolicy, 'requester' | 'approvers'>,
   named: string | null,
   order: OrderAmounts,
+  decided: readonly string[] = [],
 ): Approver[] {
   const able = approvers.filter(
     ({ accountId, individualId, limit }) =>
@@ -104,7 +130,13 @@ export function eligibleApprovers(
       (limit === null || overOrderLimit(limit, order).length === 0),
   );
   const chosen = able.filter(({ membershipId }) => membershipId === named);
-  return chosen.length > 0 ? chosen : able;
+  if (chosen.length > 0) return chosen;
+  const people = approvers.filter(({ accountId }) => decided.includes(accountId));
+  return able.filter(
+    ({ accountId, individualId }) =>
+      !decided.includes(accountId) &&
+      (individualId === null || !people.some((person) => person.individualId === individualId)),
+  );
 }
 
 function reaches({ fromOneTime, fromMonthly, currency }: RuleAmounts, order: OrderAmounts): boolean {
@@ -138,12 +170,21 @@ function overOrderLimit(limit: LimitAmounts, order: OrderAmounts): string[] {
 
 function overLimit(limit: LimitAmounts, spent: string, order: OrderAmounts): string[] {
   const byOrder = overOrderLimit(limit, order);
-  const { monthTotal, currency } = limit;
-  if (monthTotal === null || order.individualCase || currency !== order.currency) return byOrder;
+  return order.individualCase || limit.currency !== order.currency
+    ? byOrder
+    : [...byOrder, ...overMonthTotal(limit, spent, order)];
+}
+
+/** Whether an order in the limit's currency takes the month above its limit: one sentence, or none. */
+export function overMonthTotal(
+  { monthTotal, currency }: LimitAmounts,
+  spent: string,
+  order: OrderAmounts,
+): string[] {
+  if (monthTotal === null) return [];
   const sum = new Exact(spent).plus(order.oneTime).plus(order.monthly);
-  if (sum.lte(monthTotal)) return byOrder;
+  if (sum.lte(monthTotal)) return [];
   return [
-    ...byOrder,
     `With it this month's orders come to ${moneyText(sum.toFixed(), currency)}; ${moneyText(monthTotal, currency)} may be ordered without asking.`,
   ];
 }

@@ -5,6 +5,16 @@ import type { LimitAmounts, RuleAmounts, SpendingPolicy } from './spending-polic
 const LIMIT = `jsonb_build_object('orderOneTime', l.order_one_time::text, 'orderMonthly', l.order_monthly::text,
   'monthTotal', l.month_total::text, 'currency', l.currency)`;
 
+/** What somebody has ordered at a customer since; `$1` account, `$2` customer, `$3` since. */
+const ORDERED = `
+  SELECT coalesce(sum(i.one_time_amount + i.monthly_amount), 0)::text
+       FROM base.product_order o JOIN base.order_activity a ON a.order_id = o.id AND a.kind = 'placed'
+       JOIN base.product_order_item i ON i.order_id = o.id
+     WHERE o.customer_id = $2::uuid AND a.actor_id = $1::text AND o.order_date >= $3
+       AND o.state NOT IN ('cancelled', 'rejected', 'failed')`;
+
+const monthOf = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+
 /** Everything in one statement. Beneath their own company, people are bound by the limit that they have at home. */
 const POLICY = `
   WITH own AS (
@@ -15,11 +25,7 @@ const POLICY = `
   )
   SELECT jsonb_build_object('accountId', $1::uuid, 'individualId', (SELECT individual_id FROM own)) AS requester,
     (SELECT ${LIMIT} FROM base.spending_limit l JOIN own ON own.id = l.membership_id) AS limit,
-    (SELECT coalesce(sum(i.one_time_amount + i.monthly_amount), 0)::text
-       FROM base.product_order o JOIN base.order_activity a ON a.order_id = o.id AND a.kind = 'placed'
-       JOIN base.product_order_item i ON i.order_id = o.id
-     WHERE o.customer_id = $2::uuid AND a.actor_id = $1::text AND o.order_date >= $3
-       AND o.state NOT IN ('cancelled', 'rejected', 'failed')
+    (${ORDERED}
        AND EXISTS (SELECT FROM base.spending_limit l JOIN own ON own.id = l.membership_id
                    WHERE l.month_total IS NOT NULL AND l.currency = i.currency)) AS spent,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('position', r.position, 'name', r.name, 'appliesTo', r.applies_to,
@@ -54,14 +60,33 @@ export class SpendingRepository {
 
   /** What decides about an order of this person at this customer. In the platform's scope: people see no colleagues. */
   async policy(accountId: string, customerId: string, now: Date): Promise<SpendingPolicy> {
-    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
     const [row] = await this.database.query<SpendingPolicy>(this.system, POLICY, [
       accountId,
       customerId,
-      month,
+      monthOf(now),
     ]);
     if (!row) throw new Error('A statement without a FROM answered no row.');
     return row;
+  }
+
+  /**
+   * What this person has ordered at the scope's customer this month, in a currency, exact until the transaction ends: it
+   * holds a lock that every such order of the person waits for. The lock is a statement of its own, because a statement
+   * sees only what was committed when it began.
+   */
+  async holdSpent(tx: Transaction, accountId: string, currency: string, now: Date): Promise<string> {
+    const { customerId } = tx.scope;
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('spending ' || $1 || ' ' || $2, 0))`, [
+      accountId,
+      customerId,
+    ]);
+    const [row] = await tx.query<{ spent: string }>(`SELECT (${ORDERED} AND i.currency = $4) AS spent`, [
+      accountId,
+      customerId,
+      monthOf(now),
+      currency,
+    ]);
+    return row?.spent ?? '0';
   }
 
   limits(scope: Scope, customerId: string): Promise<MemberLimit[]> {

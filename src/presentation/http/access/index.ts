@@ -9,4 +9,5 @@ export { type AdmittedRequest, CurrentScope } from './current-scope.js';
 export { type DeclaredRoute, DeclaredRoutes } from './declared-routes.js';
 export { AccessRulesModule } from './matrix-rules.js';
 export { EveryRouteDeclaresItsAccess } from './route-check.js';
+export { refuseForeignOrigin } from './origin.js';
 export { ACTING_HEADER, ScopeResolver } from './scope-resolver.js';

@@ -8,7 +8,7 @@ import {
   StartFederatedSignIn,
 } from '../../../business/user-management/index.js';
 import { Refusal } from '../../../domains/helpers/index.js';
-import { type AdmittedRequest, Allow, BrowserCookies } from '../../http/index.js';
+import { type AdmittedRequest, Allow, BrowserCookies, refuseForeignOrigin } from '../../http/index.js';
 import { SessionAnswers } from '../session/index.js';
 import { SignInOptionsDto, SignInOptionsQueryDto, StartQueryDto } from './identity-provider.dto.js';
 
@@ -60,6 +60,8 @@ export class FederationController {
     void reply.header('cache-control', 'no-store');
     this.cookies.requireSafety(request);
     return orToSignIn(async () => {
+      // Another site's link would sign its visitor in to that site's company. Our own pages and typed addresses may.
+      refuseForeignOrigin(request.headers);
       const { location, browserSecret, lifetimeSeconds } = await this.starting.start(id, next);
       this.cookies.keepFederation(request, reply, browserSecret, lifetimeSeconds);
       return location;

@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AcceptInvitation } from '../../../business/people-management/index.js';
-import { OpenSession } from '../../../business/user-management/index.js';
+import { OpenSession, SignInOptions } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, Allow, BrowserCookies } from '../../http/index.js';
 import { AcceptInvitationDto, InvitationAboutDto, InvitationTokenDto, JoinedDto } from './people.dto.js';
 
@@ -16,6 +16,7 @@ export class InvitationAcceptanceController {
   constructor(
     private readonly accepting: AcceptInvitation,
     private readonly sessions: OpenSession,
+    private readonly options: SignInOptions,
     private readonly cookies: BrowserCookies,
   ) {}
 
@@ -43,7 +44,11 @@ export class InvitationAcceptanceController {
       givenName !== undefined && familyName !== undefined && password !== undefined
         ? { givenName, familyName, password }
         : undefined;
-    if (newPerson) this.cookies.requireSafety(request);
+    if (newPerson) {
+      this.cookies.requireSafety(request);
+      // No password is made where the company's people sign in at its own provider: they come back from there.
+      await this.options.refuseEnforced((await this.accepting.look(token)).email);
+    }
     const joined = await this.accepting.accept(token, request.caller?.user?.id, newPerson);
     const { membershipId, person, isNew } = joined;
     if (!isNew) return { membershipId, signedIn: false };

@@ -73,7 +73,12 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
     const { session: token = '' } = this.cookies.read(request.headers);
-    const { user, session } = await this.switching.to(request.caller?.user?.id ?? '', token, choice);
+    const { user, session } = await this.switching.to(
+      request.caller?.user?.id ?? '',
+      token,
+      choice,
+      request.id,
+    );
     this.cookies.keepSession(request, reply, session.token, session.lifetimeSeconds);
     return this.answers.shown(user);
   }

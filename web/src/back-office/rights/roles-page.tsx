@@ -9,7 +9,7 @@ import { Page } from '../../shared/parts/page';
 import { ErrorPanel, Loading } from '../../shared/parts/states';
 import css from '../../shared/people/people.module.css';
 import { roleWord } from '../../shared/people/role-words';
-import { operationsOf } from '../../shared/rights/grantable';
+import { HELD, operationsOf } from '../../shared/rights/grantable';
 import { matchesOperation, operationWords } from '../../shared/rights/operation-words';
 import rights from '../../shared/rights/rights.module.css';
 import { useMay } from '../../shared/session/use-may';
@@ -33,6 +33,12 @@ function Remove({ role }: { role: UserRole }) {
   );
 }
 
+/** Two roles are called Administrator: of a customer, and of the operator. */
+function whose(id: string): string {
+  if (HELD.customer.has(id)) return 'of a customer,';
+  return HELD.operator.has(id) ? 'of our staff,' : '';
+}
+
 function Role({ role, search, mayDelete }: { role: UserRole; search: string; mayDelete: boolean }) {
   const builtIn = role.builtIn === true;
   const all = operationsOf(role);
@@ -44,6 +50,7 @@ function Role({ role, search, mayDelete }: { role: UserRole; search: string; may
       <details open={search !== ''}>
         <summary>
           <span className={css['name']}>{name}</span>{' '}
+          {builtIn && <span className={css['quiet']}>{whose(role.id ?? '')}</span>}{' '}
           <span className={css['quiet']}>
             may do {count(all.length, 'thing')}
             {search !== '' && `, ${found.length} of them found`}

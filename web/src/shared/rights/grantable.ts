@@ -8,10 +8,11 @@ const BY_ROLE_ONLY = new Set([
   ...['apiClientSecret', 'personalToken', 'identityProvider', 'identityProviderDomain', 'federatedSignIn'],
   ...['invitation', 'membership', 'auditVerification'],
 ]);
-const HELD = {
+/** The roles that people have, by where they belong. */
+export const HELD: Readonly<Record<RightsPlace['kind'], ReadonlySet<string>>> = {
   customer: new Set(['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact', 'reseller']),
   operator: new Set(['agent', 'consultant', 'supervisor', 'catalogueManager', 'auditor', 'admin']),
-} as const;
+};
 
 /** What a role may do: names of operations. */
 export const operationsOf = ({ entitlement }: UserRole): string[] =>

@@ -39,7 +39,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   workforceLeave: 'leave of agents',
   ownWorkforce: "one's own hours",
   ownLeave: "one's own leave",
-  accessLog: 'who looked at the data',
+  accessLog: 'looks at the data',
   auditEntry: 'the audit log',
   spending: 'spending limits',
 };
