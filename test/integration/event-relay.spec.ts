@@ -26,13 +26,8 @@ import {
 } from '../../src/integration/events/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { connectTo } from '../support/database.js';
-
-interface Received {
-  readonly eventId: string;
-  readonly aggregateId: string;
-  readonly n: number;
-  readonly body: JsonObject;
-}
+import type { Received } from '../support/event-receiver.js';
+import { until } from '../support/until.js';
 
 const API = 'productOrderingManagement';
 const OPTIONS = { ...DEFAULT_RELAY_OPTIONS, maxAttempts: 6, firstRetryMs: 5, longestRetryMs: 20, pollMs: 20 };
@@ -137,13 +132,6 @@ describe('the event relay', () => {
         },
       ]),
     );
-
-  const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 15_000; !(await what());) {
-      if (Date.now() > end) throw new Error(`Not reached: ${what.toString()}`);
-      await owner.query('SELECT pg_sleep(0.01)');
-    }
-  };
 
   it('delivers every event in the order of its aggregate through two relays and a receiver that fails', async () => {
     await subscribe();

@@ -41,7 +41,7 @@ export type NewClientSecret = Pick<ApiClientSecret, 'id' | 'secretHash' | 'hint'
 const READ = `SELECT c.id, c.customer_id AS "customerId", k.name AS "customerName", c.version, c.client_id AS "clientId",
     c.name, c.description, c.scopes, c.status, c.created_at AS "createdAt", c.expires_at AS "expiresAt",
     l.last_used_at AS "lastUsedAt", coalesce((SELECT json_agg(json_build_object('id', s.id, 'hint', s.hint,
-      'createdAt', s.created_at, 'expiresAt', s.expires_at, 'lastUsedAt', u.last_used_at)
+      'createdAt', s.created_at, 'expiresAt', s.expires_at, 'lastUsedAt', to_char(u.last_used_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       ORDER BY s.created_at DESC, s.id)
       FROM base.api_client_secret s LEFT JOIN base.credential_use u ON u.credential_id = s.id
       WHERE s.api_client_id = c.id), '[]') AS secrets

@@ -25,17 +25,29 @@ interface Draft {
   contactEmail: string;
 }
 
-function draftOf(account: BillingAccount | undefined, { formats, cycles, media }: BillChoices): Draft {
-  const bill = account?.billStructure;
-  const [contact] = account?.contact ?? [];
+/** The chosen one's id, else the first that is published. */
+const idOr = (chosen: { id?: string } | undefined, [first]: BillChoices['formats']): string =>
+  chosen?.id ?? first?.id ?? '';
+
+function contactOf([contact]: NonNullable<BillingAccount['contact']>): Pick<
+  Draft,
+  'contactName' | 'contactEmail'
+> {
   const email = contact?.contactMedium?.find(({ mediumType }) => mediumType === 'email');
   return {
-    name: account?.name ?? '',
-    formatId: bill?.format?.id ?? formats[0]?.id ?? '',
-    cycleId: bill?.cycleSpecification?.id ?? cycles[0]?.id ?? '',
-    mediaId: bill?.presentationMedia?.[0]?.id ?? media[0]?.id ?? '',
     contactName: contact?.contactName ?? '',
     contactEmail: email?.characteristic?.emailAddress ?? '',
+  };
+}
+
+function draftOf(account: BillingAccount | undefined, { formats, cycles, media }: BillChoices): Draft {
+  const bill = account?.billStructure;
+  return {
+    name: account?.name ?? '',
+    formatId: idOr(bill?.format, formats),
+    cycleId: idOr(bill?.cycleSpecification, cycles),
+    mediaId: idOr(bill?.presentationMedia?.[0], media),
+    ...contactOf(account?.contact ?? []),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { RightsPlace, UserRole } from '../../api/rights';
 
 /** Held by roles alone, whoever asks: these decide who somebody is, or what somebody may do. */
-const BY_ROLE_ONLY = new Set([
-  ...['permission', 'userRole', 'companyBelow', 'spending', 'company', 'person', 'approval', 'staffPerson'],
-  ...['staffInvitation', 'customerPerson', 'registration', 'emailVerification', 'passwordReset', 'account'],
-  ...['secondFactor', 'ownSession', 'session', 'acting', 'confirmationRequest', 'agentAccess', 'apiClient'],
-  ...['apiClientSecret', 'personalToken', 'identityProvider', 'identityProviderDomain', 'federatedSignIn'],
-  ...['invitation', 'membership', 'auditVerification'],
-]);
+const BY_ROLE_ONLY: ReadonlySet<string> = new Set(
+  (
+    'permission userRole companyBelow spending company person approval staffPerson ' +
+    'staffInvitation customerPerson registration emailVerification passwordReset account secondFactor ' +
+    'ownSession session acting confirmationRequest agentAccess apiClient apiClientSecret ' +
+    'personalToken identityProvider identityProviderDomain federatedSignIn invitation membership auditVerification'
+  ).split(' '),
+);
 /** The roles that people have, by where they belong. */
 export const HELD: Readonly<Record<RightsPlace['kind'], ReadonlySet<string>>> = {
   customer: new Set(['companyAdmin', 'buyer', 'approver', 'billing', 'technicalContact', 'reseller']),

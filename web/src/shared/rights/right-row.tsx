@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { endRight, type Permission, type UserRole } from '../../api/rights';
 import { formatDay, formatTime } from '../format/dates';
@@ -33,7 +34,8 @@ export function RightRow({ permission, personName, roles, mayEnd }: Props) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['permissions'] }),
   });
   const until = permission.validFor.endDateTime;
-  const over = until !== undefined && Date.parse(until) <= Date.now();
+  const [now] = useState(() => Date.now());
+  const over = until !== undefined && Date.parse(until) <= now;
   return (
     <li className={css['row']}>
       <div className={css['head']}>

@@ -50,8 +50,11 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
   return useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'catalogue' });
-      await queries.fetchQuery(sessionQuery());
+      // First who is here now: pages then stop asking for what was theirs before it is forgotten.
+      await queries.fetchQuery({ ...sessionQuery(), staleTime: 0 });
+      queries.removeQueries({
+        predicate: ({ queryKey }) => !['catalogue', 'session'].includes(String(queryKey[0])),
+      });
     },
   });
 }
