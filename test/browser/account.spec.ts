@@ -5,6 +5,7 @@ import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
 import { addressWhere, isServed, offering } from '../support/shop.js';
+import { until } from '../support/until.js';
 
 const EMAIL = 'wanda@foxglove.example';
 const PASSWORD = 'four small foxes dance';
@@ -177,7 +178,7 @@ describe('the account pages', () => {
       const fits = async (path: string): Promise<void> => {
         await visit(page, path);
         await page.locator('h1').first().waitFor();
-        await page.waitForFunction(`!document.querySelector('[role=status][aria-label^=Loading]')`);
+        await until(async () => (await page.locator('[role=status][aria-label^=Loading]').count()) === 0);
         const wider = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );

@@ -4,6 +4,7 @@ import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { derivedId } from '../../src/domains/helpers/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
+import { until } from '../support/until.js';
 
 const CUSTOMER = 'dana@brightwell.example';
 const AGENT = 'alex@meridian.example';
@@ -97,7 +98,7 @@ describe('an order that can still be cancelled', () => {
     expect(await focused(page)).toBe('Cancel this order?');
     await page.keyboard.press('Escape');
     await button.waitFor();
-    await page.waitForFunction("document.activeElement.innerText === 'Cancel order'");
+    await until(() => page.evaluate("document.activeElement.innerText === 'Cancel order'"));
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('We move out');
