@@ -7,11 +7,11 @@ import {
   systemScope,
 } from '../../../src/domains/helpers/index.js';
 import type { TestApp } from '../../support/app.js';
+import { askAs, cartOf, clearCarts, decide, membership, signInBrightwell } from '../../support/approvals.js';
 import { createShop, offering } from '../../support/shop.js';
-import { add, answerAll, type Browser, CARTS, checkout, newCart } from '../../support/shopper.js';
+import { type Browser, CARTS, checkout } from '../../support/shopper.js';
 
 const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
-const membership = (slug: string): string => derivedId(`membership:${slug}`);
 
 let test: TestApp;
 let dana: Browser;
@@ -20,46 +20,14 @@ let paz: Browser;
 
 beforeAll(async () => {
   test = await createShop();
-  dana = await test.signIn('dana@brightwell.example');
-  ben = await test.signIn('ben@brightwell.example');
-  paz = await test.signIn('paz@ledgerworks.example');
-  await paz
-    .post('/api/v1/session/membership')
-    .send({ membershipId: membership('paz') })
-    .expect(200);
+  ({ dana, ben, paz } = await signInBrightwell(test));
 }, 60_000);
-afterEach(() => clearCarts());
+afterEach(() => clearCarts(dana));
 afterAll(() => test.close());
 
-/** Numbers to port in: 5 each, once; Ben's limit is 250. */
-async function cartOf(browser: Browser, quantity: number): Promise<string> {
-  const cart = await newCart(browser);
-  await add(browser, cart, { offeringId: offering('X-PORT'), quantity }).expect(201);
-  await answerAll(browser, cart);
-  return cart;
-}
-const decide = (browser: Browser, id: string, decision: string, step = 1, comment?: string) =>
-  browser.post(`/api/v1/approvals/${id}/decision`).send({ decision, step, ...(comment && { comment }) });
+const ask = (quantity?: number) => askAs(ben, quantity);
 const ordersNow = async (): Promise<number> =>
   Number((await dana.get(`${ORDERS}?limit=1`)).headers['x-total-count']);
-
-/** Withdrawn lines come back into the open cart: the next test begins with none. */
-async function clearCarts(): Promise<void> {
-  for (;;) {
-    const current = await dana.get('/api/v1/carts/current');
-    if (current.status === 204) return;
-    await dana.delete(`${CARTS}/${current.body.id}`).expect(204);
-  }
-}
-
-/** Asks for an approval; `steps` of the demo's chain follow from the amount. */
-async function ask(quantity = 100): Promise<{ cart: string; id: string; key: string }> {
-  const cart = await cartOf(ben, quantity);
-  const key = newId();
-  const answer = await checkout(ben, cart, key);
-  expect([answer.status, answer.body.state]).toEqual([202, 'waiting']);
-  return { cart, id: answer.body.approvalId as string, key };
-}
 
 describe('the limit of a month', () => {
   const limit = (amounts: object) =>
