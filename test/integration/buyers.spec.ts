@@ -1,4 +1,4 @@
-import { type Buyer, BuyerModule, Buyers, VISITOR } from '../../src/business/buyer/index.js';
+import { type Buyer, Buyers, VISITOR } from '../../src/business/buyer/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import { customerDefinition } from '../../src/domains/customer/index.js';
 import {
@@ -20,7 +20,7 @@ describe('buyers', () => {
   beforeAll(async () => {
     test = await createTestApp();
     await test.app.get(LoadDemoPeople).load();
-    buyers = test.app.select(BuyerModule).get(Buyers);
+    buyers = test.app.get(Buyers, { strict: false });
   });
 
   afterAll(() => test.close());
