@@ -84,3 +84,5 @@ export const MIGRATIONS = [
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
   AddBuyingTerms1763780100000,
+  AnnounceEndedActing1763900000000,
+];
