@@ -18,5 +18,12 @@ export {
   type CatalogueVersion,
   type DocumentsByKind,
 } from './catalogue-version.js';
+export {
+  type BundleMember,
+  bundleOf,
+  type ChoiceGroup,
+  groupOf,
+  type OfferingBundle,
+} from './offering-bundle.js';
 export { readOffering } from './read-offering.js';
 export { saleState, type SaleState } from './sale-state.js';
