@@ -1,3 +1,4 @@
+export { applyBundleEffects, type BundledCharges } from './bundle-effects.js';
 export { addMonths, daysInMonth, monthsUntil } from './calendar/months.js';
 export { prorate, prorateChange, prorateFirstMonth, type ProratedPart } from './calendar/prorate.js';
 export {
@@ -12,6 +13,7 @@ export { type PriceTotals, sumLines } from './lines/price-totals.js';
 export { lineWords, rateText } from './lines/price-words.js';
 export { type Amount, Exact, minorDigits, rounded, toAmountText, toMoney, ZERO } from './money.js';
 export type {
+  BundleEffect,
   Configuration,
   DistanceBand,
   OfferingPrice,

@@ -60,6 +60,16 @@ export interface DistanceBand {
   readonly toMiles: number | null;
 }
 
+/**
+ * What a price of a bundle does to the charges of its members: `percentageOff` and `amountOff` lower them, `fixedPrice`
+ * makes them come to one sum together.
+ */
+export interface BundleEffect {
+  readonly kind: 'percentageOff' | 'amountOff' | 'fixedPrice';
+  /** Offerings whose charges it changes; null: of every member. */
+  readonly memberIds: ReadonlySet<string> | null;
+}
+
 /** One product offering price, as the engine computes with it. Read from TMF620 by `readOfferingPrice`. */
 export interface OfferingPrice {
   readonly id: string;
@@ -86,6 +96,8 @@ export interface OfferingPrice {
   readonly distance: DistanceBand | null;
   readonly introductory: IntroductoryPrice | null;
   readonly usage: UsageRating | null;
+  /** Not null: no charge of the offering's own, see `applyBundleEffects`. */
+  readonly bundleEffect: BundleEffect | null;
   /** Prepaid value is gone after so many days. */
   readonly expiresAfterDays: number | null;
   readonly validFrom: number;

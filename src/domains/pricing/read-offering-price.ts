@@ -13,8 +13,9 @@ import type {
 
 /**
  * Reads a TMF620 ProductOfferingPrice, with the extension attributes of this house: `chargedPer` ('unit' | 'item'),
- * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory`, `usageRating`, `individualCase`; of a bundle's
- * prices `bundleEffect` and `bundleMember`.
+ * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory` ({months | until, price}), `usageRating`, `rate`
+ * ({key, name, price}), `distanceBand` ({fromMiles, toMiles}), `surcharge`, `expiresAfterDays`, `individualCase`; of a
+ * bundle's prices `bundleEffect` and `bundleMember`.
  * @throws Refusal `priceTypeUnknown`, `priceWithoutCurrency`, `priceWithoutAmount`, or what `tierTable` refuses.
  */
 export function readOfferingPrice(document: JsonObject): OfferingPrice {

@@ -34,7 +34,7 @@ export function priceConfiguration(offering: PricedOffering, configuration: Conf
 
 /** The prices of an offering that hold for a choice. */
 export const pricesFor = (offering: PricedOffering, choice: Configuration): OfferingPrice[] =>
-  offering.prices.filter((price) => holds(price, choice));
+  offering.prices.filter((price) => !price.bundleEffect && holds(price, choice));
 
 /** The term in months that holds; null when the offering is sold month to month. @throws Refusal `termUnknown`. */
 export function resolveTerm(offering: PricedOffering, wanted?: number | null): number | null {
@@ -55,7 +55,8 @@ function refuseQuantity(quantity: number): void {
   throw new Refusal('unprocessable', 'quantityInvalid', 'The quantity must be a whole number of 1 or more.');
 }
 
-function holds(price: OfferingPrice, choice: Configuration): boolean {
+/** Whether a price is one of the choice: of its moment, its term, its distance and its values. */
+export function holds(price: OfferingPrice, choice: Configuration): boolean {
   const at = choice.at.getTime();
   if (at < price.validFrom || at >= price.validUntil) return false;
   if (price.termMonths.length > 0 && !price.termMonths.includes(choice.termMonths ?? 0)) return false;
@@ -68,7 +69,7 @@ function holds(price: OfferingPrice, choice: Configuration): boolean {
 }
 
 const offersCharge = (offering: PricedOffering): boolean =>
-  offering.prices.some(({ kind }) => kind !== 'usage');
+  offering.prices.some(({ kind, bundleEffect }) => kind !== 'usage' && !bundleEffect);
 
 const describe = ({ termMonths, characteristics }: Configuration): string => {
   const parts = Object.entries(characteristics ?? {}).map(([name, value]) => `${name} ${value}`);

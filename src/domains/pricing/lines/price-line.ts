@@ -7,13 +7,13 @@ export interface PricePhase {
   readonly amount: Amount;
 }
 
-/** Why a charge is not its regular one. */
+/** Why a charge is not its regular one. Contained in the line's amounts already, for people to read. */
 export interface PriceAlteration {
-  readonly kind: 'waiver' | 'introductory' | 'promotion';
-  /** The promotion's id. */
+  readonly kind: 'waiver' | 'introductory' | 'bundle' | 'promotion';
+  /** The price of a bundle, or the promotion; null for a waiver and an introductory price. */
   readonly id: string | null;
   readonly name: string;
-  /** What it takes off the first charge; negative. */
+  /** In the first charge; negative takes off. Rounded. */
   readonly amount: Amount;
   /** Null: once, or for good. */
   readonly months: number | null;
@@ -31,7 +31,7 @@ export interface PriceLine {
   readonly individualCase: boolean;
   /** One time: the charge. Recurring: each month at first. Usage: estimate each month. Rounded. */
   readonly amount: Amount;
-  /** Without waiver, promotion and introductory price. Rounded. */
+  /** Without waiver, introductory price and promotions that end; a bundle lowers it, too. Rounded. */
   readonly regularAmount: Amount;
   /** Months after which `regularAmount` holds; 0 when it does from the first day. */
   readonly introductoryMonths: number;
@@ -77,6 +77,17 @@ export function phased(
   return { phases, amount, introductoryMonths: changingMonths(phases), overTerm };
 }
 
+/** The line with other phases and, where something says why, one alteration more. */
+export function withPhases(
+  line: PriceLine,
+  phases: readonly PricePhase[],
+  alteration: PriceAlteration,
+  regularAmount: Amount = line.regularAmount,
+): PriceLine {
+  const alterations = [...line.alterations, alteration];
+  return { ...line, ...phased(line.kind, phases, line.termMonths), regularAmount, alterations };
+}
+
 /** What phases come to over a number of months. A month-to-month sale is counted for one: nobody has promised a second. */
 export function chargedOver(phases: readonly PricePhase[], months: number): Amount {
   let left = months;
@@ -119,15 +130,20 @@ export function combinePhases(
       amount: rounded(combine(amounts, start), currency),
     };
   });
-  return phases.reduce<PricePhase[]>((kept, phase) => {
+  return mergedPhases(phases);
+}
+
+/** Neighbours of the same amount as one stretch. */
+export const mergedPhases = (phases: readonly PricePhase[]): PricePhase[] =>
+  phases.reduce<PricePhase[]>((kept, phase) => {
     const last = kept.at(-1);
     if (!last?.amount.equals(phase.amount)) return [...kept, phase];
     const months = phase.months === null || last.months === null ? null : last.months + phase.months;
     return [...kept.slice(0, -1), { ...last, months }];
   }, []);
-}
 
-function startsOf(phases: readonly PricePhase[]): number[] {
+/** Months, counted from 0, in which a course of amounts changes. */
+export function startsOf(phases: readonly PricePhase[]): number[] {
   let start = 0;
   return phases.flatMap(({ months }) => (months === null ? [] : [(start += months)]));
 }
