@@ -40,6 +40,8 @@ import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tok
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { WatchCatalogue1763780000000 } from './1763780000000-base-watch-catalogue.js';
+import { CreatePriceBooksAndPromotions1763780101000 } from './1763780101000-base-create-price-books-and-promotions.js';
+import { CreateTaxRates1763780102000 } from './1763780102000-base-create-tax-rates.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
@@ -86,5 +88,7 @@ export const MIGRATIONS = [
   EndTokensWithProvider1763771920000,
   WatchCatalogue1763780000000,
   AddBuyingTerms1763780100000,
+  CreatePriceBooksAndPromotions1763780101000,
+  CreateTaxRates1763780102000,
   AnnounceEndedActing1763900000000,
 ];
