@@ -58,7 +58,7 @@ export class Buyers implements EventSubscriber, OnModuleDestroy {
     if (id === ALL || (scope.actor.kind === 'visitor' && id === scope.customerId)) return VISITOR;
     if (!mayAsk(scope, id)) return VISITOR;
     const terms = await this.read(scope.tenantId, id);
-    return terms ? buyerOf(terms, this.clock.now()) : VISITOR;
+    return terms ? buyerOf(scope.tenantId, terms, this.clock.now()) : VISITOR;
   }
 
   private async read(tenantId: string, id: string): Promise<BuyingTerms | undefined> {

@@ -5,6 +5,8 @@ import {
   productOfferingPriceDefinition,
   productSpecificationDefinition,
 } from '../../domains/catalog/index.js';
+import { priceBookDefinition } from '../../domains/price-book/index.js';
+import { promotionDefinition } from '../../domains/promotion/index.js';
 import type { ResourceDefinition } from '../../domains/helpers/index.js';
 
 /** Resources that a product manager publishes and that every process holds in memory. */
@@ -30,4 +32,6 @@ export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinit
   ['productSpecification', productSpecificationDefinition],
   ['category', categoryDefinition],
   ['catalog', catalogDefinition],
+  ['promotion', promotionDefinition],
+  ['priceBook', priceBookDefinition],
 ];

@@ -28,7 +28,7 @@ export const itemsOf = (cart: JsonObject): JsonObject[] =>
  * `selection` for the typed columns. @throws Refusal `cartTooLong`.
  */
 export function normaliseCart(cart: JsonObject): JsonObject {
-  const { cartTotalPrice: _total, warning: _warning, ...rest } = cart;
+  const { cartTotalPrice: _total, warning: _warning, pricing: _pricing, ...rest } = cart;
   const items = itemsOf(cart);
   if (items.length > MOST_ITEMS) {
     throw new Refusal(

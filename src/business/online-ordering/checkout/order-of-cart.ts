@@ -35,6 +35,7 @@ export function orderOfCart({
     category: 'portal',
     notificationContact: contact.email,
     contact: { ...contact },
+    ...(cart.promotionCode !== undefined && { promotionCode: cart.promotionCode }),
     ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),
     relatedParty: [
       {

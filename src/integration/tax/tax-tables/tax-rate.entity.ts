@@ -1,5 +1,11 @@
 import { Check, Entity, Index } from 'typeorm';
-import { BooleanColumn, IdColumn, MoneyColumn, TextColumn, TimeColumn } from '../../../domains/helpers/index.js';
+import {
+  BooleanColumn,
+  IdColumn,
+  MoneyColumn,
+  TextColumn,
+  TimeColumn,
+} from '../../../domains/helpers/index.js';
 
 /** A tax of a country (state `*`), a state, a county or a ZIP code, for a time. */
 @Entity({ schema: 'base', name: 'tax_rate' })

@@ -43,7 +43,9 @@ export class TaxTables extends TaxAuthority {
 
   async taxesAt(place: TaxPlace, at: Date): Promise<readonly LeviedTax[]> {
     const rows = await this.rows();
-    return rows.filter((row) => isOf(row, place) && at >= row.validFrom && (!row.validTo || at < row.validTo));
+    return rows.filter(
+      (row) => isOf(row, place) && at >= row.validFrom && (!row.validTo || at < row.validTo),
+    );
   }
 
   /** Adds rows that are not there yet, by id. */
