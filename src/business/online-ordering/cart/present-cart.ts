@@ -6,6 +6,7 @@ import {
   type PlaceFinding,
   type SelectedItem,
 } from '../selection-rules/index.js';
+import { shownRelations } from '../bundles/bundle-lines.js';
 import { itemsOf } from './cart-document.js';
 
 const RESULTS = ['available', 'construction', 'unavailable', 'unknown'] as const;
@@ -36,7 +37,10 @@ export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): Js
   return {
     ...cart,
     ...(cart.cartItem !== undefined && {
-      cartItem: items.map((item, index) => presentItem(item, priced.items[index] as PricedItem)),
+      cartItem: items.map((item, index) => ({
+        ...presentItem(item, priced.items[index] as PricedItem),
+        ...shownRelations(cart, item),
+      })),
     }),
     cartTotalPrice: presentTotals(priced.totals, 'CartPrice'),
     warning: findings.map(presentFinding),
