@@ -1,5 +1,6 @@
 export type { CatalogueCheck, CatalogueEntry, CatalogueFinding } from './catalogue-check.js';
 export { CATALOGUE_KINDS, type CatalogueKind } from './catalogue-kinds.js';
+export { CatalogueLoader, type LoadedCatalogue } from './catalogue-loader.js';
 export { CatalogueMemoryModule } from './catalogue-memory.module.js';
 export type {
   CatalogueOffering,
