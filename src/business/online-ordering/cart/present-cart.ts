@@ -18,7 +18,10 @@ export function placeFindingOf(item: JsonObject): PlaceFinding | null {
   const result = RESULTS.find((one) => one === availability.result);
   if (!result) return null;
   const reason = typeof availability.reason === 'string' ? availability.reason : null;
-  return { result, reason, exact: availability.exact !== false };
+  const alternatives = Array.isArray(availability.alternative)
+    ? availability.alternative.filter(isObject).map(({ name }) => String(name))
+    : [];
+  return { result, reason, exact: availability.exact !== false, alternatives };
 }
 
 /** The lines as the selection rules see them. */
