@@ -1,5 +1,11 @@
 import type { JsonObject } from '../../domains/helpers/index.js';
-import { type Amount, type PriceLine, type PriceTotals, toMoney } from '../../domains/pricing/index.js';
+import {
+  type Amount,
+  type PriceAlteration,
+  type PriceLine,
+  type PriceTotals,
+  toMoney,
+} from '../../domains/pricing/index.js';
 
 const PRICE_PATH = '/tmf-api/productCatalogManagement/v4/productOfferingPrice';
 
@@ -33,22 +39,34 @@ export function presentLine(line: PriceLine, type: PriceType): JsonObject {
   };
 }
 
-/** What makes the charge differ from the regular one: a waiver, or an introductory price with its months. */
+const PROMOTION_PATH = '/tmf-api/promotionManagement/v4/promotion';
+
+/** What makes the charge differ from the regular one: a waiver, an introductory price, a bundle's price, a promotion. */
 function alterationsOf(line: PriceLine): JsonObject[] {
-  if (line.individualCase || line.amount.equals(line.regularAmount)) return [];
-  const difference = {
-    price: priceOf(line.amount.minus(line.regularAmount), line.currency),
+  if (line.individualCase) return [];
+  return line.alterations.map((one) => ({
+    name: one.name,
     priceType: line.kind,
-  };
-  if (line.waived) return [{ name: 'Waived for this term', ...difference }];
-  return [
-    {
-      name: 'Introductory price',
-      applicationDuration: line.introductoryMonths,
-      recurringChargePeriod: 'month',
-      ...difference,
-    },
-  ];
+    ...(line.kind === 'recurring' && { recurringChargePeriod: 'month' }),
+    ...(one.months !== null && { applicationDuration: one.months }),
+    price: priceOf(one.amount, line.currency),
+    ...sourceOf(one),
+    '@type': 'PriceAlteration',
+  }));
+}
+
+function sourceOf({ kind, id, name }: PriceAlteration): JsonObject {
+  if (id === null) return {};
+  return kind === 'promotion'
+    ? { promotion: { id, href: `${PROMOTION_PATH}/${id}`, name, '@referredType': 'Promotion' } }
+    : {
+        productOfferingPrice: {
+          id,
+          href: `${PRICE_PATH}/${id}`,
+          name,
+          '@referredType': 'ProductOfferingPrice',
+        },
+      };
 }
 
 /**

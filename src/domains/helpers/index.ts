@@ -8,6 +8,7 @@ export * from './process-options.js';
 export * from './refusal.js';
 export * from './resource/definition.js';
 export * from './resource/json.js';
+export { LazyDocument } from './resource/lazy-document.js';
 export { compileResource, type CompiledResource } from './resource/mapping/compiled-resource.js';
 export {
   assembleDocument,
@@ -21,3 +22,4 @@ export * from './resource/use-cases.js';
 export { moneyText } from './money-text.js';
 export * from './scope.js';
 export * from './state-machine.js';
+export { currentWork, inOneWork } from './work.js';

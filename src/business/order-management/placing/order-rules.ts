@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../../../domains/helpers/index.js';
+import { saleState } from '../../catalog/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 
 /** What a rule looks at: one item, priced by the live catalogue, and the product that it changes or ends. */
@@ -28,12 +29,10 @@ const offeringIsInTheCatalogue: OrderRule = ({ action, priced }) =>
         at: 'productOffering.id',
       };
 
-const offeringIsSold: OrderRule = ({ action, priced: { offering }, now }) => {
+const offeringIsSold: OrderRule = ({ action, priced: { offering, selection }, now }) => {
   if (action !== 'add' || !offering) return undefined;
-  const at = now.getTime();
-  if (offering.sellable && !offering.grandfathered && at >= offering.validFrom && at < offering.validUntil) {
-    return undefined;
-  }
+  const state = saleState(offering, now);
+  if (state === 'sellable' || (state === 'bundleOnly' && selection.bundleItemId !== null)) return undefined;
   return {
     code: 'offeringNotSellable',
     message: `${offering.name} is not sold any more, or not yet.`,

@@ -131,6 +131,23 @@ export function findStatement(
   return { sql, parameters: parameters.values };
 }
 
+/**
+ * The next rows by id after one ($1), or those of some ids ($1), each as one text that a LazyDocument reads: for
+ * whoever holds a resource in memory.
+ */
+export function batchStatement(resource: CompiledResource, which: 'after' | 'among', limit: number): string {
+  const { root, children } = resource;
+  const values = [
+    ...root.columns.map(({ sql }) => sql),
+    root.extra ?? "'{}'::jsonb",
+    ...children.map((child) => `(${childText(child)})`),
+  ];
+  const rows = `SELECT t."id", json_build_array(${values.join(', ')})::text AS body FROM ${selectText(resource).from}`;
+  return which === 'after'
+    ? `${rows} WHERE t."id" > $1::uuid ORDER BY t."id" LIMIT ${limit}`
+    : `${rows} WHERE t."id" = ANY ($1::uuid[])`;
+}
+
 /** The stored resource of a row. */
 export function resourceOf(resource: CompiledResource, row: ResourceRow): StoredResource {
   const id = row.id as string;
