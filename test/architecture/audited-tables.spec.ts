@@ -27,12 +27,14 @@ const BY_EVENT = new Set<string>([
   'base.party_role',
   'base.permission',
   'base.permission_grant',
+  'base.price_book',
   'base.product',
   'base.product_offering',
   'base.product_offering_price',
   'base.product_order',
   'base.product_order_item',
   'base.product_specification',
+  'base.promotion',
   'base.settlement_account',
   'base.shopping_cart',
   'base.user_role',
@@ -63,6 +65,8 @@ const BOOK_KEEPING = new Set<string>([
   'base.idempotency_key',
   'base.mail', // what was sent, not what changed
   'base.one_time_token', // asking and using has entries
+  'base.promotion_count', // the order that used it has its event
+  'base.promotion_use',
   'base.rate_window',
   'base.recovery_code', // making and using has entries
   'base.session', // opening and ending has entries
@@ -71,6 +75,7 @@ const BOOK_KEEPING = new Set<string>([
   'telecom.oss_simulator_request',
   'telecom.service_order', // the dealings with the OSS; the order's events tell of them
   'telecom.unmapped_status',
+  'base.tax_rate', // reference data, loaded by the demo
   'telecom.service_coverage', // reference data, loaded by migrations and the demo
   'telecom.service_location',
   'telecom.wire_centre',

@@ -13,6 +13,7 @@ import {
   type PlaceFinding,
   type SelectedItem,
 } from '../selection-rules/index.js';
+import { shownRelations } from '../bundles/bundle-lines.js';
 import { itemsOf } from './cart-document.js';
 
 const RESULTS = ['available', 'construction', 'unavailable', 'unknown'] as const;
@@ -24,7 +25,10 @@ export function placeFindingOf(item: JsonObject): PlaceFinding | null {
   const result = RESULTS.find((one) => one === availability.result);
   if (!result) return null;
   const reason = typeof availability.reason === 'string' ? availability.reason : null;
-  return { result, reason, exact: availability.exact !== false };
+  const alternatives = Array.isArray(availability.alternative)
+    ? availability.alternative.filter(isObject).map(({ name }) => String(name))
+    : [];
+  return { result, reason, exact: availability.exact !== false, alternatives };
 }
 
 /** The lines as the selection rules see them. */
@@ -43,9 +47,10 @@ export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): Js
   return {
     ...cart,
     ...(cart.cartItem !== undefined && {
-      cartItem: items.map((item, index) =>
-        presentItem(item, priced.items[index] as PricedItem, priced.tax.byItem[index] ?? []),
-      ),
+      cartItem: items.map((item, index) => ({
+        ...presentItem(item, priced.items[index] as PricedItem, priced.tax.byItem[index] ?? []),
+        ...shownRelations(cart, item),
+      })),
     }),
     cartTotalPrice: presentTotals(priced.totals, 'CartPrice', knownTaxes(priced)),
     ...(items.length > 0 && { pricing: presentPricing(priced) }),
@@ -84,10 +89,8 @@ function presentItem(item: JsonObject, priced: PricedItem, taxes: readonly TaxLi
         { name: `${priced.termMonths} months`, duration: { amount: priced.termMonths, units: 'month' } },
       ],
     }),
-    itemPrice: [
-      ...priced.lines.map((line) => presentLine(line, 'CartPrice')),
-      ...presentTaxes(taxes, 'CartPrice'),
-    ],
+    itemPrice: priced.lines.map((line) => presentLine(line, 'CartPrice')),
+    ...(taxes.length > 0 && { itemTax: presentTaxes(taxes, 'CartPrice') }),
     itemTotalPrice: presentTotals(priced.totals, 'CartPrice'),
   };
 }
