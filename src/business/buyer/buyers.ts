@@ -5,7 +5,7 @@ import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../
 import { type Buyer, buyerOf, VISITOR } from './buyer.js';
 
 /** Believed this long while changes of customers are announced to this process, and while they are not. */
-const BELIEVED_MS = 30_000;
+const BELIEVED_MS = 10_000;
 const BELIEVED_DEAF_MS = 1_000;
 const REMEMBERED = 10_000;
 const WATCHED: ReadonlySet<string> = new Set(['customer', 'organization']);
