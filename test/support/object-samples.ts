@@ -79,6 +79,8 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'productSpecification',
   'productOffering',
   'productOfferingPrice',
+  'priceBook',
+  'promotion',
   'importJob',
   'exportJob',
   'geographicAddress',

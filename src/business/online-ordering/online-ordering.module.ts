@@ -28,12 +28,14 @@ import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
+import { AskPrices } from './prices/ask-prices.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
 import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 import { TellBuyers } from './confirmation/tell-buyers.js';
 import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 
 const USE_CASES = [
+  AskPrices,
   ShoppingCarts,
   ChangeCartItems,
   ClaimVisitorCart,
