@@ -3,6 +3,7 @@ import { ActingDomainModule } from '../../domains/acting/index.js';
 import { CartModule, shoppingCartDefinition } from '../../domains/cart/index.js';
 import { CustomerModule } from '../../domains/customer/index.js';
 import { IdentityModule } from '../../domains/identity/index.js';
+import { PlaceModule } from '../../domains/place/index.js';
 import { ApprovalManagementModule } from '../approval-management/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
 import { PricingModule } from '../pricing/index.js';
@@ -31,7 +32,9 @@ import { CheckOut } from './checkout/check-out.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
 import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 import { TellBuyers } from './confirmation/tell-buyers.js';
+import { FindEntryFacts } from './order-entry/entry-facts.js';
 import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
+import { SealAnswers } from './order-entry/seal-answers.js';
 
 const USE_CASES = [
   ShoppingCarts,
@@ -66,6 +69,7 @@ const APPROVING = [
     IdentityModule,
     CartModule,
     CustomerModule,
+    PlaceModule,
     PricingModule,
     ServiceAvailabilityModule,
     OrderManagementModule,
@@ -76,6 +80,8 @@ const APPROVING = [
     TellBuyers,
     CheckPlace,
     ChangeBundle,
+    FindEntryFacts,
+    SealAnswers,
     PrepareCheckout,
     CartHooks,
     provideUseCases(shoppingCartDefinition, CartHooks),

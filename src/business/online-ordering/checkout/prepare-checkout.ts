@@ -19,6 +19,7 @@ import { itemsOf } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
 import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
+import { FindEntryFacts } from '../order-entry/entry-facts.js';
 import { orderEntryForm } from '../order-entry/order-entry-form.js';
 import type { CheckoutRequest } from './checkout-request.js';
 import { judgeCheckout } from './judge-checkout.js';
@@ -48,6 +49,7 @@ export class PrepareCheckout {
     private readonly places: CheckPlace,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly activity: CartActivityRepository,
+    private readonly facts: FindEntryFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +71,7 @@ export class PrepareCheckout {
     const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
     const priced = await this.prices.price(checked.cartItem);
     const shown = await this.prices.price(itemsOf(cart.document));
-    const form = orderEntryForm(checked, priced.items);
+    const form = orderEntryForm(checked, priced.items, await this.facts.of(scope, checked, priced.items));
     const { contact, requestedDate } = request;
     const now = this.clock.now();
     const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });
