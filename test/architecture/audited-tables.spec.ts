@@ -33,6 +33,10 @@ const BY_EVENT = new Set<string>([
   'base.product_order',
   'base.product_order_item',
   'base.product_specification',
+  'base.needs_answer', // the assessment's
+  'base.needs_assessment',
+  'base.query_product_recommendation',
+  'base.questionnaire',
   'base.settlement_account',
   'base.shopping_cart',
   'base.user_role',
@@ -60,6 +64,7 @@ const BOOK_KEEPING = new Set<string>([
   'base.federated_sign_in', // a sign-in under way
   'base.idempotency_key',
   'base.mail', // what was sent, not what changed
+  'base.needs_presence', // who is here now
   'base.one_time_token', // asking and using has entries
   'base.rate_window',
   'base.recovery_code', // making and using has entries

@@ -24,6 +24,7 @@ const WITHOUT_OWNER = new Set([
   'base.product_offering',
   'base.product_offering_price',
   'base.product_specification',
+  'base.questionnaire',
   'base.rate_window',
   'base.session',
   'base.tenant',
