@@ -22,7 +22,7 @@ beforeAll(async () => {
   ]);
   await server.app.get(LoadDemoOperator).load();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
