@@ -28,6 +28,7 @@ const QUESTIONNAIRES = `
     updated_at timestamptz(3) NOT NULL
   );
   CREATE INDEX ix_questionnaire_created ON base.questionnaire (created_at, id);
+  CALL base.watch_catalogue('base.questionnaire', 'questionnaire');
 `;
 
 const ASSESSMENTS = `

@@ -33,6 +33,7 @@ export function orderOfCart({
 }: CheckoutFacts): JsonObject {
   return {
     category: 'portal',
+    ...(typeof cart.correlationId === 'string' && { correlationId: cart.correlationId }),
     notificationContact: contact.email,
     contact: { ...contact },
     ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),

@@ -41,7 +41,8 @@ export function answerWords(question: Question, value: AnswerValue): string {
     if (question.type === 'money') return `$${shown}`;
     return question.unit ? `${shown} ${question.unit}` : shown;
   }
-  if (typeof value === 'string') return question.type === 'place' ? value : label(value);
+  if (typeof value === 'string') return label(value);
+  if (question.type === 'place') return value[1] ?? value[0] ?? '';
   return value.length === 0 ? 'none of these' : value.map(label).join(', ');
 }
 
@@ -70,6 +71,10 @@ export function faultOfAnswer(question: Question, value: AnswerValue): string | 
       return Array.isArray(value) && value.every(known) && new Set(value).size === value.length
         ? null
         : `Choose from ${options.map(({ label }) => label).join(', ')}.`;
+    case 'place':
+      return Array.isArray(value) && value.length === 2 && value.every((one) => one.length <= LONGEST_TEXT)
+        ? null
+        : 'Choose an address from the suggestions.';
     case 'date':
       return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value))
         ? null
