@@ -6,6 +6,7 @@ import {
   type PlaceFinding,
   type SelectedItem,
 } from '../selection-rules/index.js';
+import { shownRelations } from '../bundles/bundle-lines.js';
 import { itemsOf } from './cart-document.js';
 
 const RESULTS = ['available', 'construction', 'unavailable', 'unknown'] as const;
@@ -17,7 +18,10 @@ export function placeFindingOf(item: JsonObject): PlaceFinding | null {
   const result = RESULTS.find((one) => one === availability.result);
   if (!result) return null;
   const reason = typeof availability.reason === 'string' ? availability.reason : null;
-  return { result, reason, exact: availability.exact !== false };
+  const alternatives = Array.isArray(availability.alternative)
+    ? availability.alternative.filter(isObject).map(({ name }) => String(name))
+    : [];
+  return { result, reason, exact: availability.exact !== false, alternatives };
 }
 
 /** The lines as the selection rules see them. */
@@ -36,7 +40,10 @@ export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): Js
   return {
     ...cart,
     ...(cart.cartItem !== undefined && {
-      cartItem: items.map((item, index) => presentItem(item, priced.items[index] as PricedItem)),
+      cartItem: items.map((item, index) => ({
+        ...presentItem(item, priced.items[index] as PricedItem),
+        ...shownRelations(cart, item),
+      })),
     }),
     cartTotalPrice: presentTotals(priced.totals, 'CartPrice'),
     warning: findings.map(presentFinding),

@@ -74,13 +74,14 @@ export class CheckOut {
 
   private async place(
     scope: Scope,
-    { cart, facts, priced }: PreparedCheckout,
+    { cart, facts, priced, notes }: PreparedCheckout,
     judged: JudgedAmounts,
     idempotency: { readonly key: string; readonly request: JsonObject },
   ): Promise<JsonObject> {
     const { answer } = await this.orders.execute(correlated(scope, facts.cart), orderOfCart(facts), {
       idempotency,
       judge: 'now',
+      notes,
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(scope, async (tx) => {

@@ -53,11 +53,27 @@ export function draftOrder(body: JsonObject, priced: PricedItems | undefined, no
       orderDate: now.toISOString(),
       requestFamily: 'PSR',
       ...(rest.requestedCompletionDate !== undefined && { desiredDueDate: rest.requestedCompletionDate }),
-      productOrderItem: items.map((item, index) => draftItem(item, priced?.items[index])),
+      productOrderItem: items.map((item, index) => draftItem(withParts(item, priced), priced?.items[index])),
       ...(priced && { orderTotalPrice: presentTotals(priced.totals, 'OrderPrice') }),
     },
     items: items.map((_, index) => columnsOf(priced?.items[index])),
   };
+}
+
+/** A bundle names its parts, also where only the parts named it. */
+function withParts(item: JsonObject, priced: PricedItems | undefined): JsonObject {
+  const named = Array.isArray(item.productOrderItemRelationship)
+    ? item.productOrderItemRelationship.filter(isObject)
+    : [];
+  const known = new Set(named.flatMap((one) => (one.relationshipType === 'bundles' ? [one.id] : [])));
+  const unnamed = (priced?.items ?? [])
+    .filter(({ selection }) => selection.bundleItemId === String(item.id) && !known.has(selection.itemId))
+    .map(({ selection }) => ({
+      id: selection.itemId,
+      relationshipType: 'bundles',
+      '@type': 'OrderItemRelationship',
+    }));
+  return unnamed.length > 0 ? { ...item, productOrderItemRelationship: [...named, ...unnamed] } : item;
 }
 
 function draftItem(item: JsonObject, priced: PricedItem | undefined): JsonObject {
