@@ -14,9 +14,9 @@ export function compare(readings: readonly Reading[], is: Operator, value?: Answ
   }
   if (readings.length === 0) return is === 'ne';
   if (typeof value === 'number' && is !== 'eq' && is !== 'ne') return compareSum(readings, is, value);
-  const each = readings.map((one) => (one === undefined ? null : holds(one, is, value)));
-  if (each.includes(true)) return true;
-  return each.includes(null) ? null : false;
+  const each = new Set(readings.map((one) => (one === undefined ? null : holds(one, is, value))));
+  if (each.has(true)) return true;
+  return each.has(null) ? null : false;
 }
 
 /** Numbers here are never negative: a part of the sum may decide already. */
