@@ -38,6 +38,7 @@ import { CreateCartActivity1763771901000 } from './1763771901000-base-create-car
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
+import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { WatchCatalogue1763780000000 } from './1763780000000-base-watch-catalogue.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   AddBuyingTerms1763780100000,
   CreateNeeds1763780400000,
   AnnounceEndedActing1763900000000,
+  AuditCodesAndLinks1763900001000,
 ];
