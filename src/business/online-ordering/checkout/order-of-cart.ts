@@ -37,6 +37,7 @@ export function orderOfCart({
     ...(typeof cart.correlationId === 'string' && { correlationId: cart.correlationId }),
     notificationContact: contact.email,
     contact: { ...contact },
+    ...(cart.promotionCode !== undefined && { promotionCode: cart.promotionCode }),
     ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),
     relatedParty: [
       {
