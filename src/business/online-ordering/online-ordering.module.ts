@@ -26,10 +26,12 @@ import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
 import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
+import { FillCart } from './cart/fill-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
+import { RecheckCart } from './checkout/recheck-cart.js';
 import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 import { TellBuyers } from './confirmation/tell-buyers.js';
 import { FindEntryFacts } from './order-entry/entry-facts.js';
@@ -39,6 +41,7 @@ import { SealAnswers } from './order-entry/seal-answers.js';
 const USE_CASES = [
   ShoppingCarts,
   ChangeCartItems,
+  FillCart,
   ClaimVisitorCart,
   KeepOrderEntry,
   CheckOut,
@@ -83,6 +86,7 @@ const APPROVING = [
     FindEntryFacts,
     SealAnswers,
     PrepareCheckout,
+    RecheckCart,
     CartHooks,
     provideUseCases(shoppingCartDefinition, CartHooks),
   ],

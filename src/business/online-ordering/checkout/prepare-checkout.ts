@@ -12,16 +12,14 @@ import {
   type StoredResource,
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { codesOf, PriceSelection, type PricedItems } from '../../pricing/index.js';
 import type { OrderNote } from '../../order-management/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
-import { CheckPlace } from '../cart/check-place.js';
 import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
-import { FindEntryFacts } from '../order-entry/entry-facts.js';
-import { orderEntryForm } from '../order-entry/order-entry-form.js';
 import type { CheckoutRequest } from './checkout-request.js';
+import { RecheckCart } from './recheck-cart.js';
 import { judgeCheckout } from './judge-checkout.js';
 import type { CheckoutFacts } from './order-of-cart.js';
 import { preparedBy } from './prepared-by.js';
@@ -46,10 +44,9 @@ export class PrepareCheckout {
   constructor(
     private readonly carts: ShoppingCarts,
     private readonly prices: PriceSelection,
-    private readonly places: CheckPlace,
+    private readonly recheck: RecheckCart,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly activity: CartActivityRepository,
-    private readonly facts: FindEntryFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -68,10 +65,15 @@ export class PrepareCheckout {
     const cart = await this.carts.stored(scope, cartId);
     if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
     const { customer, resting } = await this.customerOf(scope, cart);
-    const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
-    const priced = await this.prices.price(checked.cartItem);
-    const shown = await this.prices.price(itemsOf(cart.document));
-    const form = orderEntryForm(checked, priced.items, await this.facts.of(scope, checked, priced.items));
+    const checked = await this.recheck.withPlaces(scope, cart.document);
+    const purchase = {
+      customerId: customer.id,
+      promotionCodes: codesOf(cart.document),
+      taxes: true,
+    };
+    const priced = await this.prices.priceFor(scope, checked.cartItem, purchase);
+    const shown = await this.prices.priceFor(scope, itemsOf(cart.document), purchase);
+    const form = await this.recheck.form(scope, checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();
     const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });

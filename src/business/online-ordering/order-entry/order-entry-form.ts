@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
+import type { JsonObject } from '../../../domains/helpers/index.js';
 import type { OrderEntryField } from '../../catalog/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { itemsOf } from '../cart/cart-document.js';
