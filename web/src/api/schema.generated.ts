@@ -4142,9 +4142,18 @@ export interface components {
             /** @description A required boolean is a consent: it must be true. */
             required: boolean;
             help?: string;
+            /** @description How it is written, such as imei or place. */
+            format?: string;
+            /** @description Smallest and largest number. */
+            least?: number;
+            most?: number;
+            /** @description Stored encrypted; the value says only that it was given. */
+            secret?: boolean;
             value: string | null;
             /** @description What is wrong with the value. */
             fault: string | null;
+            /** @description How the value is understood, where that is worth saying. */
+            reading: string | null;
         };
         MissingAnswerDto: {
             itemId: string;
@@ -4647,7 +4656,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "site" | "whole";
+            scope: "whole" | "site";
             text: string;
             label: string;
             help: string | null;
@@ -4700,7 +4709,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /**
              * @description `own`, or what the link allows.
              * @enum {string}
@@ -4727,7 +4736,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /** @description How many answers it has. */
             answers: number;
             contactName: string | null;
@@ -5164,7 +5173,7 @@ export interface components {
             startDate: string;
             endDate: string;
             /** @enum {string} */
-            state: "rejected" | "withdrawn" | "approved" | "requested";
+            state: "withdrawn" | "rejected" | "approved" | "requested";
             coverAgentId: string | null;
             coverName: string | null;
             note: string;
