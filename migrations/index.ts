@@ -37,6 +37,7 @@ import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js
 import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
+import { CreateCataloguePublications1763780300000 } from './1763780300000-base-create-catalogue-publications.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
+  CreateCataloguePublications1763780300000,
 ];
