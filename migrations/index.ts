@@ -83,6 +83,6 @@ export const MIGRATIONS = [
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
-  CreateCataloguePublications1763780300000,
   AddBuyingTerms1763780100000,
+  CreateCataloguePublications1763780300000,
 ];

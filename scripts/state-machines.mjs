@@ -11,7 +11,8 @@ const built = (door) => import(pathToFileURL(path.join(root, 'dist/src', door, '
 const { STATE_MACHINES } = await built('business/order-management');
 const { lifecycleStateMachine } = await built('domains/catalog');
 const { accountStateMachine } = await built('domains/account');
-const machines = [...STATE_MACHINES, lifecycleStateMachine, accountStateMachine];
+const { changeSetStateMachine } = await built('domains/catalog-publication');
+const machines = [...STATE_MACHINES, lifecycleStateMachine, accountStateMachine, changeSetStateMachine];
 
 const fileName = (name) =>
   `${name
