@@ -42,9 +42,9 @@ const CHANGE_SETS = `
   CREATE INDEX ix_catalogue_change_set_state ON base.catalogue_change_set (state, created_at, id);
   CALL base.audited('base.catalogue_change_set');
 
-  CREATE TABLE base.catalogue_change (
-    id uuid CONSTRAINT pk_catalogue_change PRIMARY KEY,
-    change_set_id uuid NOT NULL CONSTRAINT fk_catalogue_change_set
+  CREATE TABLE base.catalogue_change_set_entry (
+    id uuid CONSTRAINT pk_catalogue_change_set_entry PRIMARY KEY,
+    change_set_id uuid NOT NULL CONSTRAINT fk_catalogue_change_set_entry_set
       REFERENCES base.catalogue_change_set (id) ON DELETE CASCADE,
     kind text NOT NULL,
     resource_id uuid NOT NULL,
@@ -56,11 +56,11 @@ const CHANGE_SETS = `
     version integer NOT NULL DEFAULT 1,
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
-    CONSTRAINT uq_catalogue_change_resource UNIQUE (change_set_id, kind, resource_id),
-    CONSTRAINT ck_catalogue_change_operation CHECK (operation IN ('add', 'change', 'remove')
+    CONSTRAINT uq_catalogue_change_set_entry_resource UNIQUE (change_set_id, kind, resource_id),
+    CONSTRAINT ck_catalogue_change_set_entry_operation CHECK (operation IN ('add', 'change', 'remove')
       AND (document IS NULL) = (operation = 'remove') AND (base_version IS NULL) = (operation = 'add'))
   );
-  CREATE INDEX ix_catalogue_change_resource ON base.catalogue_change (resource_id, kind);
+  CREATE INDEX ix_catalogue_change_set_entry_resource ON base.catalogue_change_set_entry (resource_id, kind);
 
   CREATE TABLE base.catalogue_activity (
     id uuid CONSTRAINT pk_catalogue_activity PRIMARY KEY,

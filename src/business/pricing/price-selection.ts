@@ -1,36 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type JsonObject, Refusal } from '../../domains/helpers/index.js';
-import {
-  priceConfiguration,
-  type PriceLine,
-  type PriceTotals,
-  resolveTerm,
-  sumLines,
-} from '../../domains/pricing/index.js';
-import { type CatalogueOffering, CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
+import { priceConfiguration, resolveTerm, sumLines } from '../../domains/pricing/index.js';
+import { CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
 import { rememberPrice } from './price-memory.js';
-import { effectiveCharacteristics, readSelection, type Selection } from './selection.js';
-
-/** A selection with what it costs, or why it cannot be priced. */
-export interface PricedItem {
-  readonly selection: Selection;
-  /** Undefined when the catalogue does not know the offering. */
-  readonly offering: CatalogueOffering | undefined;
-  /** Chosen or standard values of every characteristic. */
-  readonly characteristics: Readonly<Record<string, string>>;
-  /** In months; null: month to month. */
-  readonly termMonths: number | null;
-  readonly lines: readonly PriceLine[];
-  readonly totals: PriceTotals;
-  readonly fault: Refusal | null;
-}
-
-export interface PricedItems {
-  readonly items: readonly PricedItem[];
-  readonly totals: PriceTotals;
-  /** The catalogue that the prices are from. */
-  readonly catalogueStamp: string;
-}
+import type { PricedItem, PricedItems } from './priced-item.js';
+import { priceBundles } from './price-bundles.js';
+import { effectiveCharacteristics, readSelections, type Selection } from './selection.js';
 
 /** Prices the items of carts and of partners' orders by the one engine and the live catalogue. */
 @Injectable()
@@ -42,15 +17,15 @@ export class PriceSelection {
 
   /** @param documents TMF663 cart items or TMF622 order items. What cannot be priced carries its `fault`. */
   async price(documents: readonly JsonObject[]): Promise<PricedItems> {
-    const version = await this.catalogue.current();
-    const at = this.clock.now();
-    const items = documents.map((document) => priceItem(version, readSelection(document), at));
-    return {
-      items,
-      totals: sumLines(items.flatMap(({ lines }) => lines)),
-      catalogueStamp: version.stamp,
-    };
+    return priceOn(await this.catalogue.current(), documents, this.clock.now());
   }
+}
+
+/** Prices items by any version of the catalogue, such as a draft's. Pure. */
+export function priceOn(version: CatalogueVersion, documents: readonly JsonObject[], at: Date): PricedItems {
+  const alone = readSelections(documents).map((selection) => priceItem(version, selection, at));
+  const items = priceBundles(alone, at);
+  return { items, totals: sumLines(items.flatMap(({ lines }) => lines)), catalogueStamp: version.stamp };
 }
 
 /** Prices one selection. Pure; faults are answered, not thrown. */

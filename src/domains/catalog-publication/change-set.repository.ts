@@ -31,7 +31,7 @@ const COLUMNS = `c.id, c.name, c.description, c.state, c.origin, c.rolls_back AS
   c.author_name AS "authorName", c.publisher_id AS "publisherId", c.publisher_name AS "publisherName",
   c.publish_at AS "publishAt", c.notes, c.failure, c.publication, c.version, c.created_at AS "createdAt",
   c.updated_at AS "updatedAt",
-  (SELECT count(*)::integer FROM base.catalogue_change e WHERE e.change_set_id = c.id) AS "entryCount"`;
+  (SELECT count(*)::integer FROM base.catalogue_change_set_entry e WHERE e.change_set_id = c.id) AS "entryCount"`;
 
 const INSERT = `INSERT INTO base.catalogue_change_set (id, name, description, state, origin, rolls_back, author_id,
     author_name, created_at, updated_at)

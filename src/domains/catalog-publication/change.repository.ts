@@ -9,7 +9,7 @@ const BATCH = 500;
 const COLUMNS = `e.kind, e.resource_id AS "resourceId", e.operation, e.document, e.base_version AS "baseVersion",
   e.base_document AS "baseDocument", e.changed_by AS "changedBy", e.version`;
 
-const PUT = `INSERT INTO base.catalogue_change (id, change_set_id, kind, resource_id, operation, document, base_version,
+const PUT = `INSERT INTO base.catalogue_change_set_entry (id, change_set_id, kind, resource_id, operation, document, base_version,
     base_document, changed_by, created_at, updated_at)
   SELECT r.id, $1, r.kind, r."resourceId", r.operation, nullif(r.document, 'null'), r."baseVersion",
     nullif(r."baseDocument", 'null'), $3, $4, $4
@@ -17,11 +17,11 @@ const PUT = `INSERT INTO base.catalogue_change (id, change_set_id, kind, resourc
     "baseVersion" integer, "baseDocument" jsonb)
   ON CONFLICT (change_set_id, kind, resource_id) DO UPDATE SET operation = excluded.operation,
     document = excluded.document, base_version = excluded.base_version, base_document = excluded.base_document,
-    changed_by = excluded.changed_by, updated_at = excluded.updated_at, version = catalogue_change.version + 1`;
+    changed_by = excluded.changed_by, updated_at = excluded.updated_at, version = catalogue_change_set_entry.version + 1`;
 
 const OTHERS = `SELECT o.kind, o.resource_id AS "resourceId", o.operation, c.id AS "changeSetId",
     c.name AS "changeSetName", c.state, o.changed_by AS "changedBy"
-  FROM base.catalogue_change e JOIN base.catalogue_change o
+  FROM base.catalogue_change_set_entry e JOIN base.catalogue_change_set_entry o
     ON o.resource_id = e.resource_id AND o.kind = e.kind AND o.change_set_id <> e.change_set_id
   JOIN base.catalogue_change_set c ON c.id = o.change_set_id
   WHERE e.change_set_id = $1 AND c.state IN ('draft', 'checked', 'scheduled', 'publishing')
@@ -29,7 +29,7 @@ const OTHERS = `SELECT o.kind, o.resource_id AS "resourceId", o.operation, c.id 
 
 const OPEN = `SELECT e.kind, e.resource_id AS "resourceId", e.operation, c.id AS "changeSetId",
     c.name AS "changeSetName", c.state, e.changed_by AS "changedBy"
-  FROM base.catalogue_change e JOIN base.catalogue_change_set c ON c.id = e.change_set_id
+  FROM base.catalogue_change_set_entry e JOIN base.catalogue_change_set c ON c.id = e.change_set_id
   WHERE c.state IN ('draft', 'checked', 'scheduled', 'publishing', 'failed')
     AND ($1::uuid[] IS NULL OR e.resource_id = ANY ($1)) ORDER BY e.updated_at DESC, e.id LIMIT 5000`;
 
@@ -49,7 +49,7 @@ export class ChangeRepository {
   /** @returns whether the draft had a change of the entry */
   async remove(tx: Transaction, changeSetId: string, kind: string, resourceId: string): Promise<boolean> {
     const rows = await tx.query(
-      `DELETE FROM base.catalogue_change WHERE change_set_id = $1 AND kind = $2 AND resource_id = $3 RETURNING id`,
+      `DELETE FROM base.catalogue_change_set_entry WHERE change_set_id = $1 AND kind = $2 AND resource_id = $3 RETURNING id`,
       [changeSetId, kind, resourceId],
     );
     return rows.length > 0;
@@ -63,7 +63,7 @@ export class ChangeRepository {
   ): Promise<Change | undefined> {
     const [found] = await this.database.query<Change>(
       scope,
-      `SELECT ${COLUMNS} FROM base.catalogue_change e WHERE e.change_set_id = $1 AND e.kind = $2 AND e.resource_id = $3`,
+      `SELECT ${COLUMNS} FROM base.catalogue_change_set_entry e WHERE e.change_set_id = $1 AND e.kind = $2 AND e.resource_id = $3`,
       [changeSetId, kind, resourceId],
     );
     return found;
@@ -77,7 +77,7 @@ export class ChangeRepository {
   ): Promise<Change[]> {
     return this.database.query<Change>(
       scope,
-      `SELECT ${COLUMNS} FROM base.catalogue_change e WHERE e.change_set_id = $1
+      `SELECT ${COLUMNS} FROM base.catalogue_change_set_entry e WHERE e.change_set_id = $1
        ORDER BY e.kind, e.resource_id OFFSET $2 LIMIT $3`,
       [changeSetId, offset, limit],
     );

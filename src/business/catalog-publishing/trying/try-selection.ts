@@ -1,7 +1,6 @@
-import type { JsonObject } from '../../../domains/helpers/index.js';
-import { sumLines, toAmountText } from '../../../domains/pricing/index.js';
+import { type PriceTotals, toAmountText } from '../../../domains/pricing/index.js';
 import type { CatalogueVersion } from '../../catalog/index.js';
-import { priceItem, readSelection } from '../../pricing/index.js';
+import { priceOn } from '../../pricing/index.js';
 import { itemsOf, type TriedSelection } from './selection-request.js';
 
 /** Decimal texts of one currency. */
@@ -34,11 +33,9 @@ export interface TriedResult {
 /** Prices a selection by a version of the catalogue. Pure. */
 export function trySelection(version: CatalogueVersion, tried: TriedSelection, now: Date): TriedResult {
   const at = tried.at ? new Date(tried.at) : now;
-  const items = itemsOf(version, tried).map((item: JsonObject) =>
-    priceItem(version, readSelection(item), at),
-  );
+  const { items, totals } = priceOn(version, itemsOf(version, tried), at);
   return {
-    totals: totalsOf(sumLines(items.flatMap(({ lines }) => lines))),
+    totals: totalsOf(totals),
     lines: items.map(({ selection, offering, lines, totals, fault }) => ({
       offeringId: selection.offeringId,
       name: offering?.name ?? selection.offeringId,
@@ -53,7 +50,7 @@ export function trySelection(version: CatalogueVersion, tried: TriedSelection, n
   };
 }
 
-const totalsOf = (totals: ReturnType<typeof sumLines>): TriedTotals => ({
+const totalsOf = (totals: PriceTotals): TriedTotals => ({
   currency: totals.currency,
   dueToday: toAmountText(totals.dueToday, totals.currency),
   monthly: toAmountText(totals.monthly, totals.currency),

@@ -10,19 +10,19 @@ import {
 import { CatalogueChangeSet } from './change-set.entity.js';
 
 /** What a draft does to one entry of the catalogue. */
-@Entity({ schema: 'base', name: 'catalogue_change' })
+@Entity({ schema: 'base', name: 'catalogue_change_set_entry' })
 @ForeignKey(() => CatalogueChangeSet, ['changeSetId'], ['id'], {
-  name: 'fk_catalogue_change_set',
+  name: 'fk_catalogue_change_set_entry_set',
   onDelete: 'CASCADE',
 })
-@Unique('uq_catalogue_change_resource', ['changeSetId', 'kind', 'resourceId'])
-@Index('ix_catalogue_change_resource', ['resourceId', 'kind'])
+@Unique('uq_catalogue_change_set_entry_resource', ['changeSetId', 'kind', 'resourceId'])
+@Index('ix_catalogue_change_set_entry_resource', ['resourceId', 'kind'])
 @Check(
-  'ck_catalogue_change_operation',
+  'ck_catalogue_change_set_entry_operation',
   `operation IN ('add', 'change', 'remove') AND (document IS NULL) = (operation = 'remove') AND (base_version IS NULL) = (operation = 'add')`,
 )
 export class CatalogueChangeRow {
-  @IdColumn('pk_catalogue_change')
+  @IdColumn('pk_catalogue_change_set_entry')
   id: string;
 
   @UuidColumn({ name: 'change_set_id' })
