@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type Change,
   ChangeRepository,
   type ChangeSet,
   ChangeSetRepository,
@@ -128,5 +127,3 @@ export function summary({ findings, conflicts }: CheckReport): string {
   if (errors + conflicts.length === 0) return warnings > 0 ? `sound, ${warnings} warnings` : 'sound';
   return `${errors} errors, ${conflicts.length} entries moved on, ${warnings} warnings`;
 }
-
-export type { Change };

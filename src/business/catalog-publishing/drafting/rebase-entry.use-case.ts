@@ -30,15 +30,21 @@ export class RebaseEntry {
       await this.entries.takeBack(scope, changeSetId, kind, id, expectedVersion);
       return undefined;
     }
-    const document = live ? merged(change, live.document, way) : change.document;
+    const kept = (document: JsonObject): JsonObject => this.resources.shown(kind, id, document); // without what the server sets
+    const document = live ? merged(change, kept, live.document, way) : change.document;
     return this.entries.put(scope, changeSetId, { kind, id, document }, expectedVersion);
   }
 }
 
-function merged(change: Change, live: JsonObject, way: RebaseWay): JsonObject | null {
+function merged(
+  change: Change,
+  kept: (document: JsonObject) => JsonObject,
+  live: JsonObject,
+  way: RebaseWay,
+): JsonObject | null {
   const { document, baseDocument } = change;
   if (document === null) return null;
-  const { document: both, clashes } = mergeThreeWay(baseDocument ?? {}, document, live);
+  const { document: both, clashes } = mergeThreeWay(kept(baseDocument ?? {}), document, kept(live));
   if (clashes.length === 0 || way === 'mine') return both;
   throw new Refusal(
     'conflict',
