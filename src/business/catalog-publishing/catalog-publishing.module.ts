@@ -21,6 +21,8 @@ import { ListEntries } from './reading/list-entries.use-case.js';
 import { ReadHistory } from './reading/read-history.use-case.js';
 import { TryOnExamples } from './trying/manage-examples.use-case.js';
 import { RunExamples } from './trying/run-examples.js';
+import { TrySelection } from './trying/try-selection.js';
+import { PricingModule } from '../pricing/index.js';
 
 const SHARED = [
   CatalogueResources,
@@ -43,7 +45,7 @@ const SHARED = [
 
 /** Drafts of the catalogue: edited, compared, checked, tried, published and taken back. */
 @Module({
-  imports: [CatalogPublicationModule, CatalogueMemoryModule],
+  imports: [CatalogPublicationModule, CatalogueMemoryModule, PricingModule],
   providers: [...SHARED, FindConflicts, RunExamples, WritePublication, PublishInOneCommit, PublicationMails],
   exports: [...SHARED, CatalogPublicationModule],
 })

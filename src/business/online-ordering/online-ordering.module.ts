@@ -20,10 +20,12 @@ import { PreviewApproval } from './approving/preview-approval.use-case.js';
 import { ReadApprovals } from './approving/read-approvals.use-case.js';
 import { PassOnApprovals } from './approving/pass-on-approvals.js';
 import { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
+import { ChangeBundle } from './bundles/change-bundle.use-case.js';
 import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
 import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
+import { FillCart } from './cart/fill-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
@@ -35,6 +37,7 @@ import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 const USE_CASES = [
   ShoppingCarts,
   ChangeCartItems,
+  FillCart,
   ClaimVisitorCart,
   KeepOrderEntry,
   CheckOut,
@@ -74,6 +77,7 @@ const APPROVING = [
     ...APPROVING,
     TellBuyers,
     CheckPlace,
+    ChangeBundle,
     PrepareCheckout,
     CartHooks,
     provideUseCases(shoppingCartDefinition, CartHooks),

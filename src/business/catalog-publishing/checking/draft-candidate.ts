@@ -25,6 +25,11 @@ export class DraftCandidates {
     private readonly resources: CatalogueResources,
   ) {}
 
+  /** The catalogue as it is. */
+  live(): Promise<CatalogueVersion> {
+    return this.snapshot.current();
+  }
+
   async of(scope: Scope, changeSetId: string): Promise<DraftCandidate> {
     const [live, changes] = await Promise.all([
       this.snapshot.current(),

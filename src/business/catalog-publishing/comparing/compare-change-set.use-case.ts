@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Change, ChangeSetRepository } from '../../../domains/catalog-publication/index.js';
-import { Clock, Database, type Scope, systemScope } from '../../../domains/helpers/index.js';
+import { Database, type Scope, systemScope } from '../../../domains/helpers/index.js';
 import type { CatalogueOffering, CatalogueVersion } from '../../catalog/index.js';
 import { DraftCandidates } from '../checking/draft-candidate.js';
 import { entryName } from '../entry-name.js';
 import type { TriedSelection } from '../trying/selection-request.js';
-import { type TriedResult, trySelection } from '../trying/try-selection.js';
+import { type TriedResult, TrySelection } from '../trying/try-selection.js';
 import { type Difference, differencesBetween } from './differences.js';
 
 /** What a draft does to one entry, in words. */
@@ -54,7 +54,7 @@ export class CompareChangeSet {
     private readonly database: Database,
     private readonly changeSets: ChangeSetRepository,
     private readonly candidates: DraftCandidates,
-    private readonly clock: Clock,
+    private readonly trying: TrySelection,
   ) {}
 
   /** Entry by entry, against the live catalogue. */
@@ -81,10 +81,29 @@ export class CompareChangeSet {
         name: (candidate.offerings.get(offeringId) ?? live.offerings.get(offeringId))?.name ?? offeringId,
         carts: counts.byOffering.get(offeringId) ?? 0,
       })),
-      samples: touched
-        .slice(0, MOST_SAMPLED)
-        .flatMap((offeringId) => samplesOf(live, candidate, offeringId, this.clock.now())),
+      samples: await this.samplesOf(live, candidate, touched.slice(0, MOST_SAMPLED)),
     };
+  }
+
+  /** Each with everything standard, for the first terms or month to month. */
+  private async samplesOf(
+    live: CatalogueVersion,
+    candidate: CatalogueVersion,
+    offeringIds: readonly string[],
+  ): Promise<SamplePrice[]> {
+    const samples: SamplePrice[] = [];
+    for (const id of offeringIds) {
+      const offering = candidate.offerings.get(id) ?? live.offerings.get(id);
+      if (!offering) continue;
+      for (const termMonths of termsOf(offering)) {
+        const tried: TriedSelection = { lines: [{ offering: id, ...(termMonths && { termMonths }) }] };
+        const trial = (version: CatalogueVersion): Promise<TriedResult> | null =>
+          version.offerings.has(id) ? this.trying.on(version, tried) : null;
+        const [before, after] = await Promise.all([trial(live), trial(candidate)]);
+        samples.push({ offeringId: id, name: offering.name, termMonths, before, after });
+      }
+    }
+    return samples;
   }
 
   private async cartsOf(
@@ -143,34 +162,7 @@ function touchedOfferings(
 const nameIn = (candidate: CatalogueVersion, live: CatalogueVersion, id: string): string =>
   (candidate.offerings.get(id) ?? live.offerings.get(id))?.name ?? id;
 
-/** One with everything standard, month to month and for the first terms. */
-function samplesOf(
-  live: CatalogueVersion,
-  candidate: CatalogueVersion,
-  id: string,
-  now: Date,
-): SamplePrice[] {
-  const offering = candidate.offerings.get(id) ?? live.offerings.get(id);
-  if (!offering) return [];
-  const terms: (number | null)[] = offering.priced.termMonths.slice(0, MOST_TERMS);
-  if (terms.length === 0) terms.push(null);
-  return terms.map((termMonths) => {
-    const tried: TriedSelection = { lines: [{ offering: id, termMonths }] };
-    return {
-      offeringId: id,
-      name: offering.name,
-      termMonths,
-      before: trialOf(live, offering, tried, now),
-      after: trialOf(candidate, offering, tried, now),
-    };
-  });
-}
-
-function trialOf(
-  version: CatalogueVersion,
-  { id }: CatalogueOffering,
-  tried: TriedSelection,
-  now: Date,
-): TriedResult | null {
-  return version.offerings.has(id) ? trySelection(version, tried, now) : null;
-}
+const termsOf = ({ priced }: CatalogueOffering): (number | null)[] => {
+  const terms = priced.termMonths.slice(0, MOST_TERMS);
+  return terms.length > 0 ? terms : [null];
+};

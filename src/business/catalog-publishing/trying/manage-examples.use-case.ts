@@ -12,11 +12,10 @@ import {
   Refusal,
   type Scope,
 } from '../../../domains/helpers/index.js';
-import { CatalogueSnapshot } from '../../catalog/index.js';
 import { DraftCandidates } from '../checking/draft-candidate.js';
 import type { Expected } from './run-examples.js';
 import type { TriedSelection } from './selection-request.js';
-import { type TriedResult, trySelection } from './try-selection.js';
+import { type TriedResult, TrySelection } from './try-selection.js';
 
 export interface NewCatalogueExample {
   /** Null: for the whole catalogue. */
@@ -34,7 +33,7 @@ export class TryOnExamples {
     private readonly examples: ExampleRepository,
     private readonly changeSets: ChangeSetRepository,
     private readonly candidates: DraftCandidates,
-    private readonly snapshot: CatalogueSnapshot,
+    private readonly trying: TrySelection,
     private readonly clock: Clock,
   ) {}
 
@@ -46,8 +45,8 @@ export class TryOnExamples {
   ): Promise<{ draft: TriedResult; live: TriedResult }> {
     await this.changeSets.get(scope, changeSetId);
     const { candidate, live } = await this.candidates.of(scope, changeSetId);
-    const now = this.clock.now();
-    return { draft: trySelection(candidate, tried, now), live: trySelection(live, tried, now) };
+    const [draft, now] = await Promise.all([this.trying.on(candidate, tried), this.trying.on(live, tried)]);
+    return { draft, live: now };
   }
 
   list(scope: Scope, changeSetId: string | null): Promise<CatalogueExampleRow[]> {
@@ -88,7 +87,7 @@ export class TryOnExamples {
     if (changeSetId) await this.changeSets.get(scope, changeSetId);
     const version = changeSetId
       ? (await this.candidates.of(scope, changeSetId)).candidate
-      : await this.snapshot.current();
+      : await this.candidates.live();
     const unknown = request.lines
       .map(({ offering }) => offering)
       .filter((offering) => !version.byCode.has(offering) && !version.offerings.has(offering));

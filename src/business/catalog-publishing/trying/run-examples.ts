@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CatalogueExampleRow, ExampleRepository } from '../../../domains/catalog-publication/index.js';
-import { Clock, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { Refusal, type Scope } from '../../../domains/helpers/index.js';
 import { Exact } from '../../../domains/pricing/index.js';
 import type { CatalogueVersion } from '../../catalog/index.js';
 import type { PublishingFinding } from '../checking/publishing-finding.js';
 import { readTried } from './selection-request.js';
-import { type TriedResult, trySelection } from './try-selection.js';
+import { type TriedResult, TrySelection } from './try-selection.js';
 
 /** What an example expects; only what is said is compared. Amounts are decimal text. */
 export interface Expected {
@@ -37,40 +37,42 @@ const EXPECTED = [
 export class RunExamples {
   constructor(
     private readonly examples: ExampleRepository,
-    private readonly clock: Clock,
+    private readonly trying: TrySelection,
   ) {}
 
   /** Those of the whole catalogue and of one draft, on a version. */
   async on(scope: Scope, changeSetId: string | null, version: CatalogueVersion): Promise<ExampleResult[]> {
     const examples = await this.examples.of(scope, changeSetId);
-    return examples.map((example) => runExample(version, example, this.clock.now()));
+    const results: ExampleResult[] = [];
+    for (const example of examples) results.push(await this.run(version, example));
+    return results;
   }
-}
 
-function runExample(version: CatalogueVersion, example: CatalogueExampleRow, now: Date): ExampleResult {
-  const { id, name } = example;
-  const expected = example.expected as Expected;
-  const about = { id, name, everywhere: example.changeSetId === null, expected };
-  let actual: TriedResult | null = null;
-  const faults: string[] = [];
-  try {
-    actual = trySelection(version, readTried(example.request), now);
-    faults.push(...faultsOf(expected, actual));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    faults.push(error.message);
+  private async run(version: CatalogueVersion, example: CatalogueExampleRow): Promise<ExampleResult> {
+    const { id, name } = example;
+    const expected = example.expected as Expected;
+    const about = { id, name, everywhere: example.changeSetId === null, expected };
+    let actual: TriedResult | null = null;
+    const faults: string[] = [];
+    try {
+      actual = await this.trying.on(version, readTried(example.request));
+      faults.push(...faultsOf(expected, actual));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      faults.push(error.message);
+    }
+    const findings = faults.map((message): PublishingFinding => ({
+      code: 'exampleFailed',
+      severity: 'error',
+      kind: 'example',
+      id,
+      name,
+      path: '',
+      message: `The example "${name}" does not come out as expected: ${message}`,
+      fix: 'Mend the draft; or change what the example expects, if it shall be so.',
+    }));
+    return { ...about, passed: faults.length === 0, actual, findings };
   }
-  const findings = faults.map((message): PublishingFinding => ({
-    code: 'exampleFailed',
-    severity: 'error',
-    kind: 'example',
-    id,
-    name,
-    path: '',
-    message: `The example "${name}" does not come out as expected: ${message}`,
-    fix: 'Mend the draft; or change what the example expects, if it shall be so.',
-  }));
-  return { ...about, passed: faults.length === 0, actual, findings };
 }
 
 function faultsOf(expected: Expected, { totals, lines }: TriedResult): string[] {

@@ -1,7 +1,9 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../domains/helpers/index.js';
 import { type PriceTotals, toAmountText } from '../../../domains/pricing/index.js';
 import type { CatalogueVersion } from '../../catalog/index.js';
-import { priceOn } from '../../pricing/index.js';
-import { itemsOf, type TriedSelection } from './selection-request.js';
+import { PriceSelection } from '../../pricing/index.js';
+import { buyerOf, itemsOf, type TriedSelection } from './selection-request.js';
 
 /** Decimal texts of one currency. */
 export interface TriedTotals {
@@ -30,24 +32,38 @@ export interface TriedResult {
   readonly lines: readonly TriedLineResult[];
 }
 
-/** Prices a selection by a version of the catalogue. Pure. */
-export function trySelection(version: CatalogueVersion, tried: TriedSelection, now: Date): TriedResult {
-  const at = tried.at ? new Date(tried.at) : now;
-  const { items, totals } = priceOn(version, itemsOf(version, tried), at);
-  return {
-    totals: totalsOf(totals),
-    lines: items.map(({ selection, offering, lines, totals, fault }) => ({
-      offeringId: selection.offeringId,
-      name: offering?.name ?? selection.offeringId,
+/** Tries selections on versions of the catalogue: the live one, or a draft's. */
+@Injectable()
+export class TrySelection {
+  constructor(
+    private readonly prices: PriceSelection,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What this version says of the selection; nothing is stored. */
+  async on(version: CatalogueVersion, tried: TriedSelection): Promise<TriedResult> {
+    const at = tried.at ? new Date(tried.at) : this.clock.now();
+    const { items, totals } = await this.prices.price(itemsOf(version, tried), {
+      version,
+      at,
+      buyer: buyerOf(tried),
+      promotionCodes: tried.promotionCodes ?? [],
+    });
+    return {
       totals: totalsOf(totals),
-      charges: lines.map(({ name, kind, amount, currency }) => ({
-        name,
-        kind,
-        amount: toAmountText(amount, currency),
+      lines: items.map((item) => ({
+        offeringId: item.selection.offeringId,
+        name: item.offering?.name ?? item.selection.offeringId,
+        totals: totalsOf(item.totals),
+        charges: item.lines.map(({ name, kind, amount, currency }) => ({
+          name,
+          kind,
+          amount: toAmountText(amount, currency),
+        })),
+        fault: item.fault?.message ?? null,
       })),
-      fault: fault?.message ?? null,
-    })),
-  };
+    };
+  }
 }
 
 const totalsOf = (totals: PriceTotals): TriedTotals => ({

@@ -50,7 +50,7 @@ export class PlaceApprovedOrder {
   private async write(
     { approver, scope }: { readonly approver: Scope; readonly scope: Scope },
     request: StoredRequest,
-    { cart, facts, priced }: PreparedCheckout,
+    { cart, facts, priced, notes }: PreparedCheckout,
     comment: string | null,
   ): Promise<void> {
     await this.orders.execute(scope, orderOfCart(facts), {
@@ -59,7 +59,7 @@ export class PlaceApprovedOrder {
         request: requestOf(request.cartId, checkoutOf(request.content)),
       },
       judge: 'now',
-      notes: notesOf(approver.actor, request, comment),
+      notes: [...notes, ...notesOf(approver.actor, request, comment)],
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(approver, async (tx) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { Clock, isObject, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import { readSelection } from '../../pricing/index.js';
 import {
@@ -27,6 +27,33 @@ export class CheckPlace {
   }
 
   /**
+   * The place with what can be said about several offerings there, asked at once; by offering. Each that cannot be
+   * delivered names those of the others that can: a bundle may offer a choice.
+   * @throws Refusal when it is no place.
+   */
+  async checkAll(
+    scope: Scope,
+    placeId: string,
+    offeringIds: readonly string[],
+  ): Promise<ReadonlyMap<string, CheckedPlace>> {
+    const { offerings } = await this.catalogue.current();
+    const bound = offeringIds.filter((id) => offerings.get(id)?.requiresSite);
+    const answer = await this.tool.qualify(scope, { addressId: placeId }, bound);
+    const shared = { id: answer.place.id ?? placeId, text: answer.place.text };
+    const exact = answer.place.question.placeId !== undefined;
+    const now = this.clock.now();
+    return new Map(
+      answer.offerings.map((one) => [
+        one.offering.id,
+        {
+          ...shared,
+          availability: { ...availabilityOf(one, now), ...alternativesTo(one, answer.offerings), exact },
+        },
+      ]),
+    );
+  }
+
+  /**
    * The lines of a cart with a fresh check of their places: what held when a line was added may not hold any more.
    * Lines without a place, or whose offering needs none, stay as they are.
    */
@@ -40,7 +67,7 @@ export class CheckPlace {
     if (!place || !offering?.requiresSite || action !== 'add') return item;
     try {
       const { availability } = await this.check(scope, place.id, offeringId);
-      return { ...item, availability };
+      return { ...item, availability: { ...alternativesOf(item), ...availability } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { ...item, availability: { result: 'unavailable', reason: error.message } };
@@ -63,3 +90,18 @@ const availabilityOf = (answer: OfferingAnswer, now: Date): JsonObject => ({
   ...(answer.earliestDate && { earliestDate: answer.earliestDate }),
   ...(answer.reason && { reason: answer.reason.text }),
 });
+
+/** What else could be chosen at the place, where this cannot be had. */
+function alternativesTo({ result, offering }: OfferingAnswer, all: readonly OfferingAnswer[]): JsonObject {
+  if (result !== 'unavailable') return {};
+  const others = all.filter((one) => one.result === 'available' && one.offering.id !== offering.id);
+  return others.length > 0
+    ? { alternative: others.map((one) => ({ id: one.offering.id, name: one.offering.name })) }
+    : {};
+}
+
+/** Alternatives that an earlier check found: they are of the line's bundle, which a later check does not know. */
+const alternativesOf = ({ availability }: JsonObject): JsonObject =>
+  isObject(availability) && availability.alternative !== undefined
+    ? { alternative: availability.alternative }
+    : {};

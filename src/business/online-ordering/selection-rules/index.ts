@@ -1,3 +1,4 @@
+import { bundleIsComplete } from './bundle-is-complete.rule.js';
 import { cartHasItems } from './cart-has-items.rule.js';
 import { itemHasAPrice } from './item-has-a-price.rule.js';
 import { offeringIsSold } from './offering-is-sold.rule.js';
@@ -16,6 +17,7 @@ export const SELECTION_RULES: readonly SelectionRule[] = [
   offeringIsSold,
   quantityIsInRange,
   valuesAreOffered,
+  bundleIsComplete,
   itemHasAPrice,
   siteHasAPlace,
   placeIsAnAddress,

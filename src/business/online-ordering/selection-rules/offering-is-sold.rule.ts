@@ -10,12 +10,16 @@ export const offeringIsSold: SelectionRule = {
       if (!offering || selection.action !== 'add') return [];
       const state = saleState(offering, at);
       if (state === 'sellable') return [];
+      const partsOnly = state === 'bundleOnly';
+      if (partsOnly && selection.bundleItemId !== null) return [];
       return [
         {
           severity: 'error' as const,
           itemId: selection.itemId,
           attribute: 'productOffering',
-          message: `${nameOf(priced)} is not sold ${state === 'future' || state === 'draft' ? 'yet' : 'any more'}.`,
+          message: partsOnly
+            ? `${nameOf(priced)} is sold only as a part of a package.`
+            : `${nameOf(priced)} is not sold ${state === 'future' || state === 'draft' ? 'yet' : 'any more'}.`,
           fix: 'Remove it and choose what the catalogue offers instead.',
         },
       ];

@@ -1,4 +1,4 @@
-import { type Finding, nameOf, type SelectionRule } from './selection-rule.js';
+import { type Finding, nameOf, type PlaceFinding, type SelectionRule } from './selection-rule.js';
 
 /** The named place can be served with the offering. Construction and an open question are said, and do not stop. */
 export const placeCanBeServed: SelectionRule = {
@@ -11,7 +11,7 @@ export const placeCanBeServed: SelectionRule = {
       const about = { itemId: priced.selection.itemId, attribute: 'product.place' };
       if (place.result === 'unavailable') {
         const message = `${nameOf(priced)} cannot be served at ${where}.${reason}`;
-        return [{ ...about, severity: 'error', message, fix: 'Choose another address or another offering.' }];
+        return [{ ...about, severity: 'error', message, fix: fixFor(place) }];
       }
       if (place.result === 'construction') {
         const message = `${nameOf(priced)} needs construction at ${where} first.${reason}`;
@@ -38,3 +38,8 @@ export const placeCanBeServed: SelectionRule = {
       return [];
     }),
 };
+
+const fixFor = ({ alternatives = [] }: PlaceFinding): string =>
+  alternatives.length > 0
+    ? `Take ${alternatives.join(' or ')} there instead, or choose another address.`
+    : 'Choose another address or another offering.';

@@ -6,6 +6,8 @@ export interface PlaceFinding {
   readonly reason: string | null;
   /** False: the place is an area (a ZIP, a wire centre), not an address. */
   readonly exact: boolean;
+  /** What else the bundle of the line offers, and can be had there. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A line of a cart as rules see it. */

@@ -1,6 +1,7 @@
 import { derivedId, isObject } from '../../../domains/helpers/index.js';
 import { milestonePlanFor, type ServiceOrderRecord } from '../../../domains/fulfillment-status/index.js';
 import type { ClaimedItem, ClaimedOrder } from '../../../domains/order/index.js';
+import { isBundle, partsOf } from './bundle-items.js';
 import { priorityOf } from './order-urgency.js';
 import { SEQUENCE_RULES, WAITING_RELATIONSHIPS } from './sequence-rules.js';
 
@@ -11,13 +12,13 @@ const DEFAULT_INTERVAL_DAYS = 5;
 export const serviceOrderId = (itemId: string): string => derivedId(`service-order:${itemId}`);
 
 /**
- * One service order for each item that needs work, with what each waits for. Those that wait for nothing are to be
+ * One service order for each item that needs work (a bundle needs none, its parts do), with what each waits for. Those that wait for nothing are to be
  * submitted at once. Items that would wait for each other in a circle do not wait.
  */
 export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
-  const items = order.items.filter(({ action }) => action !== 'noChange');
+  const items = order.items.filter((item) => item.action !== 'noChange' && !isBundle(item, order.items));
   const priority = priorityOf(order);
-  const waits = new Map(items.map((item) => [item.id, waitsFor(item, items)]));
+  const waits = new Map(items.map((item) => [item.id, waitsFor(item, items, order.items)]));
   return items.map((item) => {
     const dependsOn = [...(waits.get(item.id) ?? [])].filter((other) => !reaches(waits, other, item.id));
     const plan = milestonePlanFor({ ...item, atPlace: item.placeId !== null });
@@ -45,13 +46,24 @@ export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
   });
 }
 
-function waitsFor(item: ClaimedItem, items: readonly ClaimedItem[]): Set<string> {
-  const named = relatedKeys(item);
+function waitsFor(
+  item: ClaimedItem,
+  items: readonly ClaimedItem[],
+  all: readonly ClaimedItem[],
+): Set<string> {
+  const named = withParts(relatedKeys(item), all);
   const others = items.filter((other) => other !== item);
   return new Set(
     others.filter((other) => named.has(other.key) || isSequenced(item, other)).map(({ id }) => id),
   );
 }
+
+/** Who waits for a bundle waits for its parts. */
+const withParts = (keys: ReadonlySet<string>, all: readonly ClaimedItem[]): Set<string> =>
+  new Set([
+    ...keys,
+    ...all.filter(({ key }) => keys.has(key)).flatMap((one) => partsOf(one, all).map(({ key }) => key)),
+  ]);
 
 function relatedKeys({ extra }: ClaimedItem): Set<string> {
   const relations = Array.isArray(extra.productOrderItemRelationship)

@@ -10,6 +10,7 @@ import {
   type Scope,
 } from '../../../domains/helpers/index.js';
 import { productDefinition } from '../../../domains/inventory/index.js';
+import { judgeBundles } from '../../bundle-management/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { type JudgedItem, ORDER_RULES } from './order-rules.js';
 
@@ -40,7 +41,7 @@ export class JudgeOrder {
         return { action, priced: priced[index] as PricedItem, product, productId, now };
       }),
     );
-    return judged.flatMap((item, index) =>
+    const itemReasons = judged.flatMap((item, index) =>
       ORDER_RULES.flatMap((rule) => {
         const verdict = rule(item);
         if (!verdict) return [];
@@ -48,6 +49,7 @@ export class JudgeOrder {
         return [{ ...reason, path: `productOrderItem[${index}].${at}` }];
       }),
     );
+    return [...itemReasons, ...bundleReasons(priced)];
   }
 
   private async find(scope: Scope, id: string | null): Promise<JudgedItem['product']> {
@@ -57,4 +59,12 @@ export class JudgeOrder {
     const found = await this.products.find(own, id);
     return found && { id, status: String(found.document.status) };
   }
+}
+
+function bundleReasons(priced: readonly PricedItem[]): RefusalReason[] {
+  return judgeBundles(priced).map(({ code, message, fix, itemId, attribute }) => {
+    const index = priced.findIndex(({ selection }) => selection.itemId === itemId);
+    const at = attribute === 'quantity' ? attribute : 'productOrderItemRelationship';
+    return { code, message, fix, path: `productOrderItem[${index}].${at}` };
+  });
 }

@@ -29,8 +29,10 @@ const offeringIsInTheCatalogue: OrderRule = ({ action, priced }) =>
         at: 'productOffering.id',
       };
 
-const offeringIsSold: OrderRule = ({ action, priced: { offering }, now }) => {
-  if (action !== 'add' || !offering || saleState(offering, now) === 'sellable') return undefined;
+const offeringIsSold: OrderRule = ({ action, priced: { offering, selection }, now }) => {
+  if (action !== 'add' || !offering) return undefined;
+  const state = saleState(offering, now);
+  if (state === 'sellable' || (state === 'bundleOnly' && selection.bundleItemId !== null)) return undefined;
   return {
     code: 'offeringNotSellable',
     message: `${offering.name} is not sold any more, or not yet.`,

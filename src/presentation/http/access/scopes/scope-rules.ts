@@ -20,6 +20,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'cataloguePublication',
     'catalogueFile',
     'catalogueImport',
+    'questionnaire',
   ],
   qualification: [
     'geographicAddress',
@@ -29,6 +30,10 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'queryServiceQualification',
     'addressSuggestion',
     'availability',
+    'queryProductRecommendation',
+    'needsAssessment',
+    'needsProposal',
+    'needsShare',
   ],
   cart: ['shoppingCart', 'cartActivity'],
   ordering: ['productOrder', 'cancelProductOrder', 'order', 'desk', 'orderAssignment'],

@@ -15,7 +15,7 @@ export function documentForm({
   const validator = schemas.bodyValidator(definition);
   const known = new KnownAttributes(definition, schemas);
   return {
-    judge: (document) => void validateBody(validator, document),
+    judge: (document) => void validateBody(validator(), document),
     query: (search) => {
       const { conditions, sort, offset, limit } = parseListRequest(search, known);
       return { conditions, sort, offset, limit };
