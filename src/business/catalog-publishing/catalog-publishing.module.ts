@@ -46,7 +46,15 @@ const SHARED = [
 /** Drafts of the catalogue: edited, compared, checked, tried, published and taken back. */
 @Module({
   imports: [CatalogPublicationModule, CatalogueMemoryModule, PricingModule],
-  providers: [...SHARED, FindConflicts, RunExamples, WritePublication, PublishInOneCommit, PublicationMails],
+  providers: [
+    ...SHARED,
+    FindConflicts,
+    RunExamples,
+    TrySelection,
+    WritePublication,
+    PublishInOneCommit,
+    PublicationMails,
+  ],
   exports: [...SHARED, CatalogPublicationModule],
 })
 export class CatalogPublishingModule {}
