@@ -18,6 +18,7 @@ export const APIS = {
   669: 'party-role',
   672: 'user-role-permission',
   673: 'geographic-address',
+  680: 'recommendation',
 };
 
 const SAME = ['$ref', 'type', 'enum', 'required', 'minItems', 'maxItems'];

@@ -34,6 +34,8 @@ const TOLD_WITH = new Map([
   ['base.acting_grant', 'actingGrant'],
   ['base.approval_request', 'approvalRequest'],
   ['base.approval_step', 'approvalRequest'],
+  ['base.needs_answer', 'needsAssessment'],
+  ['base.needs_assessment', 'needsAssessment'],
   ['base.permission_grant', 'permission'],
   ['telecom.jeopardy', 'productOrder'],
   ['telecom.milestone', 'productOrder'],
@@ -57,6 +59,9 @@ const BOOK_KEEPING = new Set<string>([
   'base.federated_sign_in', // a sign-in under way
   'base.idempotency_key',
   'base.mail', // what was sent, not what changed
+  'base.needs_presence', // who is here now
+  'base.promotion_count', // the order that used it has its event
+  'base.promotion_use',
   'base.rate_window',
   'base.session', // opening and ending has entries
   'telecom.oss_notice', // what the OSS said
@@ -64,6 +69,7 @@ const BOOK_KEEPING = new Set<string>([
   'telecom.oss_simulator_request',
   'telecom.service_order', // the dealings with the OSS; the order's events tell of them
   'telecom.unmapped_status',
+  'base.tax_rate', // reference data, loaded by the demo
   'telecom.service_coverage', // reference data, loaded by migrations and the demo
   'telecom.service_location',
   'telecom.wire_centre',

@@ -4,6 +4,7 @@ import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
+import { DemoNeedsModule, LoadDemoNeeds } from './needs/index.js';
 import { ReadDemoMails } from './mails/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
@@ -15,13 +16,21 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
     DemoPeopleModule,
     DemoBillingModule,
     DemoWorkforceModule,
+    DemoNeedsModule,
   ],
   providers: [
     LoadDemoOperator,
     ReadDemoMails,
     {
       provide: DEMO_PARTS,
-      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoWorkforce],
+      inject: [
+        LoadDemoCatalogue,
+        LoadDemoPlaces,
+        LoadDemoPeople,
+        LoadDemoBilling,
+        LoadDemoNeeds,
+        LoadDemoWorkforce,
+      ],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],

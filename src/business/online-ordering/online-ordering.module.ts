@@ -25,6 +25,7 @@ import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
 import { ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
+import { FillCart } from './cart/fill-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
@@ -36,6 +37,7 @@ import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 const USE_CASES = [
   ShoppingCarts,
   ChangeCartItems,
+  FillCart,
   ClaimVisitorCart,
   KeepOrderEntry,
   CheckOut,

@@ -10,6 +10,8 @@ export interface OfferingCharacteristic {
   readonly standard: string | null;
   /** Not null: nobody chooses it, it follows from the access technology at the place. */
   readonly byTechnology: Readonly<Record<string, string>> | null;
+  /** It follows from the distance between two ends where both are known; until then somebody chooses it. */
+  readonly byDistance?: boolean;
 }
 
 /** What an order for the offering has to tell. */

@@ -181,6 +181,7 @@ function characteristicsOf(
       label: typeof one.description === 'string' ? one.description : String(one.name),
       values: values.map(({ value }) => String(value)),
       standard: standard ? String(standard.value) : null,
+      byDistance: one.followsDistance === true,
       byTechnology: isObject(one.valueByTechnology)
         ? (one.valueByTechnology as Record<string, string>)
         : null,

@@ -21,7 +21,7 @@ export interface CheckedPlace {
 }
 
 /** Attributes that are computed when a cart is shown: never stored, ignored when sent. */
-const COMPUTED = ['itemPrice', 'itemTotalPrice', 'ItemTotalPrice', 'selection'] as const;
+const COMPUTED = ['itemPrice', 'itemTotalPrice', 'ItemTotalPrice', 'itemTax', 'selection'] as const;
 const MOST_ITEMS = 2_000;
 
 /**
@@ -29,7 +29,7 @@ const MOST_ITEMS = 2_000;
  * `selection` for the typed columns. @throws Refusal `cartTooLong`.
  */
 export function normaliseCart(cart: JsonObject): JsonObject {
-  const { cartTotalPrice: _total, warning: _warning, ...rest } = cart;
+  const { cartTotalPrice: _total, warning: _warning, pricing: _pricing, ...rest } = cart;
   const items = itemsOf(cart);
   if (items.length > MOST_ITEMS) {
     throw new Refusal(

@@ -1,5 +1,12 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
-import { type PricedItem, type PricedItems, presentLine, presentTotals } from '../../pricing/index.js';
+import type { TaxLine } from '../../../domains/pricing/index.js';
+import {
+  type PricedItem,
+  type PricedItems,
+  presentLine,
+  presentTaxes,
+  presentTotals,
+} from '../../pricing/index.js';
 import {
   checkSelections,
   type CodedFinding,
@@ -41,16 +48,29 @@ export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): Js
     ...cart,
     ...(cart.cartItem !== undefined && {
       cartItem: items.map((item, index) => ({
-        ...presentItem(item, priced.items[index] as PricedItem),
+        ...presentItem(item, priced.items[index] as PricedItem, priced.tax.byItem[index] ?? []),
         ...shownRelations(cart, item),
       })),
     }),
-    cartTotalPrice: presentTotals(priced.totals, 'CartPrice'),
+    cartTotalPrice: presentTotals(priced.totals, 'CartPrice', knownTaxes(priced)),
+    ...(items.length > 0 && { pricing: presentPricing(priced) }),
     warning: findings.map(presentFinding),
   };
 }
 
-function presentItem(item: JsonObject, priced: PricedItem): JsonObject {
+const knownTaxes = ({ tax }: PricedItems): PricedItems['tax']['totals'] | undefined =>
+  tax.status === 'included' || tax.status === 'exempt' ? tax.totals : undefined;
+
+/** Extension attribute: by what the cart is priced, what became of codes, and whether taxes are in its totals. */
+const presentPricing = ({ book, tax, codes, promotions, totals }: PricedItems): JsonObject => ({
+  currency: totals.currency,
+  ...(book && { priceBook: { id: book.id, name: book.name } }),
+  tax: { status: tax.status, description: tax.words },
+  promotion: promotions.map(({ id, name }) => ({ id, name, '@referredType': 'Promotion' })),
+  code: codes.map((one) => ({ ...one })),
+});
+
+function presentItem(item: JsonObject, priced: PricedItem, taxes: readonly TaxLine[]): JsonObject {
   const { selection: _columns, ...shown } = item;
   const reference = isObject(item.productOffering) ? item.productOffering : {};
   const product = isObject(item.product) ? item.product : {};
@@ -70,6 +90,7 @@ function presentItem(item: JsonObject, priced: PricedItem): JsonObject {
       ],
     }),
     itemPrice: priced.lines.map((line) => presentLine(line, 'CartPrice')),
+    ...(taxes.length > 0 && { itemTax: presentTaxes(taxes, 'CartPrice') }),
     itemTotalPrice: presentTotals(priced.totals, 'CartPrice'),
   };
 }

@@ -12,7 +12,7 @@ import {
   type StoredResource,
   type WriteOptions,
 } from '../../../domains/helpers/index.js';
-import { PriceSelection } from '../../pricing/index.js';
+import { codesOf, PriceSelection } from '../../pricing/index.js';
 import { type ManageResource, useCasesOf } from '../../resource-management/index.js';
 import { itemsOf } from './cart-document.js';
 import { presentCart } from './present-cart.js';
@@ -28,11 +28,11 @@ export class ShoppingCarts implements ResourceUseCases {
 
   async list(scope: Scope, query: ListQuery): Promise<Page> {
     const page = await this.carts.list(scope, query);
-    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(cart))) };
+    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(scope, cart))) };
   }
 
   async get(scope: Scope, id: string): Promise<StoredResource> {
-    return this.present(await this.stored(scope, id));
+    return this.present(scope, await this.stored(scope, id));
   }
 
   /** The cart without prices, as the other use cases of ordering read it. */
@@ -53,11 +53,11 @@ export class ShoppingCarts implements ResourceUseCases {
       offset: 0,
       limit: 1,
     });
-    return items[0] && this.present(items[0]);
+    return items[0] && this.present(scope, items[0]);
   }
 
   async create(scope: Scope, body: JsonObject, options: WriteOptions): Promise<StoredResource> {
-    return this.present(await this.carts.create(scope, body, options));
+    return this.present(scope, await this.carts.create(scope, body, options));
   }
 
   async patch(
@@ -66,15 +66,19 @@ export class ShoppingCarts implements ResourceUseCases {
     change: (document: JsonObject) => JsonObject,
     options: ChangeOptions,
   ): Promise<StoredResource> {
-    return this.present(await this.carts.patch(scope, id, change, options));
+    return this.present(scope, await this.carts.patch(scope, id, change, options));
   }
 
   delete(scope: Scope, id: string, options: ChangeOptions): Promise<void> {
     return this.carts.delete(scope, id, options);
   }
 
-  private async present(cart: StoredResource): Promise<StoredResource> {
-    const priced = await this.prices.price(itemsOf(cart.document));
+  private async present(scope: Scope, cart: StoredResource): Promise<StoredResource> {
+    const priced = await this.prices.priceFor(scope, itemsOf(cart.document), {
+      customerId: cart.owner.customerId,
+      promotionCodes: codesOf(cart.document),
+      taxes: true,
+    });
     return { ...cart, document: presentCart(cart.document, priced, this.clock.now()) };
   }
 }

@@ -34,8 +34,10 @@ export function orderOfCart({
 }: CheckoutFacts): JsonObject {
   return {
     category: 'portal',
+    ...(typeof cart.correlationId === 'string' && { correlationId: cart.correlationId }),
     notificationContact: contact.email,
     contact: { ...contact },
+    ...(cart.promotionCode !== undefined && { promotionCode: cart.promotionCode }),
     ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),
     relatedParty: [
       {

@@ -12,7 +12,7 @@ import {
   type StoredResource,
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { codesOf, PriceSelection, type PricedItems } from '../../pricing/index.js';
 import type { OrderNote } from '../../order-management/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
@@ -67,8 +67,13 @@ export class PrepareCheckout {
     if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
     const { customer, resting } = await this.customerOf(scope, cart);
     const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
-    const priced = await this.prices.price(checked.cartItem);
-    const shown = await this.prices.price(itemsOf(cart.document));
+    const purchase = {
+      customerId: customer.id,
+      promotionCodes: codesOf(cart.document),
+      taxes: true,
+    };
+    const priced = await this.prices.priceFor(scope, checked.cartItem, purchase);
+    const shown = await this.prices.priceFor(scope, itemsOf(cart.document), purchase);
     const form = orderEntryForm(checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();

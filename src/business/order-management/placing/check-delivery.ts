@@ -17,18 +17,26 @@ export class CheckDelivery {
   async judge(scope: Scope, priced: readonly PricedItem[]): Promise<RefusalReason[]> {
     const byPlace = groupByPlace(priced);
     const reasons = await Promise.all(
-      [...byPlace].map(([placeId, items]) => this.atPlace(scope, placeId, items)),
+      [...byPlace].map(([placeId, items]) => this.atPlace(scope, placeId, items, priced)),
     );
     return reasons.flat();
   }
 
-  private async atPlace(scope: Scope, placeId: string, items: readonly SiteItem[]): Promise<RefusalReason[]> {
+  private async atPlace(
+    scope: Scope,
+    placeId: string,
+    items: readonly SiteItem[],
+    priced: readonly PricedItem[],
+  ): Promise<RefusalReason[]> {
     try {
       const offeringIds = [...new Set(items.map(({ offeringId }) => offeringId))];
       const { offerings, place } = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
       return items.flatMap(({ index, offeringId }) => {
         const answer = offerings.find(({ offering }) => offering.id === offeringId);
-        return answer?.result === 'unavailable' ? [notServed(answer, place.text, index)] : [];
+        if (!answer) return [];
+        if (answer.result === 'unavailable') return [notServed(answer, place.text, index)];
+        const item = priced[index] as PricedItem;
+        return pricedOtherwise(item, answer) ? [wrongPrice(answer, place.text, index)] : [];
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -49,6 +57,23 @@ function groupByPlace(priced: readonly PricedItem[]): Map<string, SiteItem[]> {
 }
 
 const pathOf = (index: number): string => `productOrderItem[${index}].product.place`;
+
+/** Whether the place is reached in a way that costs another price than the one that was written into the order. */
+const pricedOtherwise = (
+  { offering, characteristics }: PricedItem,
+  { technology }: OfferingAnswer,
+): boolean =>
+  (offering?.characteristics ?? []).some(
+    ({ name, byTechnology, standard }) =>
+      byTechnology !== null && (byTechnology[technology ?? ''] ?? standard) !== characteristics[name],
+  );
+
+const wrongPrice = ({ offering }: OfferingAnswer, place: string, index: number): RefusalReason => ({
+  code: 'qualificationNeeded',
+  message: `${offering.name} at ${place} is reached in a way that has another price than the order was placed with.`,
+  path: `productOrderItem[${index}].qualification`,
+  fix: 'Check the place first (checkServiceQualification), and name the id of the answer in the qualification of the item.',
+});
 
 const notServed = ({ offering, reason }: OfferingAnswer, place: string, index: number): RefusalReason => ({
   code: 'notServedHere',

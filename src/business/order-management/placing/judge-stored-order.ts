@@ -11,7 +11,8 @@ import {
   type Scope,
 } from '../../../domains/helpers/index.js';
 import { productOrderDefinition } from '../../../domains/order/index.js';
-import { PriceSelection, readSelection } from '../../pricing/index.js';
+import { readSelection } from '../../pricing/index.js';
+import { PriceOrder } from '../pricing/price-order.js';
 import { CheckDelivery } from './check-delivery.js';
 import { JudgeOrder } from './judge-order.js';
 import { itemsOf } from './order-draft.js';
@@ -31,7 +32,7 @@ export class JudgeStoredOrder {
   constructor(
     @Inject(repositoryOf(productOrderDefinition)) private readonly orders: ResourceRepository,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
-    private readonly prices: PriceSelection,
+    private readonly prices: PriceOrder,
     private readonly judge: JudgeOrder,
     private readonly addresses: AddressRepository,
     private readonly delivery: CheckDelivery,
@@ -47,7 +48,7 @@ export class JudgeStoredOrder {
     const items = itemsOf(stored.document);
     const places = await this.placesOf(scope, items);
     if (judgedBefore) return { reasons: [], customerName, places };
-    const priced = await this.prices.price(items);
+    const priced = await this.prices.price(scope, stored.document, items, { origin: 'program', customerId });
     const reasons = [
       ...partnerReasons(items, customer !== undefined),
       ...(customer ? reasonsAgainstOrdering(customer.document) : []),

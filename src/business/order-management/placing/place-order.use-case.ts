@@ -12,8 +12,10 @@ import {
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
 import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import type { PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
+import { NotePromotions } from '../pricing/note-promotions.js';
+import { PriceOrder } from '../pricing/price-order.js';
 import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { type OrderNote, placementOf } from './placement-of.js';
@@ -47,10 +49,11 @@ export interface PlaceOrderResult {
 export class PlaceOrder {
   constructor(
     private readonly orders: OrderRepository,
-    private readonly prices: PriceSelection,
+    private readonly prices: PriceOrder,
     private readonly judge: JudgeOrder,
     private readonly answers: OrderAnswers,
     private readonly clock: Clock,
+    private readonly promotions: NotePromotions,
   ) {}
 
   /** @throws Refusal `emailNotVerified`, `orderNotAcceptable` with every reason, `idempotencyKeyReused`, or what the document lacks. */
@@ -59,7 +62,8 @@ export class PlaceOrder {
     const owner = ownerOfNew(productOrderDefinition, scope, body);
     const items = itemsOf(body);
     refuseTooLarge(items);
-    const priced = await this.prices.price(items);
+    const origin = options.judge === 'now' ? 'portal' : 'program';
+    const priced = await this.prices.price(scope, body, items, { origin, customerId: owner.customerId });
     if (options.judge === 'now') {
       const reasons = await this.judge.judge(scope, items, priced.items);
       if (reasons.length > 0) return this.replayOrRefuse(scope, owner, options, reasons);
@@ -94,9 +98,12 @@ export class PlaceOrder {
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;
     const key = options.idempotency && placementKey(scope, options.idempotency, answer);
-    const write = (tx?: Transaction): Promise<boolean> =>
+    const place = (tx?: Transaction): Promise<boolean> =>
       this.orders.place(scope, key ? { ...placement, key } : placement, tx);
-    const placed = await (options.commit ? options.commit(write, answer) : write());
+    const use = { tenantId: placement.tenantId, customerId: placement.customerId, orderId: order.id, now };
+    const placed = await this.promotions.around(scope, priced.promotions, use, place, (write) =>
+      options.commit ? options.commit(write, answer) : write(),
+    );
     if (placed) return { answer, replayed: false };
     const first = options.idempotency && (await this.replay(scope, placement.tenantId, options.idempotency));
     if (first) return first;

@@ -38,6 +38,29 @@ export const CATALOGUE: MatrixRows = {
   }),
   ...madeByShoppers('checkServiceQualification', CARE_WRITERS),
   ...madeByShoppers('queryServiceQualification', CARE_WRITERS),
+  // questions about needs: those who shop answer for themselves, staff helps, whoever has a link may look or help
+  ...published('questionnaire'),
+  ...rows('queryProductRecommendation', {
+    list: SHOPPERS_AND_DESK,
+    get: SHOPPERS_AND_DESK,
+    create: [...SHOPPERS, ...CARE],
+  }),
+  ...rows('needsAssessment', {
+    list: SHOPPERS_AND_DESK,
+    get: SHOPPERS_AND_DESK,
+    create: SHOPPERS,
+    patch: [...SHOPPERS, ...CARE],
+    delete: SHOPPERS,
+    answer: [...SHOPPERS, ...CARE],
+    move: [...SHOPPERS, ...CARE],
+    cart: SHOPPERS,
+  }),
+  ...rows('needsProposal', { get: SHOPPERS_AND_DESK }),
+  ...rows('needsShare', {
+    list: SHOPPERS_AND_DESK,
+    create: [...SHOPPERS, ...CARE],
+    delete: [...SHOPPERS, ...CARE],
+  }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };

@@ -14,6 +14,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'productOfferingPrice',
     'importJob',
     'exportJob',
+    'questionnaire',
   ],
   qualification: [
     'geographicAddress',
@@ -23,6 +24,10 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'queryServiceQualification',
     'addressSuggestion',
     'availability',
+    'queryProductRecommendation',
+    'needsAssessment',
+    'needsProposal',
+    'needsShare',
   ],
   cart: ['shoppingCart', 'cartActivity'],
   ordering: ['productOrder', 'cancelProductOrder', 'order', 'desk', 'orderAssignment'],
