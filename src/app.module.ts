@@ -11,6 +11,7 @@ import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
+import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
@@ -63,6 +64,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,
+  CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
   AccountApiModule,

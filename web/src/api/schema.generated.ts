@@ -689,6 +689,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; X-Total-Count says how many there are. */
+        get: operations["ChangeSetsController_list"];
+        put?: never;
+        post: operations["ChangeSetsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeSetsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChangeSetsController_rename"];
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeSetsController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What could not be published is a draft again. */
+        post: operations["ChangeSetsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the newest first. */
+        get: operations["ChangeSetsController_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft changes, entry by entry, against the live catalogue. */
+        get: operations["ChangeSetsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Carts that are concerned, and prices of sample configurations before and after. */
+        get: operations["ChangeSetsController_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that publishing it would be judged by. A sound draft counts as checked until it is edited. */
+        post: operations["ChangeSetsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeEntriesController_list"];
+        put?: never;
+        /** A new entry, with an id of its own. */
+        post: operations["ChangeEntriesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries/{kind}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeEntriesController_get"];
+        /** The entry as it shall be, or null to remove it. */
+        put: operations["ChangeEntriesController_put"];
+        post?: never;
+        /** The draft leaves the entry as it is. */
+        delete: operations["ChangeEntriesController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries/{kind}/{entryId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings the change up to what was published meanwhile. An entry that the draft then leaves alone answers no content. */
+        post: operations["ChangeEntriesController_rebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the draft and has it published at once; its state is `publishing` until a worker has done it. */
+        post: operations["PublishingController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the draft now, and has it checked again and published at the moment. */
+        post: operations["PublishingController_schedule"];
+        /** Takes the draft off the schedule; it is a draft again. */
+        delete: operations["PublishingController_unschedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices a cart by the draft and, beside it, by the catalogue as it is. Nothing is stored. */
+        post: operations["ExamplesController_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExamplesController_list"];
+        put?: never;
+        post: operations["ExamplesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/examples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ExamplesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["PublicationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it changed, entry by entry. */
+        get: operations["PublicationsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has every entry restored as it was before, by another publication. Refused when entries were changed since. */
+        post: operations["PublicationsController_rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of their names. */
+        get: operations["EntriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{kind}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was when a publication had just been made. */
+        get: operations["EntriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{kind}/{entryId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The publications that changed it, the newest first. */
+        get: operations["EntriesController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -4030,6 +4418,334 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        ChangeSetDto: {
+            id: string;
+            name: string;
+            description: string | null;
+            /** @description draft, checked, scheduled, publishing, published, failed or discarded. */
+            state: string;
+            /** @description What may be done now: edit, check, schedule, unschedule, start (publish), reopen, discard. */
+            actions: string[];
+            /** @description studio, import or rollback. */
+            origin: string;
+            /** @description Number of the publication that it takes back. */
+            rollsBack: number | null;
+            authorName: string;
+            publisherName: string | null;
+            /** Format: date-time */
+            publishAt: string | null;
+            notes: string | null;
+            /** @description Why it could not be published. */
+            failure: string | null;
+            /** @description Number of its publication. */
+            publication: number | null;
+            entryCount: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        NewChangeSetDto: {
+            name: string;
+            description?: string;
+        };
+        ChangeSetPatchDto: {
+            name?: string;
+            description?: string;
+            /** @description For the publication. */
+            notes?: string;
+        };
+        ActivityDto: {
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            action: string;
+            /** @description A sentence without its subject. */
+            words: string;
+        };
+        DifferenceDto: {
+            /** @description Money as {unit, value}; null where there was nothing. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Dotted; elements of lists by their name. */
+            path: string;
+            /** @description The path in words, such as `Prices › Fiber 500 › Amount`. */
+            label: string;
+            /** @description add, change or remove. */
+            change: string;
+            /** @description money, text, number, boolean, date or other. */
+            valueKind: string;
+        };
+        EntryDifferenceDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            /** @description add, change or remove. */
+            operation: string;
+        };
+        TouchedOfferingDto: {
+            id: string;
+            name: string;
+            /** @description Open carts that hold it. */
+            carts: number;
+        };
+        TriedTotalsDto: {
+            currency: string;
+            dueToday: string;
+            monthly: string;
+            regularMonthly: string;
+            usage: string;
+            overTerm: string;
+            individualCase: boolean;
+        };
+        TriedChargeDto: {
+            name: string;
+            kind: string;
+            amount: string;
+        };
+        TriedLineResultDto: {
+            totals: components["schemas"]["TriedTotalsDto"];
+            charges: components["schemas"]["TriedChargeDto"][];
+            offeringId: string;
+            name: string;
+            /** @description Why it has no price. */
+            fault: string | null;
+        };
+        TriedResultDto: {
+            totals: components["schemas"]["TriedTotalsDto"];
+            lines: components["schemas"]["TriedLineResultDto"][];
+        };
+        SamplePriceDto: {
+            /** @description Null: it is not sold now, or would not be. */
+            before: components["schemas"]["TriedResultDto"] | null;
+            after: components["schemas"]["TriedResultDto"] | null;
+            offeringId: string;
+            name: string;
+            termMonths: number | null;
+        };
+        EffectDto: {
+            offerings: components["schemas"]["TouchedOfferingDto"][];
+            samples: components["schemas"]["SamplePriceDto"][];
+            /** @description Open carts that hold a touched offering. */
+            carts: number;
+        };
+        FindingDto: {
+            code: string;
+            /** @description error or warning. */
+            severity: string;
+            /** @description A kind of the catalogue, or example; empty for the draft as a whole. */
+            kind: string;
+            id: string;
+            name: string;
+            /** @description Attribute of the document; empty for the whole. */
+            path: string;
+            message: string;
+            fix: string;
+        };
+        ConflictDto: {
+            /** @description What was changed in the catalogue since. */
+            published: components["schemas"]["DifferenceDto"][];
+            /** @description What the draft changes. */
+            drafted: components["schemas"]["DifferenceDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            baseVersion: number | null;
+            liveVersion: number | null;
+            message: string;
+        };
+        OtherDraftDto: {
+            kind: string;
+            resourceId: string;
+            operation: string;
+            changeSetId: string;
+            changeSetName: string;
+            state: string;
+            changedBy: string;
+        };
+        ExampleResultDto: {
+            id: string;
+            name: string;
+            /** @description True: it holds for the whole catalogue. */
+            everywhere: boolean;
+            passed: boolean;
+        };
+        CheckReportDto: {
+            changeSet: components["schemas"]["ChangeSetDto"];
+            findings: components["schemas"]["FindingDto"][];
+            conflicts: components["schemas"]["ConflictDto"][];
+            others: components["schemas"]["OtherDraftDto"][];
+            examples: components["schemas"]["ExampleResultDto"][];
+            /** @description Nothing stands against publishing it. */
+            sound: boolean;
+        };
+        ChangeDto: {
+            /** @description As it shall be; null when it is removed. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            kind: string;
+            /** @description The entry's id. */
+            id: string;
+            name: string;
+            /** @description add, change or remove. */
+            operation: string;
+            baseVersion: number | null;
+            changedBy: string;
+            version: number;
+        };
+        NewEntryDto: {
+            /** @description Of a new entry. */
+            document: {
+                [key: string]: unknown;
+            };
+            kind: string;
+        };
+        EntryDocumentDto: {
+            /** @description As the resource's API takes it; null to remove the entry. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The stored version that the document was made from; the present one when left out. */
+            baseVersion?: number;
+        };
+        RebaseDto: {
+            /**
+             * @description merge: both sides' changes, refused where they clash; mine: the draft's where they clash; live: as it is published.
+             * @enum {string}
+             */
+            way: "merge" | "mine" | "live";
+        };
+        PublishDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+        };
+        ScheduleDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+            /** @description ISO 8601 with a time zone; it lies ahead. */
+            publishAt: string;
+        };
+        TriedLineDto: {
+            /** @description Values by the names of the characteristics; the standard ones where nothing is said. */
+            characteristics?: {
+                [key: string]: string;
+            };
+            /** @description Code or id of the offering. */
+            offering: string;
+            quantity?: number;
+            termMonths?: number;
+            /** @description A name for the place, so that lines can be at the same or at different ones. */
+            site?: string;
+        };
+        TriedSelectionDto: {
+            lines: components["schemas"]["TriedLineDto"][];
+            /** @enum {string} */
+            segment?: "consumer" | "smallBusiness" | "enterprise" | "reseller";
+            priceBookIds?: string[];
+            /** @description As if it were then; now when left out. */
+            at?: string;
+            promotionCodes?: string[];
+        };
+        TrialDto: {
+            draft: components["schemas"]["TriedResultDto"];
+            live: components["schemas"]["TriedResultDto"];
+        };
+        ExpectedDto: {
+            dueToday?: string;
+            monthly?: string;
+            overTerm?: string;
+        };
+        ExampleDto: {
+            request: components["schemas"]["TriedSelectionDto"];
+            expected: components["schemas"]["ExpectedDto"];
+            id: string;
+            /** @description Null: it holds for the whole catalogue. */
+            draftId: string | null;
+            name: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewExampleDto: {
+            /**
+             * Format: uuid
+             * @description Left out: it holds for the whole catalogue, and is run at every publishing.
+             */
+            draftId?: string;
+            name: string;
+            request: components["schemas"]["TriedSelectionDto"];
+            expected: components["schemas"]["ExpectedDto"];
+        };
+        PublicationDto: {
+            number: number;
+            draftId: string;
+            name: string;
+            notes: string | null;
+            /** @description studio, import or rollback. */
+            origin: string;
+            rollsBack: number | null;
+            rolledBackBy: number | null;
+            authorName: string;
+            publisherName: string;
+            entryCount: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        RollBackDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+            /** @description Restores entries too that were changed again since; what was done to them is lost. */
+            force?: boolean;
+        };
+        EntryDraftDto: {
+            /** @description The draft's id. */
+            changeSetId: string;
+            changeSetName: string;
+            state: string;
+            operation: string;
+            changedBy: string;
+        };
+        ListedEntryDto: {
+            drafts: components["schemas"]["EntryDraftDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            code: string | null;
+            lifecycleStatus: string | null;
+            /** @description False: it stands in a draft only. */
+            published: boolean;
+            lastUpdate: string | null;
+        };
+        StoredEntryDto: {
+            /** @description Null: it was not in the catalogue then. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            kind: string;
+            id: string;
+            name: string;
+            /** @description Of the stored document, for a draft that is made from it; null for what it was at a publication. */
+            version: number | null;
+        };
+        HistoryStepDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            publication: number;
+            publicationName: string;
+            notes: string | null;
+            publisherName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            operation: string;
+            /** @description Before this publication the entry was changed past the drafts, through the API. */
+            changedDirectlyBefore: boolean;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -4600,13 +5316,6 @@ export interface components {
             milestones: components["schemas"]["MilestoneDto"][];
             /** @description The item of the package that this one is a part of. */
             bundleItemId: string | null;
-        };
-        ActivityDto: {
-            id: string;
-            at: string;
-            actor: string;
-            text: string;
-            kind: string;
         };
         OrderSourceDto: {
             name: string;
@@ -12176,6 +12885,743 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoMailDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_list: {
+        parameters: {
+            query?: {
+                /** @description States, parted by commas. */
+                state?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeSetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSetPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_activity: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_differences: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDifferenceDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReportDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"][];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeEntriesController_rebase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    PublishingController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    PublishingController_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    PublishingController_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedSelectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Those of this draft too; else only those of the whole catalogue. */
+                draftId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDto"][];
+                };
+            };
+        };
+    };
+    ExamplesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExampleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"][];
+                };
+            };
+        };
+    };
+    PublicationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_differences: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDifferenceDto"][];
+                };
+            };
+        };
+    };
+    PublicationsController_rollBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    EntriesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Words that all stand in name, code or id. */
+                text?: string;
+                kind?: string;
+                lifecycleStatus?: string;
+                /** @description true: only what an open draft touches. */
+                drafted?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedEntryDto"][];
+                };
+            };
+        };
+    };
+    EntriesController_get: {
+        parameters: {
+            query?: {
+                /** @description A publication's number: the entry as it was when that had just been made. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntryDto"];
+                };
+            };
+        };
+    };
+    EntriesController_steps: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryStepDto"][];
                 };
             };
         };

@@ -67,6 +67,12 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'questionnaire',
     'importJob',
     'exportJob',
+    'catalogueDraft',
+    'catalogueEntry',
+    'catalogueExample',
+    'cataloguePublication',
+    'catalogueFile',
+    'catalogueImport',
   ].flatMap((resource) => [`${resource}:list`, `${resource}:get`]),
   'addressSuggestion:list',
   // the platform of itself

@@ -14,6 +14,12 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'productOfferingPrice',
     'importJob',
     'exportJob',
+    'catalogueDraft',
+    'catalogueEntry',
+    'catalogueExample',
+    'cataloguePublication',
+    'catalogueFile',
+    'catalogueImport',
     'questionnaire',
   ],
   qualification: [
@@ -51,6 +57,8 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
   // what decides who somebody is, or what somebody may do, is done by a person who is there
   people: [
     'auditVerification:create',
+    'catalogueDraft:publish',
+    'cataloguePublication:rollback',
     'person',
     'approval',
     'staffPerson',
