@@ -19,6 +19,7 @@ export const APIS = {
   671: 'promotion-management',
   672: 'user-role-permission',
   673: 'geographic-address',
+  680: 'recommendation',
 };
 
 const SAME = ['$ref', 'type', 'enum', 'required', 'minItems', 'maxItems'];

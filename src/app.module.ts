@@ -11,8 +11,10 @@ import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
+import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
+import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
@@ -38,6 +40,7 @@ import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/inde
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
 import { UserRolePermissionApiModule } from './presentation/tmf/user-role-permission/index.js';
+import { RecommendationApiModule } from './presentation/tmf/recommendation/index.js';
 import { ShoppingCartApiModule } from './presentation/tmf/shopping-cart/index.js';
 import { ServiceQualificationApiModule } from './presentation/tmf/service-qualification/index.js';
 
@@ -66,6 +69,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductCatalogApiModule,
   PromotionManagementApiModule,
   PriceBookApiModule,
+  CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
   AccountApiModule,
@@ -84,6 +88,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductOrderingApiModule,
   ProductInventoryApiModule,
   OrdersPortalModule,
+  NeedsPortalModule,
+  RecommendationApiModule,
   DeskPortalModule,
   WorkforcePortalModule,
   RealtimeModule,

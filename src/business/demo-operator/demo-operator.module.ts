@@ -4,6 +4,7 @@ import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
+import { DemoNeedsModule, LoadDemoNeeds } from './needs/index.js';
 import { ReadDemoMails } from './mails/index.js';
 import { DemoPricesModule, LoadDemoPrices } from './prices/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
@@ -17,6 +18,7 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
     DemoPeopleModule,
     DemoBillingModule,
     DemoWorkforceModule,
+    DemoNeedsModule,
   ],
   providers: [
     LoadDemoOperator,
@@ -29,6 +31,7 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
         LoadDemoPlaces,
         LoadDemoPeople,
         LoadDemoBilling,
+        LoadDemoNeeds,
         LoadDemoWorkforce,
       ],
       useFactory: (...parts: DemoPart[]) => parts,

@@ -6,6 +6,7 @@ export { type ApprovalView, ReadApprovals, type ShownRequest } from './approving
 export { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
 export { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 export { type CartClaim, ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
+export { FillCart, type Filling, type ProposedItem } from './cart/fill-cart.use-case.js';
 export { ShoppingCarts } from './cart/shopping-carts.js';
 export { CheckOut, type CheckoutOutcome } from './checkout/check-out.use-case.js';
 export type { CheckoutRequest } from './checkout/checkout-request.js';

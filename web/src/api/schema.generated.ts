@@ -689,6 +689,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; X-Total-Count says how many there are. */
+        get: operations["ChangeSetsController_list"];
+        put?: never;
+        post: operations["ChangeSetsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeSetsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChangeSetsController_rename"];
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeSetsController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What could not be published is a draft again. */
+        post: operations["ChangeSetsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the newest first. */
+        get: operations["ChangeSetsController_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft changes, entry by entry, against the live catalogue. */
+        get: operations["ChangeSetsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Carts that are concerned, and prices of sample configurations before and after. */
+        get: operations["ChangeSetsController_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that publishing it would be judged by. A sound draft counts as checked until it is edited. */
+        post: operations["ChangeSetsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeEntriesController_list"];
+        put?: never;
+        /** A new entry, with an id of its own. */
+        post: operations["ChangeEntriesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries/{kind}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeEntriesController_get"];
+        /** The entry as it shall be, or null to remove it. */
+        put: operations["ChangeEntriesController_put"];
+        post?: never;
+        /** The draft leaves the entry as it is. */
+        delete: operations["ChangeEntriesController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/entries/{kind}/{entryId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings the change up to what was published meanwhile. An entry that the draft then leaves alone answers no content. */
+        post: operations["ChangeEntriesController_rebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the draft and has it published at once; its state is `publishing` until a worker has done it. */
+        post: operations["PublishingController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the draft now, and has it checked again and published at the moment. */
+        post: operations["PublishingController_schedule"];
+        /** Takes the draft off the schedule; it is a draft again. */
+        delete: operations["PublishingController_unschedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/drafts/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices a cart by the draft and, beside it, by the catalogue as it is. Nothing is stored. */
+        post: operations["ExamplesController_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExamplesController_list"];
+        put?: never;
+        post: operations["ExamplesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/examples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ExamplesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["PublicationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it changed, entry by entry. */
+        get: operations["PublicationsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/publications/{number}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has every entry restored as it was before, by another publication. Refused when entries were changed since. */
+        post: operations["PublicationsController_rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of their names. */
+        get: operations["EntriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{kind}/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was when a publication had just been made. */
+        get: operations["EntriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{kind}/{entryId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The publications that changed it, the newest first. */
+        get: operations["EntriesController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -1422,6 +1810,171 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first; X-Total-Count says how many there are. */
+        get: operations["NeedsController_list"];
+        put?: never;
+        post: operations["NeedsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["NeedsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["NeedsController_rename"];
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Writes single answers; what others answer meanwhile stays. */
+        patch: operations["NeedsController_answer"];
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedsController_addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NeedsController_removeSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits it to the consultants, takes it, gives it back, closes it. */
+        post: operations["NeedsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranked offers with why and why not, and what they come to. */
+        get: operations["NeedsProposalController_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the proposal into the cart. The same again changes nothing. */
+        post: operations["NeedsProposalController_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsProposalController_shares"];
+        put?: never;
+        post: operations["NeedsProposalController_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NeedsProposalController_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3093,6 +3646,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/recommendationManagement/v4/queryProductRecommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find QueryProductRecommendation resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listQueryProductRecommendation"];
+        put?: never;
+        /** Create a QueryProductRecommendation */
+        post: operations["createQueryProductRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/recommendationManagement/v4/queryProductRecommendation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a QueryProductRecommendation */
+        get: operations["getQueryProductRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/recommendationManagement/v4/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Questionnaire resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listQuestionnaire"];
+        put?: never;
+        /** Create a Questionnaire */
+        post: operations["createQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/recommendationManagement/v4/questionnaire/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Questionnaire */
+        get: operations["getQuestionnaire"];
+        put?: never;
+        post?: never;
+        /** Delete a Questionnaire */
+        delete: operations["deleteQuestionnaire"];
+        options?: never;
+        head?: never;
+        /** Change a Questionnaire */
+        patch: operations["patchQuestionnaire"];
+        trace?: never;
+    };
+    "/tmf-api/recommendationManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listRecommendationManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createRecommendationManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/recommendationManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getRecommendationManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deleteRecommendationManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/shoppingCart/v4/shoppingCart": {
         parameters: {
             query?: never;
@@ -3751,6 +4418,334 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        ChangeSetDto: {
+            id: string;
+            name: string;
+            description: string | null;
+            /** @description draft, checked, scheduled, publishing, published, failed or discarded. */
+            state: string;
+            /** @description What may be done now: edit, check, schedule, unschedule, start (publish), reopen, discard. */
+            actions: string[];
+            /** @description studio, import or rollback. */
+            origin: string;
+            /** @description Number of the publication that it takes back. */
+            rollsBack: number | null;
+            authorName: string;
+            publisherName: string | null;
+            /** Format: date-time */
+            publishAt: string | null;
+            notes: string | null;
+            /** @description Why it could not be published. */
+            failure: string | null;
+            /** @description Number of its publication. */
+            publication: number | null;
+            entryCount: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        NewChangeSetDto: {
+            name: string;
+            description?: string;
+        };
+        ChangeSetPatchDto: {
+            name?: string;
+            description?: string;
+            /** @description For the publication. */
+            notes?: string;
+        };
+        ActivityDto: {
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            action: string;
+            /** @description A sentence without its subject. */
+            words: string;
+        };
+        DifferenceDto: {
+            /** @description Money as {unit, value}; null where there was nothing. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Dotted; elements of lists by their name. */
+            path: string;
+            /** @description The path in words, such as `Prices › Fiber 500 › Amount`. */
+            label: string;
+            /** @description add, change or remove. */
+            change: string;
+            /** @description money, text, number, boolean, date or other. */
+            valueKind: string;
+        };
+        EntryDifferenceDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            /** @description add, change or remove. */
+            operation: string;
+        };
+        TouchedOfferingDto: {
+            id: string;
+            name: string;
+            /** @description Open carts that hold it. */
+            carts: number;
+        };
+        TriedTotalsDto: {
+            currency: string;
+            dueToday: string;
+            monthly: string;
+            regularMonthly: string;
+            usage: string;
+            overTerm: string;
+            individualCase: boolean;
+        };
+        TriedChargeDto: {
+            name: string;
+            kind: string;
+            amount: string;
+        };
+        TriedLineResultDto: {
+            totals: components["schemas"]["TriedTotalsDto"];
+            charges: components["schemas"]["TriedChargeDto"][];
+            offeringId: string;
+            name: string;
+            /** @description Why it has no price. */
+            fault: string | null;
+        };
+        TriedResultDto: {
+            totals: components["schemas"]["TriedTotalsDto"];
+            lines: components["schemas"]["TriedLineResultDto"][];
+        };
+        SamplePriceDto: {
+            /** @description Null: it is not sold now, or would not be. */
+            before: components["schemas"]["TriedResultDto"] | null;
+            after: components["schemas"]["TriedResultDto"] | null;
+            offeringId: string;
+            name: string;
+            termMonths: number | null;
+        };
+        EffectDto: {
+            offerings: components["schemas"]["TouchedOfferingDto"][];
+            samples: components["schemas"]["SamplePriceDto"][];
+            /** @description Open carts that hold a touched offering. */
+            carts: number;
+        };
+        FindingDto: {
+            code: string;
+            /** @description error or warning. */
+            severity: string;
+            /** @description A kind of the catalogue, or example; empty for the draft as a whole. */
+            kind: string;
+            id: string;
+            name: string;
+            /** @description Attribute of the document; empty for the whole. */
+            path: string;
+            message: string;
+            fix: string;
+        };
+        ConflictDto: {
+            /** @description What was changed in the catalogue since. */
+            published: components["schemas"]["DifferenceDto"][];
+            /** @description What the draft changes. */
+            drafted: components["schemas"]["DifferenceDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            baseVersion: number | null;
+            liveVersion: number | null;
+            message: string;
+        };
+        OtherDraftDto: {
+            kind: string;
+            resourceId: string;
+            operation: string;
+            changeSetId: string;
+            changeSetName: string;
+            state: string;
+            changedBy: string;
+        };
+        ExampleResultDto: {
+            id: string;
+            name: string;
+            /** @description True: it holds for the whole catalogue. */
+            everywhere: boolean;
+            passed: boolean;
+        };
+        CheckReportDto: {
+            changeSet: components["schemas"]["ChangeSetDto"];
+            findings: components["schemas"]["FindingDto"][];
+            conflicts: components["schemas"]["ConflictDto"][];
+            others: components["schemas"]["OtherDraftDto"][];
+            examples: components["schemas"]["ExampleResultDto"][];
+            /** @description Nothing stands against publishing it. */
+            sound: boolean;
+        };
+        ChangeDto: {
+            /** @description As it shall be; null when it is removed. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            kind: string;
+            /** @description The entry's id. */
+            id: string;
+            name: string;
+            /** @description add, change or remove. */
+            operation: string;
+            baseVersion: number | null;
+            changedBy: string;
+            version: number;
+        };
+        NewEntryDto: {
+            /** @description Of a new entry. */
+            document: {
+                [key: string]: unknown;
+            };
+            kind: string;
+        };
+        EntryDocumentDto: {
+            /** @description As the resource's API takes it; null to remove the entry. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The stored version that the document was made from; the present one when left out. */
+            baseVersion?: number;
+        };
+        RebaseDto: {
+            /**
+             * @description merge: both sides' changes, refused where they clash; mine: the draft's where they clash; live: as it is published.
+             * @enum {string}
+             */
+            way: "merge" | "mine" | "live";
+        };
+        PublishDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+        };
+        ScheduleDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+            /** @description ISO 8601 with a time zone; it lies ahead. */
+            publishAt: string;
+        };
+        TriedLineDto: {
+            /** @description Values by the names of the characteristics; the standard ones where nothing is said. */
+            characteristics?: {
+                [key: string]: string;
+            };
+            /** @description Code or id of the offering. */
+            offering: string;
+            quantity?: number;
+            termMonths?: number;
+            /** @description A name for the place, so that lines can be at the same or at different ones. */
+            site?: string;
+        };
+        TriedSelectionDto: {
+            lines: components["schemas"]["TriedLineDto"][];
+            /** @enum {string} */
+            segment?: "consumer" | "smallBusiness" | "enterprise" | "reseller";
+            priceBookIds?: string[];
+            /** @description As if it were then; now when left out. */
+            at?: string;
+            promotionCodes?: string[];
+        };
+        TrialDto: {
+            draft: components["schemas"]["TriedResultDto"];
+            live: components["schemas"]["TriedResultDto"];
+        };
+        ExpectedDto: {
+            dueToday?: string;
+            monthly?: string;
+            overTerm?: string;
+        };
+        ExampleDto: {
+            request: components["schemas"]["TriedSelectionDto"];
+            expected: components["schemas"]["ExpectedDto"];
+            id: string;
+            /** @description Null: it holds for the whole catalogue. */
+            draftId: string | null;
+            name: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewExampleDto: {
+            /**
+             * Format: uuid
+             * @description Left out: it holds for the whole catalogue, and is run at every publishing.
+             */
+            draftId?: string;
+            name: string;
+            request: components["schemas"]["TriedSelectionDto"];
+            expected: components["schemas"]["ExpectedDto"];
+        };
+        PublicationDto: {
+            number: number;
+            draftId: string;
+            name: string;
+            notes: string | null;
+            /** @description studio, import or rollback. */
+            origin: string;
+            rollsBack: number | null;
+            rolledBackBy: number | null;
+            authorName: string;
+            publisherName: string;
+            entryCount: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        RollBackDto: {
+            /** @description For the publication: what customers and colleagues should know. */
+            notes?: string;
+            /** @description Restores entries too that were changed again since; what was done to them is lost. */
+            force?: boolean;
+        };
+        EntryDraftDto: {
+            /** @description The draft's id. */
+            changeSetId: string;
+            changeSetName: string;
+            state: string;
+            operation: string;
+            changedBy: string;
+        };
+        ListedEntryDto: {
+            drafts: components["schemas"]["EntryDraftDto"][];
+            kind: string;
+            id: string;
+            name: string;
+            code: string | null;
+            lifecycleStatus: string | null;
+            /** @description False: it stands in a draft only. */
+            published: boolean;
+            lastUpdate: string | null;
+        };
+        StoredEntryDto: {
+            /** @description Null: it was not in the catalogue then. */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            kind: string;
+            id: string;
+            name: string;
+            /** @description Of the stored document, for a draft that is made from it; null for what it was at a publication. */
+            version: number | null;
+        };
+        HistoryStepDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+            publication: number;
+            publicationName: string;
+            notes: string | null;
+            publisherName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            operation: string;
+            /** @description Before this publication the entry was changed past the drafts, through the API. */
+            changedDirectlyBefore: boolean;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -3863,9 +4858,18 @@ export interface components {
             /** @description A required boolean is a consent: it must be true. */
             required: boolean;
             help?: string;
+            /** @description How it is written, such as imei or place. */
+            format?: string;
+            /** @description Smallest and largest number. */
+            least?: number;
+            most?: number;
+            /** @description Stored encrypted; the value says only that it was given. */
+            secret?: boolean;
             value: string | null;
             /** @description What is wrong with the value. */
             fault: string | null;
+            /** @description How the value is understood, where that is worth saying. */
+            reading: string | null;
         };
         MissingAnswerDto: {
             itemId: string;
@@ -4313,13 +5317,6 @@ export interface components {
             /** @description The item of the package that this one is a part of. */
             bundleItemId: string | null;
         };
-        ActivityDto: {
-            id: string;
-            at: string;
-            actor: string;
-            text: string;
-            kind: string;
-        };
         OrderSourceDto: {
             name: string;
             asOf: string;
@@ -4344,6 +5341,311 @@ export interface components {
             activity: components["schemas"]["ActivityDto"][];
             cancellable: boolean;
             source: components["schemas"]["OrderSourceDto"];
+        };
+        StartNeedsDto: {
+            /**
+             * Format: uuid
+             * @description The questions of the shop when left out.
+             */
+            questionnaireId?: string;
+            name?: string;
+            /** @description Of the inquiry that led here. */
+            correlationId?: string;
+        };
+        NeedsSectionDto: {
+            name: string;
+            title: string;
+            help: string | null;
+        };
+        NeedsOptionDto: {
+            value: string;
+            label: string;
+        };
+        NeedsQuestionDto: {
+            name: string;
+            section: string;
+            /** @enum {string} */
+            scope: "whole" | "site";
+            text: string;
+            label: string;
+            help: string | null;
+            /** @enum {string} */
+            type: "number" | "money" | "text" | "date" | "place" | "choice" | "choices" | "yesNo";
+            unit: string | null;
+            minimum: number | null;
+            maximum: number | null;
+            options: components["schemas"]["NeedsOptionDto"][];
+        };
+        NeedsQuestionnaireDto: {
+            id: string;
+            name: string;
+            version: string;
+            description: string | null;
+            sections: components["schemas"]["NeedsSectionDto"][];
+            questions: components["schemas"]["NeedsQuestionDto"][];
+        };
+        NeedsSiteDto: {
+            subject: string;
+            name: string;
+        };
+        GivenAnswerDto: {
+            value: string | number | boolean | string[];
+            subject: string;
+            question: string;
+            /** @description As people read it. */
+            words: string;
+            by: string;
+            byKind: string;
+            at: string;
+        };
+        AskedDto: {
+            subject: string;
+            question: string;
+        };
+        NeedsHandOffDto: {
+            name: string;
+            email: string;
+            phone: string | null;
+            note: string | null;
+            submittedAt: string;
+        };
+        PresentDto: {
+            id: string;
+            name: string;
+            kind: string;
+        };
+        NeedsAssessmentDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "submitted" | "taken" | "closed";
+            /**
+             * @description `own`, or what the link allows.
+             * @enum {string}
+             */
+            access: "read" | "fillIn" | "own";
+            version: number;
+            correlationId: string;
+            questionnaire: components["schemas"]["NeedsQuestionnaireDto"];
+            /** @description True when the questions have changed since the first answer. */
+            questionsChanged: boolean;
+            sites: components["schemas"]["NeedsSiteDto"][];
+            answers: components["schemas"]["GivenAnswerDto"][];
+            asked: components["schemas"]["AskedDto"][];
+            handOff: components["schemas"]["NeedsHandOffDto"] | null;
+            takenByName: string | null;
+            here: components["schemas"]["PresentDto"][];
+            /** @description What the caller may do with it: submit, withdraw, take, giveBack, close, reopen. */
+            next: string[];
+            cartId: string | null;
+            createdAt: string;
+            updatedAt: string;
+        };
+        ListedNeedsDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "submitted" | "taken" | "closed";
+            /** @description How many answers it has. */
+            answers: number;
+            contactName: string | null;
+            takenByName: string | null;
+            submittedAt: string | null;
+            createdAt: string;
+            updatedAt: string;
+        };
+        RenameNeedsDto: {
+            name: string;
+        };
+        AnswerDto: {
+            value: (string | number | boolean | string[]) | null;
+            /** @description `whole`, or a site such as `s1`. */
+            subject: string;
+            question: string;
+        };
+        AnswersDto: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        NewSiteDto: {
+            name: string;
+        };
+        NeedsContactDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            phone?: string;
+        };
+        MoveNeedsDto: {
+            /** @enum {string} */
+            action: "submit" | "withdraw" | "take" | "giveBack" | "close" | "reopen";
+            /** @description Needed to submit. */
+            contact?: components["schemas"]["NeedsContactDto"];
+            note?: string;
+        };
+        BecauseDto: {
+            subject: string;
+            question: string;
+            /** @description Such as "People there: 12". */
+            words: string;
+        };
+        NeedsReasonDto: {
+            code: string;
+            words: string;
+            because: components["schemas"]["BecauseDto"][];
+        };
+        NeedsCharacteristicDto: {
+            name: string;
+            value: string;
+            possible: string[];
+        };
+        NeedsConfigurationDto: {
+            quantity: number;
+            from: number;
+            to: number;
+            termMonths: number | null;
+            characteristics: components["schemas"]["NeedsCharacteristicDto"][];
+        };
+        NeedsCompanionDto: {
+            key: string;
+            code: string;
+            offeringId: string;
+            name: string;
+            words: string;
+            configuration: components["schemas"]["NeedsConfigurationDto"];
+        };
+        NeedsTotalsDto: {
+            dueToday: number;
+            monthly: number;
+            /** @description Each month once introductory prices end. */
+            regularMonthly: number;
+            usage: number;
+            overTerm: number;
+            currency: string;
+            /** @description Something is still to be quoted and is in no sum. */
+            individualCase: boolean;
+        };
+        NeedsPriceDto: {
+            open: boolean;
+            low: components["schemas"]["NeedsTotalsDto"];
+            high: components["schemas"]["NeedsTotalsDto"];
+            dueToday: number;
+            monthly: number;
+            /** @description Each month once introductory prices end. */
+            regularMonthly: number;
+            usage: number;
+            overTerm: number;
+            currency: string;
+            /** @description Something is still to be quoted and is in no sum. */
+            individualCase: boolean;
+        };
+        NeedsOfferDto: {
+            key: string;
+            code: string;
+            offeringId: string | null;
+            name: string;
+            /** @enum {string} */
+            state: "owned" | "recommended" | "alternative" | "notFitting";
+            score: number;
+            why: components["schemas"]["NeedsReasonDto"][];
+            whyNot: components["schemas"]["NeedsReasonDto"][];
+            gaps: components["schemas"]["NeedsReasonDto"][];
+            configuration: components["schemas"]["NeedsConfigurationDto"];
+            companions: components["schemas"]["NeedsCompanionDto"][];
+            /** @description Null for what does not fit. */
+            price: components["schemas"]["NeedsPriceDto"] | null;
+            /** @description Calendar day. */
+            earliestDate: string | null;
+        };
+        NeedsNeedDto: {
+            name: string;
+            title: string;
+            /** @enum {string} */
+            state: "owned" | "recommended" | "nothingFits" | "perhaps";
+            offers: components["schemas"]["NeedsOfferDto"][];
+        };
+        NeedsSubjectDto: {
+            subject: string;
+            name: string;
+            place: string | null;
+            needs: components["schemas"]["NeedsNeedDto"][];
+        };
+        NeedsBudgetDto: {
+            limit: number;
+            /** @enum {string} */
+            state: "perhaps" | "within" | "over";
+            words: string;
+        };
+        ContradictionDto: {
+            name: string;
+            words: string;
+            fix: string;
+            because: components["schemas"]["BecauseDto"][];
+        };
+        OpenQuestionDto: {
+            subject: string;
+            question: string;
+            text: string;
+            about: string[];
+        };
+        NeedsVerdictDto: {
+            ruleId: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "review";
+            message: string;
+            fix: string | null;
+            keys: string[];
+        };
+        NeedsProposalDto: {
+            questionnaireVersion: string;
+            answered: number;
+            asked: number;
+            subjects: components["schemas"]["NeedsSubjectDto"][];
+            /** @description Keys of what is recommended, companions among them. */
+            lines: string[];
+            totals: components["schemas"]["NeedsPriceDto"];
+            budget: components["schemas"]["NeedsBudgetDto"] | null;
+            contradictions: components["schemas"]["ContradictionDto"][];
+            wouldKnowMore: components["schemas"]["OpenQuestionDto"][];
+            verdicts: components["schemas"]["NeedsVerdictDto"][];
+            /** @description A need was named for which nothing fits: a consultant can help. */
+            consultantAdvised: boolean;
+        };
+        PutIntoCartDto: {
+            /**
+             * @description `current`: the open cart, or a new one where there is none.
+             * @enum {string}
+             */
+            into: "current" | "new";
+            /** @description Keys of the offers to take; what is recommended when left out. */
+            keys?: string[];
+        };
+        FilledCartDto: {
+            cartId: string;
+            lines: number;
+        };
+        NeedsShareDto: {
+            id: string;
+            /** @enum {string} */
+            access: "read" | "fillIn";
+            createdBy: string;
+            createdAt: string;
+            expiresAt: string;
+        };
+        NewShareDto: {
+            /** @enum {string} */
+            access: "read" | "fillIn";
+            /** @description Days until the link opens nothing any more. */
+            days?: number;
+        };
+        NewNeedsShareDto: {
+            id: string;
+            /** @enum {string} */
+            access: "read" | "fillIn";
+            createdBy: string;
+            createdAt: string;
+            expiresAt: string;
+            /** @description The end of the link, behind `#share=`; shown this once. */
+            token: string;
         };
         SupplierReferenceDto: {
             system: string;
@@ -4580,7 +5882,7 @@ export interface components {
             startDate: string;
             endDate: string;
             /** @enum {string} */
-            state: "rejected" | "withdrawn" | "approved" | "requested";
+            state: "withdrawn" | "rejected" | "approved" | "requested";
             coverAgentId: string | null;
             coverName: string | null;
             note: string;
@@ -9036,6 +10338,386 @@ export interface components {
             "@schemaLocation"?: string;
             "@type"?: string;
         };
+        "recommendationManagement.AgreementItemRef": {
+            id: string;
+            href?: string;
+            agreementItemId?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.Any": unknown;
+        "recommendationManagement.BillingAccountRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.CategoryRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ChannelRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.Characteristic": {
+            id?: string;
+            name: string;
+            valueType?: string;
+            characteristicRelationship?: components["schemas"]["recommendationManagement.CharacteristicRelationship"][];
+            value: components["schemas"]["recommendationManagement.Any"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.CharacteristicRelationship": {
+            id?: string;
+            relationshipType?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.ItemRef": {
+            entityHref?: string;
+            entityId?: string;
+            itemId?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "recommendationManagement.Price": {
+            percentage?: number;
+            taxRate?: number;
+            dutyFreeAmount?: components["schemas"]["recommendationManagement.Money"];
+            taxIncludedAmount?: components["schemas"]["recommendationManagement.Money"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.PriceAlteration": {
+            applicationDuration?: number;
+            description?: string;
+            name?: string;
+            priceType: string;
+            priority?: number;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            price: components["schemas"]["recommendationManagement.Price"];
+            productOfferingPrice?: components["schemas"]["recommendationManagement.ProductOfferingPriceRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.ProductOfferingPriceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ProductOfferingRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ProductOrderRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ProductPrice": {
+            description?: string;
+            name?: string;
+            priceType: string;
+            recurringChargePeriod?: string;
+            unitOfMeasure?: string;
+            billingAccount?: components["schemas"]["recommendationManagement.BillingAccountRef"];
+            price: components["schemas"]["recommendationManagement.Price"];
+            productOfferingPrice?: components["schemas"]["recommendationManagement.ProductOfferingPriceRef"];
+            productPriceAlteration?: components["schemas"]["recommendationManagement.PriceAlteration"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.ProductRefOrValue": {
+            id?: string;
+            href?: string;
+            description?: string;
+            isBundle?: boolean;
+            isCustomerVisible?: boolean;
+            name?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            productSerialNumber?: string;
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            terminationDate?: string;
+            agreement?: components["schemas"]["recommendationManagement.AgreementItemRef"][];
+            billingAccount?: components["schemas"]["recommendationManagement.BillingAccountRef"];
+            place?: components["schemas"]["recommendationManagement.RelatedPlaceRefOrValue"][];
+            product?: components["schemas"]["recommendationManagement.ProductRefOrValue"][];
+            productCharacteristic?: components["schemas"]["recommendationManagement.Characteristic"][];
+            productOffering?: components["schemas"]["recommendationManagement.ProductOfferingRef"];
+            productOrderItem?: components["schemas"]["recommendationManagement.RelatedProductOrderItem"][];
+            productPrice?: components["schemas"]["recommendationManagement.ProductPrice"][];
+            productRelationship?: components["schemas"]["recommendationManagement.ProductRelationship"][];
+            productSpecification?: components["schemas"]["recommendationManagement.ProductSpecificationRef"];
+            productTerm?: components["schemas"]["recommendationManagement.ProductTerm"][];
+            realizingResource?: components["schemas"]["recommendationManagement.ResourceRef"][];
+            realizingService?: components["schemas"]["recommendationManagement.ServiceRef"][];
+            relatedParty?: components["schemas"]["recommendationManagement.RelatedParty"][];
+            status?: components["schemas"]["recommendationManagement.ProductStatusType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ProductRelationship": {
+            relationshipType: string;
+            product: components["schemas"]["recommendationManagement.ProductRefOrValue"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.ProductSpecificationRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            version?: string;
+            targetProductSchema?: components["schemas"]["recommendationManagement.TargetProductSchema"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        /** @enum {string} */
+        "recommendationManagement.ProductStatusType": "created" | "pendingActive" | "cancelled" | "active" | "pendingTerminate" | "terminated" | "suspended" | "aborted ";
+        "recommendationManagement.ProductTerm": {
+            description?: string;
+            name?: string;
+            duration?: components["schemas"]["recommendationManagement.Quantity"];
+            validFor?: components["schemas"]["recommendationManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.Quantity": {
+            amount?: number;
+            units?: string;
+        };
+        "recommendationManagement.QueryProductRecommendation": {
+            id?: string;
+            href?: string;
+            description?: string;
+            instantSyncRecommendation?: boolean;
+            name?: string;
+            recommendationType?: string;
+            category?: components["schemas"]["recommendationManagement.CategoryRef"][];
+            channel?: components["schemas"]["recommendationManagement.ChannelRef"][];
+            place?: components["schemas"]["recommendationManagement.RelatedPlaceRefOrValue"];
+            productOrder?: components["schemas"]["recommendationManagement.ProductOrderRef"][];
+            productOrderItem?: components["schemas"]["recommendationManagement.ItemRef"][];
+            recommendationItem?: components["schemas"]["recommendationManagement.RecommendationItem"][];
+            relatedParty?: components["schemas"]["recommendationManagement.RelatedParty"];
+            shoppingCart?: components["schemas"]["recommendationManagement.ShoppingCartRef"][];
+            shoppingCartItem?: components["schemas"]["recommendationManagement.ItemRef"][];
+            state?: components["schemas"]["recommendationManagement.TaskStateType"];
+            validFor?: components["schemas"]["recommendationManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            needsAssessment?: Record<string, never>;
+            answer?: unknown[];
+            openQuestion?: unknown[];
+            contradiction?: unknown[];
+            reason?: unknown[];
+        };
+        "recommendationManagement.QueryProductRecommendationCreateEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["recommendationManagement.QueryProductRecommendationCreateEventPayload"];
+        };
+        "recommendationManagement.QueryProductRecommendationCreateEventPayload": {
+            queryProductRecommendation?: components["schemas"]["recommendationManagement.QueryProductRecommendation"];
+        };
+        "recommendationManagement.QueryProductRecommendationStateChangeEvent": {
+            id?: string;
+            href?: string;
+            eventId?: string;
+            /** Format: date-time */
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
+            /** Format: date-time */
+            timeOcurred?: string;
+            event?: components["schemas"]["recommendationManagement.QueryProductRecommendationStateChangeEventPayload"];
+        };
+        "recommendationManagement.QueryProductRecommendationStateChangeEventPayload": {
+            queryProductRecommendation?: components["schemas"]["recommendationManagement.QueryProductRecommendation"];
+        };
+        "recommendationManagement.QueryProductRecommendation_Create": {
+            description?: string;
+            instantSyncRecommendation?: boolean;
+            name?: string;
+            recommendationType?: string;
+            category?: components["schemas"]["recommendationManagement.CategoryRef"][];
+            channel?: components["schemas"]["recommendationManagement.ChannelRef"][];
+            place?: components["schemas"]["recommendationManagement.RelatedPlaceRefOrValue"];
+            productOrder?: components["schemas"]["recommendationManagement.ProductOrderRef"][];
+            productOrderItem?: components["schemas"]["recommendationManagement.ItemRef"][];
+            recommendationItem?: components["schemas"]["recommendationManagement.RecommendationItem"][];
+            relatedParty?: components["schemas"]["recommendationManagement.RelatedParty"];
+            shoppingCart?: components["schemas"]["recommendationManagement.ShoppingCartRef"][];
+            shoppingCartItem?: components["schemas"]["recommendationManagement.ItemRef"][];
+            state?: components["schemas"]["recommendationManagement.TaskStateType"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            needsAssessment?: Record<string, never>;
+            answer?: unknown[];
+            openQuestion?: unknown[];
+            contradiction?: unknown[];
+            reason?: unknown[];
+        };
+        "recommendationManagement.RecommendationItem": {
+            id?: string;
+            priority?: number;
+            product: components["schemas"]["recommendationManagement.ProductRefOrValue"];
+            productOffering?: components["schemas"]["recommendationManagement.ProductOfferingRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "recommendationManagement.RelatedParty": {
+            id: string;
+            href?: string;
+            name?: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType": string;
+        };
+        "recommendationManagement.RelatedPlaceRefOrValue": {
+            id?: string;
+            href?: string;
+            name?: string;
+            role: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.RelatedProductOrderItem": {
+            orderItemAction?: string;
+            orderItemId: string;
+            productOrderHref?: string;
+            productOrderId: string;
+            role?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ResourceRef": {
+            id: string;
+            href?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ServiceRef": {
+            id: string;
+            href?: string;
+            name?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.ShoppingCartRef": {
+            id: string;
+            href?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            "@referredType"?: string;
+        };
+        "recommendationManagement.TargetProductSchema": {
+            "@baseType"?: string;
+            "@schemaLocation": string;
+            "@type": string;
+        };
+        /** @enum {string} */
+        "recommendationManagement.TaskStateType": "accepted" | "terminatedWithError" | "inProgress" | "done";
+        "recommendationManagement.TimePeriod": {
+            /** Format: date-time */
+            endDateTime?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+        };
+        "recommendationManagement.Questionnaire": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+        };
+        "recommendationManagement.Questionnaire_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+        };
         "shoppingCart.AgreementItemRef": {
             id: string;
             href?: string;
@@ -11207,6 +12889,743 @@ export interface operations {
             };
         };
     };
+    ChangeSetsController_list: {
+        parameters: {
+            query?: {
+                /** @description States, parted by commas. */
+                state?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeSetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSetPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_activity: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_differences: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDifferenceDto"][];
+                };
+            };
+        };
+    };
+    ChangeSetsController_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectDto"];
+                };
+            };
+        };
+    };
+    ChangeSetsController_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReportDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"][];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    ChangeEntriesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeEntriesController_rebase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"];
+                };
+            };
+        };
+    };
+    PublishingController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    PublishingController_schedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    PublishingController_unschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the draft as it was read; a newer one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedSelectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Those of this draft too; else only those of the whole catalogue. */
+                draftId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDto"][];
+                };
+            };
+        };
+    };
+    ExamplesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExampleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDto"];
+                };
+            };
+        };
+    };
+    ExamplesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"][];
+                };
+            };
+        };
+    };
+    PublicationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    PublicationsController_differences: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDifferenceDto"][];
+                };
+            };
+        };
+    };
+    PublicationsController_rollBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetDto"];
+                };
+            };
+        };
+    };
+    EntriesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Words that all stand in name, code or id. */
+                text?: string;
+                kind?: string;
+                lifecycleStatus?: string;
+                /** @description true: only what an open draft touches. */
+                drafted?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedEntryDto"][];
+                };
+            };
+        };
+    };
+    EntriesController_get: {
+        parameters: {
+            query?: {
+                /** @description A publication's number: the entry as it was when that had just been made. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntryDto"];
+                };
+            };
+        };
+    };
+    EntriesController_steps: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryStepDto"][];
+                };
+            };
+        };
+    };
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
@@ -12438,6 +14857,342 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderDto"];
                 };
+            };
+        };
+    };
+    NeedsController_list: {
+        parameters: {
+            query?: {
+                /** @description States, separated by commas; all that are not closed when left out. */
+                state?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedNeedsDto"][];
+                };
+            };
+        };
+    };
+    NeedsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartNeedsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+        };
+    };
+    NeedsController_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Secret of a link to it. */
+                "x-needs-share"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+        };
+    };
+    NeedsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedsController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+        };
+    };
+    NeedsController_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Secret of a link to it. */
+                "x-needs-share"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+        };
+    };
+    NeedsController_addSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Secret of a link to it. */
+                "x-needs-share"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsSiteDto"];
+                };
+            };
+        };
+    };
+    NeedsController_removeSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Secret of a link to it. */
+                "x-needs-share"?: string;
+            };
+            path: {
+                id: string;
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+        };
+    };
+    NeedsProposalController_proposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Secret of a link to it. */
+                "x-needs-share"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsProposalDto"];
+                };
+            };
+        };
+    };
+    NeedsProposalController_fill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutIntoCartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledCartDto"];
+                };
+            };
+        };
+    };
+    NeedsProposalController_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsShareDto"][];
+                };
+            };
+        };
+    };
+    NeedsProposalController_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewNeedsShareDto"];
+                };
+            };
+        };
+    };
+    NeedsProposalController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -18956,6 +21711,446 @@ export interface operations {
         };
     };
     deleteRolesAndPermissionsManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listQueryProductRecommendation: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                state?: string;
+                name?: string;
+                description?: string;
+                recommendationType?: string;
+                instantSyncRecommendation?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.QueryProductRecommendation"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.QueryProductRecommendation"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createQueryProductRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendationManagement.QueryProductRecommendation_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.QueryProductRecommendation"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getQueryProductRecommendation: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.QueryProductRecommendation"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    listQuestionnaire: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.Questionnaire"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.Questionnaire"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendationManagement.Questionnaire_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.Questionnaire"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getQuestionnaire: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.Questionnaire"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["recommendationManagement.Questionnaire"];
+                "application/merge-patch+json": components["schemas"]["recommendationManagement.Questionnaire"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["recommendationManagement.Questionnaire"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listRecommendationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createRecommendationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getRecommendationManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deleteRecommendationManagementSubscription: {
         parameters: {
             query?: never;
             header?: never;

@@ -96,8 +96,13 @@ const telecomAttributes = (source: OfferingSource): JsonObject => ({
 function orderEntryField(name: string): JsonObject {
   const field = ORDER_ENTRY_FIELDS[name];
   if (!field) throw new Error(`The order-entry field ${name} is not described in order-entry-fields.ts.`);
-  const { options, ...rest } = field;
-  return { name, ...rest, ...(options && { options: [...options] }) };
+  const { options, askedWhen, ...rest } = field;
+  return {
+    name,
+    ...rest,
+    ...(options && { options: [...options] }),
+    ...(askedWhen && { askedWhen: { name: askedWhen.name, values: [...askedWhen.values] } }),
+  };
 }
 
 const isChosen = ({ byTechnology }: CharacteristicSource): boolean => !byTechnology;

@@ -38,7 +38,13 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls within the state', 0.05, 'minute', { ...SIX_SECONDS, rates: INTRASTATE }),
       usage('International calls', 0.35, 'minute', { ...SIX_SECONDS, rates: INTERNATIONAL_RATES }),
     ],
-    capture: ['ownNumbers', 'carrierChange'],
+    capture: [
+      'ownNumbers',
+      'carrierChangeLongDistance',
+      'carrierChangeLocalToll',
+      'carrierChangeInternational',
+      'carrierChangeSigner',
+    ],
     successors: ['V-UC'],
   },
   {
@@ -60,7 +66,14 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
         surcharge: true,
       }),
     ],
-    capture: ['numberWish', 'ringTo', 'responsibleOrganizationChange'],
+    capture: [
+      'numberWish',
+      'ringTarget',
+      'ringTo',
+      'responsibleOrganizationChange',
+      'respOrgNumber',
+      'respOrgAuthorised',
+    ],
   },
   {
     code: 'V-CONF',
@@ -87,7 +100,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
     site: false,
     intervalDays: 2,
     prices: [once('Event with operator', 250), usage('Participant minutes', 0.089, 'minute')],
-    capture: ['eventStart', 'expectedParticipants', 'hostEmail'],
+    capture: ['eventStart', 'eventTime', 'expectedParticipants', 'hostEmail'],
     successors: ['V-VID'],
   },
   {
@@ -118,7 +131,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls', 0.12, 'minute', { ...SIX_SECONDS, rates: CARD_RATES }),
       usage('Call surcharge', 0.75, 'call'),
     ],
-    capture: ['cardHolders', 'pinPolicy', 'dailyLimit'],
+    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations'],
     successors: ['M-ESIM'],
   },
   {

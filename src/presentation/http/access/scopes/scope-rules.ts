@@ -16,6 +16,13 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'promotion',
     'importJob',
     'exportJob',
+    'catalogueDraft',
+    'catalogueEntry',
+    'catalogueExample',
+    'cataloguePublication',
+    'catalogueFile',
+    'catalogueImport',
+    'questionnaire',
   ],
   qualification: [
     'geographicAddress',
@@ -25,6 +32,10 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'queryServiceQualification',
     'addressSuggestion',
     'availability',
+    'queryProductRecommendation',
+    'needsAssessment',
+    'needsProposal',
+    'needsShare',
   ],
   cart: ['price', 'shoppingCart', 'cartActivity'],
   ordering: ['productOrder', 'cancelProductOrder', 'order', 'desk', 'orderAssignment'],
@@ -48,6 +59,8 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
   // what decides who somebody is, or what somebody may do, is done by a person who is there
   people: [
     'auditVerification:create',
+    'catalogueDraft:publish',
+    'cataloguePublication:rollback',
     'person',
     'approval',
     'staffPerson',
