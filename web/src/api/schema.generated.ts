@@ -4647,7 +4647,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "site" | "whole";
+            scope: "whole" | "site";
             text: string;
             label: string;
             help: string | null;
@@ -4700,7 +4700,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /**
              * @description `own`, or what the link allows.
              * @enum {string}
@@ -4727,7 +4727,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /** @description How many answers it has. */
             answers: number;
             contactName: string | null;
@@ -5164,7 +5164,7 @@ export interface components {
             startDate: string;
             endDate: string;
             /** @enum {string} */
-            state: "rejected" | "withdrawn" | "approved" | "requested";
+            state: "withdrawn" | "rejected" | "approved" | "requested";
             coverAgentId: string | null;
             coverName: string | null;
             note: string;
@@ -13626,7 +13626,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;

@@ -5,6 +5,7 @@ import {
   answerNeeds,
   type Assessment,
   type AssessmentRef,
+  type GivenAnswer,
   needsQuery,
   proposalQuery,
 } from '../../api/needs';
@@ -26,16 +27,36 @@ export function useAssessmentRef(id: string): AssessmentRef {
 export const useAssessment = (ref: AssessmentRef, live: boolean) =>
   useQuery({ ...needsQuery(ref), refetchInterval: live ? false : 5_000 });
 
+/** Answers that are on their way: until they have arrived the server's word is older than what is shown. */
+export const answering = (id: string) => ['needs-answer', id];
+
 /** Saves single answers; shown at once, taken back when refused. */
 export function useAnswers(ref: AssessmentRef): UseMutationResult<Assessment, Error, AnswerChange[]> {
   const queries = useQueryClient();
   const { queryKey } = needsQuery(ref);
   return useMutation({
+    mutationKey: answering(ref.id),
     mutationFn: (changes: AnswerChange[]) => answerNeeds(ref, changes),
+    onMutate: async (changes) => {
+      await queries.cancelQueries({ queryKey });
+      queries.setQueryData(queryKey, (before) => before && withAnswers(before, changes));
+    },
     onSuccess: (saved) => {
-      queries.setQueryData(queryKey, (before) => (before && before.version > saved.version ? before : saved));
+      if (queries.isMutating({ mutationKey: answering(ref.id) }) === 1) queries.setQueryData(queryKey, saved);
       void queries.invalidateQueries({ queryKey: proposalQuery(ref).queryKey });
     },
     onError: () => void queries.invalidateQueries({ queryKey }),
   });
+}
+
+function withAnswers(before: Assessment, changes: AnswerChange[]): Assessment {
+  const others = before.answers.filter(
+    (one) => !changes.some(({ subject, question }) => one.subject === subject && one.question === question),
+  );
+  const given = changes.flatMap(({ subject, question, value }): GivenAnswer[] =>
+    value === null
+      ? []
+      : [{ subject, question, value, words: '', by: '', byKind: 'visitor', at: new Date().toISOString() }],
+  );
+  return { ...before, answers: [...others, ...given] };
 }

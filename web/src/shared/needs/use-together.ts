@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { io } from 'socket.io-client';
 import { ACTING_ID } from '../../api/acting-frame';
 import type { AssessmentRef, Present } from '../../api/needs';
+import { answering } from './use-assessment';
 
 export interface Together {
   /** Everybody who has it open, oneself among them. */
@@ -28,6 +29,7 @@ export function useTogether({ id, share }: AssessmentRef): Together {
       ...(ACTING_ID !== null && { auth: { actingFor: ACTING_ID } }),
     });
     const refresh = (): void => {
+      if (queries.isMutating({ mutationKey: answering(id) }) > 0) return; // its answer is newer
       for (const root of ['needs', 'needs-proposal', 'needs-shares', 'needs-list'])
         void queries.invalidateQueries({ queryKey: root === 'needs-list' ? [root] : [root, id] });
     };
