@@ -177,7 +177,7 @@ describe('matching', () => {
           .map(([, entry]) => entry);
         expect(match(shuffled)).toEqual(match(list));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -201,7 +201,7 @@ describe('matching', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -223,7 +223,7 @@ describe('matching', () => {
 
   it('fits each place by itself, and says why something does not fit there', () => {
     const result = match(
-      [...OFFICE, ['s2', 'people', 400], ['s2', 'outage', 'never'], ['s1', 'outage', 'day']],
+      [...OFFICE, ['s2', 'people', 200], ['s2', 'outage', 'never'], ['s1', 'outage', 'day']],
       {
         availability: new Map([
           [
