@@ -30,6 +30,7 @@ import { FillCart } from './cart/fill-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
+import { AskPrices } from './prices/ask-prices.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
 import { RecheckCart } from './checkout/recheck-cart.js';
 import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
@@ -39,6 +40,7 @@ import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 import { SealAnswers } from './order-entry/seal-answers.js';
 
 const USE_CASES = [
+  AskPrices,
   ShoppingCarts,
   ChangeCartItems,
   FillCart,
