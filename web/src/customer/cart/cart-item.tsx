@@ -26,10 +26,13 @@ export function CartItem({
   cartId,
   line,
   detail = null,
+  whole = false,
 }: {
   cartId: string;
   line: CartLine;
   detail?: string | null;
+  /** A package, which may cost nothing beside its parts. */
+  whole?: boolean;
 }) {
   const queries = useQueryClient();
   const change = useMutation({
@@ -74,7 +77,7 @@ export function CartItem({
       <dl className={`mono ${css['price']}`}>
         {isZero(line.totals.monthly) && isZero(line.totals.dueToday) ? (
           <div>
-            <dt>by use</dt>
+            <dt>{whole ? 'with its parts' : 'by use'}</dt>
             <dd>–</dd>
           </div>
         ) : (

@@ -55,7 +55,7 @@ function PackageLines({ cartId, line, parts }: Package & { cartId: string }) {
         {line.name}
       </h2>
       <ul className={css['lines']}>
-        <CartItem cartId={cartId} line={line} detail="The package itself" />
+        <CartItem cartId={cartId} line={line} detail="The package itself" whole />
         {parts.map((part) => (
           <CartItem key={part.id} cartId={cartId} line={part} detail={part.place?.text ?? null} />
         ))}

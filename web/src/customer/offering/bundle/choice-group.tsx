@@ -26,16 +26,26 @@ function ruleOf({ min, max, members }: ChoiceGroup): string {
 }
 
 /** What choosing this would change each month, as two answers of the server tell. */
-function difference(now: Prices | undefined, then: Prices | undefined): string | null {
+function difference(
+  now: Prices | undefined,
+  then: Prices | undefined,
+  member: BundleMember | null,
+): string | null {
   if (now === undefined || then === undefined) return null;
   const monthly = Number(then.totals.monthly.net) - Number(now.totals.monthly.net);
   if (Math.abs(monthly) < 0.005) {
     const today = Number(then.totals.dueToday.net) - Number(now.totals.dueToday.net);
-    if (Math.abs(today) < 0.005) return 'same price';
+    if (Math.abs(today) < 0.005) return paidByUse(then, member) ? 'by use' : 'same price';
     return `${today > 0 ? '+' : '−'}${price(Math.abs(today))} today`;
   }
   return `${monthly > 0 ? '+' : '−'}${price(Math.abs(monthly))}/mo`;
 }
+
+const paidByUse = (prices: Prices, member: BundleMember | null): boolean =>
+  prices.items.some(
+    ({ offeringId, charges }) =>
+      offeringId === member?.offeringId && charges.some(({ kind }) => kind === 'usage'),
+  );
 
 /** Quantity and values of a part that is chosen. */
 function PartDetails({
@@ -115,7 +125,7 @@ export function ChoiceGroupField(props: Props) {
       <div className={css['options']}>
         {options.map((member, index) => {
           const taken = isTaken(member);
-          const change = taken ? null : difference(prices, others[index]?.data);
+          const change = taken ? null : difference(prices, others[index]?.data, member);
           const here_ = member === null ? null : noteOf(here.get(member.offeringId));
           return (
             <label key={member?.offeringId ?? 'none'} className={css['option']}>
