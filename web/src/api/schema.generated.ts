@@ -14663,7 +14663,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;
