@@ -16,6 +16,7 @@ import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
+import { InquiriesPortalModule } from './presentation/portal/inquiries/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
@@ -89,6 +90,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductInventoryApiModule,
   OrdersPortalModule,
   NeedsPortalModule,
+  InquiriesPortalModule,
   RecommendationApiModule,
   DeskPortalModule,
   WorkforcePortalModule,

@@ -13,7 +13,7 @@ export {
   reachOf,
   refuseForeignOrigin,
   scopesFor,
-  operationsOf,
+  mayDo, operationsOf,
   ScopeResolver,
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';

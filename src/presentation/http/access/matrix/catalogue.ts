@@ -101,6 +101,8 @@ export const CATALOGUE: MatrixRows = {
     create: [...SHOPPERS, ...CARE],
     delete: [...SHOPPERS, ...CARE],
   }),
+  // one question about one offering: who shops asks, the desk may look
+  ...rows('procurementInquiry', { create: SHOPPERS, get: SHOPPERS_AND_DESK, cart: SHOPPERS }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };
