@@ -18,6 +18,7 @@ import { BeneathBanner } from './acting/beneath-banner';
 import { ActingEnded } from './acting/acting-ended';
 import acting from './acting/acting.module.css';
 import { AccountMenu } from './account-menu/account-menu';
+import { SearchBox } from './shop/search-box';
 import css from './shell.module.css';
 
 const PLACES: { to: string; label: string; icon: IconName; exact?: boolean }[] = [
@@ -118,6 +119,7 @@ export function Shell() {
             <Brand />
           </Link>
           {!ended && <Navigation />}
+          {!ended && <SearchBox compact />}
           <SchemeSwitch />
           <Account />
         </div>
