@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CATALOGUE_DEFINITIONS, CatalogModule } from '../../domains/catalog/index.js';
+import { CatalogTransferModule } from '../catalog-transfer/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { catalogueHooks } from './catalogue-hooks.js';
 
 /** The use cases of TMF620. */
 @Module({
-  imports: [CatalogModule],
+  imports: [CatalogModule, CatalogTransferModule],
   providers: CATALOGUE_DEFINITIONS.map((definition) =>
     provideUseCases(definition, catalogueHooks(definition)),
   ),
