@@ -33,6 +33,9 @@ import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
+import { PricesPortalModule } from './presentation/portal/prices/index.js';
+import { PriceBookApiModule } from './presentation/tmf/price-book/index.js';
+import { PromotionManagementApiModule } from './presentation/tmf/promotion-management/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
@@ -64,6 +67,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,
+  PromotionManagementApiModule,
+  PriceBookApiModule,
   CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
@@ -73,6 +78,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
+  PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
   ApprovalsPortalModule,

@@ -84,6 +84,8 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'productSpecification',
   'productOffering',
   'productOfferingPrice',
+  'priceBook',
+  'promotion',
   'questionnaire',
   'importJob',
   'exportJob',

@@ -1144,6 +1144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a choice costs the caller: every charge, taxes where the place is known, and totals. Keeps nothing. */
+        post: operations["PricesController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/current": {
         parameters: {
             query?: never;
@@ -3026,6 +3043,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/productCatalogManagement/v4/priceBook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find PriceBook resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPriceBook"];
+        put?: never;
+        /** Create a PriceBook */
+        post: operations["createPriceBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/priceBook/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a PriceBook */
+        get: operations["getPriceBook"];
+        put?: never;
+        post?: never;
+        /** Delete a PriceBook */
+        delete: operations["deletePriceBook"];
+        options?: never;
+        head?: never;
+        /** Change a PriceBook */
+        patch: operations["patchPriceBook"];
+        trace?: never;
+    };
     "/tmf-api/productCatalogManagement/v4/catalog": {
         parameters: {
             query?: never;
@@ -3335,6 +3392,82 @@ export interface paths {
         post?: never;
         /** End a subscription */
         delete: operations["deleteProductCatalogManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Promotion resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPromotion"];
+        put?: never;
+        /** Create a Promotion */
+        post: operations["createPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/promotion/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Promotion */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        /** Delete a Promotion */
+        delete: operations["deletePromotion"];
+        options?: never;
+        head?: never;
+        /** Change a Promotion */
+        patch: operations["patchPromotion"];
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listPromotionManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createPromotionManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getPromotionManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deletePromotionManagementSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4810,6 +4943,138 @@ export interface components {
             qualificationId: string;
             expiresAt: string;
         };
+        PriceCharacteristicDto: {
+            name: string;
+            value: string;
+        };
+        ExpectedUsageDto: {
+            /** @description Name of the usage price. */
+            name: string;
+            /** @description In the unit of that price. */
+            quantity: number;
+        };
+        PriceWishDto: {
+            offeringId: string;
+            quantity: number;
+            termMonths?: number;
+            characteristics?: components["schemas"]["PriceCharacteristicDto"][];
+            /** @description Where the service is delivered. */
+            placeId?: string;
+            /** @description The other end of a connection between two places. */
+            farEndPlaceId?: string;
+            usage?: components["schemas"]["ExpectedUsageDto"][];
+        };
+        PriceQuestionDto: {
+            items: components["schemas"]["PriceWishDto"][];
+            promotionCodes?: string[];
+            /** @description ISO 4217; the buyer's own when left out. */
+            currency?: string;
+            /** @description Calendar day on which the service would start: the first month is then told in part. */
+            startDate?: string;
+        };
+        UsageRateDto: {
+            key: string;
+            name: string;
+            amount: string;
+        };
+        PriceAlterationDto: {
+            /** @description waiver, introductory, bundle or promotion. */
+            kind: string;
+            name: string;
+            /** @description Of the promotion. */
+            id: string | null;
+            amount: string;
+            months: number | null;
+        };
+        ProratedDto: {
+            amount: string;
+            /** @description "12 of 30 days: $14.00" */
+            words: string;
+        };
+        ChargeDto: {
+            priceId: string;
+            name: string;
+            /** @description recurring (each month), oneTime or usage. */
+            kind: string;
+            /** @description charge, discount or fee. */
+            role: string;
+            /** @description Each month at first, once, or the estimate of use. */
+            amount: string;
+            regularAmount: string;
+            /** @description Months after which regularAmount holds. */
+            introductoryMonths: number;
+            overTerm: string;
+            quantity: number;
+            /** @description Of one unit; null where steps mix several. */
+            unitAmount: string | null;
+            /** @description minute, MB, call: what a usage price is for. */
+            unit: string | null;
+            rates: components["schemas"]["UsageRateDto"][];
+            individualCase: boolean;
+            waived: boolean;
+            /** @description How it comes about, for a person. */
+            words: string;
+            alterations: components["schemas"]["PriceAlterationDto"][];
+            firstMonth: components["schemas"]["ProratedDto"] | null;
+        };
+        TaxDto: {
+            name: string;
+            jurisdiction: string;
+            kind: string;
+            percentage: string | null;
+            amount: string;
+        };
+        SumDto: {
+            net: string;
+            tax: string;
+            gross: string;
+        };
+        PriceTotalsDto: {
+            dueToday: components["schemas"]["SumDto"];
+            /** @description Each month at first. */
+            monthly: components["schemas"]["SumDto"];
+            /** @description Each month once introductory prices and promotions have ended. */
+            regularMonthly: components["schemas"]["SumDto"];
+            /** @description Estimate each month. */
+            usage: components["schemas"]["SumDto"];
+            overTerm: components["schemas"]["SumDto"];
+            /** @description Something is still to be quoted and is in no sum. */
+            individualCase: boolean;
+        };
+        PriceFaultDto: {
+            code: string;
+            message: string;
+        };
+        PricedWishDto: {
+            offeringId: string;
+            name: string;
+            termMonths: number | null;
+            distanceMiles: number | null;
+            charges: components["schemas"]["ChargeDto"][];
+            taxes: components["schemas"]["TaxDto"][];
+            totals: components["schemas"]["PriceTotalsDto"];
+            fault: components["schemas"]["PriceFaultDto"] | null;
+        };
+        TaxStateDto: {
+            /** @description included, exempt, placeUnknown or notIncluded. */
+            status: string;
+            words: string;
+        };
+        PromotionCodeDto: {
+            code: string;
+            /** @description applied, notApplicable, notOpen, unknown or spent. */
+            state: string;
+            message: string;
+        };
+        PricesDto: {
+            currency: string;
+            /** @description Name of the price book that counts; null: the catalogue. */
+            priceBook: string | null;
+            items: components["schemas"]["PricedWishDto"][];
+            totals: components["schemas"]["PriceTotalsDto"];
+            tax: components["schemas"]["TaxStateDto"];
+            codes: components["schemas"]["PromotionCodeDto"][];
+        };
         ChosenValueDto: {
             name: string;
             value: string;
@@ -4858,9 +5123,18 @@ export interface components {
             /** @description A required boolean is a consent: it must be true. */
             required: boolean;
             help?: string;
+            /** @description How it is written, such as imei or place. */
+            format?: string;
+            /** @description Smallest and largest number. */
+            least?: number;
+            most?: number;
+            /** @description Stored encrypted; the value says only that it was given. */
+            secret?: boolean;
             value: string | null;
             /** @description What is wrong with the value. */
             fault: string | null;
+            /** @description How the value is understood, where that is worth saying. */
+            reading: string | null;
         };
         MissingAnswerDto: {
             itemId: string;
@@ -5356,7 +5630,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "site" | "whole";
+            scope: "whole" | "site";
             text: string;
             label: string;
             help: string | null;
@@ -5409,7 +5683,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /**
              * @description `own`, or what the link allows.
              * @enum {string}
@@ -5436,7 +5710,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "submitted" | "taken";
+            state: "open" | "submitted" | "taken" | "closed";
             /** @description How many answers it has. */
             answers: number;
             contactName: string | null;
@@ -5873,7 +6147,7 @@ export interface components {
             startDate: string;
             endDate: string;
             /** @enum {string} */
-            state: "rejected" | "withdrawn" | "approved" | "requested";
+            state: "withdrawn" | "rejected" | "approved" | "requested";
             coverAgentId: string | null;
             coverName: string | null;
             note: string;
@@ -7825,17 +8099,274 @@ export interface components {
             /** Format: date-time */
             startDateTime?: string;
         };
-        "productCatalogManagement.AgreementRef": {
+        "productCatalogManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "productCatalogManagement.TimePeriod": {
+            /** Format: date-time */
+            startDateTime?: string;
+            /** Format: date-time */
+            endDateTime?: string;
+        };
+        "productCatalogManagement.Reference": {
             id: string;
             href?: string;
             name?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.Tier": {
+            from?: number;
+            to?: number;
+            price?: components["schemas"]["productCatalogManagement.Money"];
+        };
+        "productCatalogManagement.PriceBookEntry": {
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"];
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.Reference"];
+            price?: components["schemas"]["productCatalogManagement.Money"];
+            amountOff?: components["schemas"]["productCatalogManagement.Money"];
+            percentage?: number;
+            tier?: components["schemas"]["productCatalogManagement.Tier"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+        };
+        "productCatalogManagement.PriceBook": {
+            id?: string;
+            href?: string;
+            name?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency?: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
-            "@referredType"?: string;
         };
-        "productCatalogManagement.Any": unknown;
-        "productCatalogManagement.AttachmentRefOrValue": {
+        "productCatalogManagement.PriceBook_Create": {
+            name: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.PriceBook_Update": {
+            name?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency?: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.Catalog": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            catalogType?: string;
+            searchSynonym?: unknown[];
+        };
+        "productCatalogManagement.Catalog_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            catalogType?: string;
+            searchSynonym?: unknown[];
+        };
+        "productCatalogManagement.Category": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            parentId?: string;
+            isRoot?: boolean;
+        };
+        "productCatalogManagement.Category_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            parentId?: string;
+            isRoot?: boolean;
+        };
+        "productCatalogManagement.ProductSpecification": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            productNumber?: string;
+            brand?: string;
+            isBundle?: boolean;
+        };
+        "productCatalogManagement.ProductSpecification_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            productNumber?: string;
+            brand?: string;
+            isBundle?: boolean;
+        };
+        "productCatalogManagement.ProductOffering": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+            earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
+        };
+        "productCatalogManagement.ProductOffering_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+            earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
+        };
+        "productCatalogManagement.ProductOfferingPrice": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            priceType?: string;
+            percentage?: number;
+            recurringChargePeriodType?: string;
+            recurringChargePeriodLength?: number;
+            isBundle?: boolean;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
+        };
+        "productCatalogManagement.ProductOfferingPrice_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            priceType?: string;
+            percentage?: number;
+            recurringChargePeriodType?: string;
+            recurringChargePeriodLength?: number;
+            isBundle?: boolean;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
+        };
+        "productCatalogManagement.ImportJob": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+        };
+        "productCatalogManagement.ImportJob_Create": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+        };
+        "productCatalogManagement.ExportJob": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            query?: string;
+        };
+        "productCatalogManagement.ExportJob_Create": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            query?: string;
+        };
+        "promotionManagement.AttachmentRefOrValue": {
             id?: string;
             href?: string;
             attachmentType?: string;
@@ -7844,66 +8375,51 @@ export interface components {
             mimeType?: string;
             name?: string;
             url?: string;
-            size?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            size?: components["schemas"]["promotionManagement.Quantity"];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
             "@referredType"?: string;
         };
-        "productCatalogManagement.BundledProductOffering": {
-            id?: string;
-            href?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            bundledProductOfferingOption?: components["schemas"]["productCatalogManagement.BundledProductOfferingOption"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.BundledProductOfferingOption": {
-            numberRelOfferDefault?: number;
-            numberRelOfferLowerLimit?: number;
-            numberRelOfferUpperLimit?: number;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.BundledProductOfferingPriceRelationship": {
-            id?: string;
+        "promotionManagement.EntityRef": {
+            id: string;
             href?: string;
             name?: string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            "@referredType"?: string;
         };
-        "productCatalogManagement.BundledProductSpecification": {
+        "promotionManagement.Promotion": {
             id?: string;
             href?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.Catalog": {
-            id?: string;
-            href?: string;
-            catalogType?: string;
             description?: string;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name?: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            pattern?: components["schemas"]["promotionManagement.PromotionPattern"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+            oncePerCustomer?: boolean;
+            budget?: number;
+            localPeriod?: Record<string, never>;
+        };
+        "promotionManagement.PromotionAction": {
+            id?: string;
+            actionType: string;
+            actionValue?: string;
+            actionEntityRef?: components["schemas"]["promotionManagement.EntityRef"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.CatalogAttributeValueChangeEvent": {
+        "promotionManagement.PromotionAttributeValueChangeEvent": {
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -7916,13 +8432,13 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
             fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.CatalogAttributeValueChangeEventPayload"];
+            event?: components["schemas"]["promotionManagement.PromotionAttributeValueChangeEventPayload"];
         };
-        "productCatalogManagement.CatalogAttributeValueChangeEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        "promotionManagement.PromotionAttributeValueChangeEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.CatalogBatchEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogBatchEventPayload"];
+        "promotionManagement.PromotionCreateEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionCreateEventPayload"];
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -7935,424 +8451,59 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
         };
-        "productCatalogManagement.CatalogBatchEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        "promotionManagement.PromotionCreateEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.CatalogCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogCreateEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.CatalogDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogDeleteEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.CatalogStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogStateChangeEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.Catalog_Create": {
-            catalogType?: string;
-            description?: string;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.Catalog_Update": {
-            catalogType?: string;
-            description?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.Category": {
+        "promotionManagement.PromotionCriteria": {
             id?: string;
-            href?: string;
-            description?: string;
-            isRoot?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            criteriaOperator: string;
+            criteriaParameter: string;
+            criteriaValue: string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.CategoryAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.CategoryAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.CategoryAttributeValueChangeEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryCreateEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryDeleteEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.CategoryStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryStateChangeEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.Category_Create": {
-            description?: string;
-            isRoot?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.Category_Update": {
-            description?: string;
-            isRoot?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ChannelRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.CharacteristicValueSpecification": {
-            isDefault?: boolean;
-            rangeInterval?: string;
-            regex?: string;
-            unitOfMeasure?: string;
-            valueFrom?: number;
-            valueTo?: number;
-            valueType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            value?: components["schemas"]["productCatalogManagement.Any"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ConstraintRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.Duration": {
-            amount?: number;
-            units?: string;
-        };
-        "productCatalogManagement.ExportJob": {
+        "promotionManagement.PromotionCriteriaGroup": {
             id?: string;
-            href?: string;
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            query?: string;
-            url?: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            criteriaLogicalRelationship?: string;
+            groupName?: string;
+            criteria: components["schemas"]["promotionManagement.PromotionCriteria"][];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.ExportJob_Create": {
+        "promotionManagement.PromotionDeleteEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionDeleteEventPayload"];
+            eventId?: string;
             /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
             /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            query?: string;
-            url: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
+            timeOcurred?: string;
         };
-        "productCatalogManagement.ImportJob": {
+        "promotionManagement.PromotionDeleteEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
+        };
+        "promotionManagement.PromotionPattern": {
             id?: string;
-            href?: string;
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            url?: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ImportJob_Create": {
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            url: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        /** @enum {string} */
-        "productCatalogManagement.JobStateType": "Not Started" | "Running" | "Succeeded" | "Failed";
-        "productCatalogManagement.MarketSegmentRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.Money": {
-            unit?: string;
-            value?: number;
-        };
-        "productCatalogManagement.POPAlteration": {
-            id?: string;
-            href?: string;
+            criteriaGroupLogicalRelationship?: string;
             description?: string;
             name?: string;
-            priceType: string;
             priority?: number;
-            recurringChargePeriod?: string;
-            applicationDuration?: components["schemas"]["productCatalogManagement.Duration"];
-            price: components["schemas"]["productCatalogManagement.ProductPriceValue"];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            action: components["schemas"]["promotionManagement.PromotionAction"][];
+            criteriaGroup: components["schemas"]["promotionManagement.PromotionCriteriaGroup"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.PlaceRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.PricingLogicAlgorithm": {
-            id?: string;
-            href?: string;
-            description?: string;
-            name?: string;
-            plaSpecId?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductOffering": {
-            id?: string;
-            href?: string;
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            code?: string;
-            offeringClass?: string[];
-            segment?: string[];
-            technology?: string[];
-            minimumDownloadSpeed?: number;
-            requiresSite?: boolean;
-            interval?: number;
-            grandfathered?: boolean;
-            orderEntryField?: unknown;
-            earlyTermination?: unknown[];
-            serviceCredit?: unknown[];
-        };
-        "productCatalogManagement.ProductOfferingAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingCreateEventPayload"];
+        "promotionManagement.PromotionStateChangeEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionStateChangeEventPayload"];
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -8365,633 +8516,41 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
         };
-        "productCatalogManagement.ProductOfferingCreateEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        "promotionManagement.PromotionStateChangeEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.ProductOfferingDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
+        "promotionManagement.Promotion_Create": {
             description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingDeleteEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingPrice": {
-            id?: string;
-            href?: string;
-            description?: string;
-            isBundle?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            tier?: unknown[];
-            tierMode?: string;
-            chargedPer?: string;
-            waivedFromTermMonths?: number;
-            introductory?: Record<string, never>;
-            usageRating?: Record<string, never>;
-            rate?: unknown[];
-            individualCase?: boolean;
-            distanceBand?: Record<string, never>;
-            surcharge?: boolean;
-            expiresAfterDays?: number;
-        };
-        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceCreateEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceDeleteEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceRefOrValue": {
-            id?: string;
-            href?: string;
-            description?: string;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            priceType?: string;
-            recurringChargePeriod?: string;
-            recurringChargePeriodLength?: number;
-            version?: string;
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            price?: components["schemas"]["productCatalogManagement.ProductPriceValue"];
-            priceAlteration?: components["schemas"]["productCatalogManagement.POPAlteration"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            role?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceStateChangeEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPrice_Create": {
-            description?: string;
-            isBundle?: boolean;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            pattern?: components["schemas"]["promotionManagement.PromotionPattern"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
-            tier?: unknown[];
-            tierMode?: string;
-            chargedPer?: string;
-            waivedFromTermMonths?: number;
-            introductory?: Record<string, never>;
-            usageRating?: Record<string, never>;
-            rate?: unknown[];
-            individualCase?: boolean;
-            distanceBand?: Record<string, never>;
-            surcharge?: boolean;
-            expiresAfterDays?: number;
+            oncePerCustomer?: boolean;
+            budget?: number;
+            localPeriod?: Record<string, never>;
         };
-        "productCatalogManagement.ProductOfferingPrice_Update": {
+        "promotionManagement.Promotion_Update": {
             description?: string;
-            isBundle?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductOfferingRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            role?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingStateChangeEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingTerm": {
-            description?: string;
-            name?: string;
-            duration?: components["schemas"]["productCatalogManagement.Duration"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductOffering_Create": {
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            code?: string;
-            offeringClass?: string[];
-            segment?: string[];
-            technology?: string[];
-            minimumDownloadSpeed?: number;
-            requiresSite?: boolean;
-            interval?: number;
-            grandfathered?: boolean;
-            orderEntryField?: unknown;
-            earlyTermination?: unknown[];
-            serviceCredit?: unknown[];
-        };
-        "productCatalogManagement.ProductOffering_Update": {
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductPriceValue": {
-            percentage?: number;
-            taxCategory?: string;
-            taxRate?: number;
-            dutyFreeAmount?: components["schemas"]["productCatalogManagement.Money"];
-            taxIncludedAmount?: components["schemas"]["productCatalogManagement.Money"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecification": {
-            id?: string;
-            href?: string;
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name?: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
         };
-        "productCatalogManagement.ProductSpecificationAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristic": {
-            id?: string;
-            configurable?: boolean;
-            description?: string;
-            extensible?: boolean;
-            isUnique?: boolean;
-            maxCardinality?: number;
-            minCardinality?: number;
-            name?: string;
-            regex?: string;
-            valueType?: string;
-            productSpecCharRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicRelationship"][];
-            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@valueSchemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristicRelationship": {
-            id?: string;
-            href?: string;
-            charSpecSeq?: number;
-            name?: string;
-            relationshipType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristicValueUse": {
-            id?: string;
-            description?: string;
-            maxCardinality?: number;
-            minCardinality?: number;
-            name?: string;
-            valueType?: string;
-            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCreateEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationDeleteEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationStateChangeEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecification_Create": {
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecification_Update": {
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.Quantity": {
+        "promotionManagement.Quantity": {
             amount?: number;
             units?: string;
         };
-        "productCatalogManagement.RelatedParty": {
-            id: string;
-            href?: string;
-            name?: string;
-            role?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType": string;
-        };
-        "productCatalogManagement.ResourceCandidateRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ResourceSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.SLARef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ServiceCandidateRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ServiceSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.TargetProductSchema": {
-            "@schemaLocation": string;
-            "@type": string;
-        };
-        "productCatalogManagement.TaxItem": {
-            id?: string;
-            href?: string;
-            taxCategory?: string;
-            taxRate?: number;
-            taxAmount?: components["schemas"]["productCatalogManagement.Money"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.TimePeriod": {
+        "promotionManagement.TimePeriod": {
             /** Format: date-time */
             endDateTime?: string;
             /** Format: date-time */
@@ -13715,6 +13274,29 @@ export interface operations {
             };
         };
     };
+    PricesController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricesDto"];
+                };
+            };
+        };
+    };
     CartController_current: {
         parameters: {
             query?: never;
@@ -15072,7 +14654,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;
@@ -18951,6 +18536,219 @@ export interface operations {
             404: components["responses"]["tmf.error404"];
         };
     };
+    listPriceBook: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                currency?: string;
+                audience?: string;
+                segment?: string;
+                conversionRate?: number;
+                percentage?: number;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.PriceBook_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPriceBook: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.PriceBook"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
     listCatalog: {
         parameters: {
             query?: {
@@ -20418,6 +20216,318 @@ export interface operations {
         };
     };
     deleteProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listPromotion: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                promotionType?: string;
+                oncePerCustomer?: boolean;
+                budget?: number;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promotionManagement.Promotion_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promotionManagement.Promotion"];
+                "application/merge-patch+json": components["schemas"]["promotionManagement.Promotion"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deletePromotionManagementSubscription: {
         parameters: {
             query?: never;
             header?: never;

@@ -59,6 +59,8 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'priceBook',
+    'promotion',
     'billFormat',
     'billPresentationMedia',
     'billingCycleSpecification',

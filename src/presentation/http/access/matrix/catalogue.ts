@@ -54,6 +54,16 @@ export const CATALOGUE: MatrixRows = {
   ...published('productSpecification'),
   ...published('productOffering'),
   ...published('productOfferingPrice'),
+  ...published('promotion'),
+  // what others pay is nobody's business
+  ...rows('priceBook', {
+    list: [...CATALOGUE_KEEPERS, 'supervisor', 'consultant', 'auditor'],
+    get: [...CATALOGUE_KEEPERS, 'supervisor', 'consultant', 'auditor'],
+    create: CATALOGUE_KEEPERS,
+    patch: CATALOGUE_KEEPERS,
+    delete: CATALOGUE_KEEPERS,
+  }),
+  ...rows('price', { create: EVERYONE }),
   ...rows('importJob', JOBS),
   ...rows('exportJob', JOBS),
   ...STUDIO,
