@@ -1077,6 +1077,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file: CSV as text/csv, CSV or JSON as application/octet-stream; at most 32 MiB. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file. */
+        get: operations["ImportsController_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended; nothing of it is kept. */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -4879,6 +4946,29 @@ export interface components {
             /** @description Before this publication the entry was changed past the drafts, through the API. */
             changedDirectlyBefore: boolean;
         };
+        CatalogueFileDto: {
+            id: string;
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Where it is fetched, and what an import job names. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RowFaultDto: {
+            /** @description Of the file, the heading being row 1; of JSON the entry's place. */
+            row: number;
+            column: string | null;
+            resourceId: string | null;
+            message: string;
+            fix: string;
+        };
+        CancelledImportDto: {
+            id: string;
+            status: string;
+            errorLog: string | null;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -8330,6 +8420,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ImportJob_Create": {
             status?: string;
@@ -8341,6 +8437,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ExportJob": {
             status?: string;
@@ -8353,6 +8455,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "productCatalogManagement.ExportJob_Create": {
             status?: string;
@@ -8365,6 +8468,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "promotionManagement.AttachmentRefOrValue": {
             id?: string;
@@ -13172,6 +13276,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryStepDto"][];
+                };
+            };
+        };
+    };
+    FilesController_upload: {
+        parameters: {
+            query?: {
+                /** @description What people call the file; its ending says what it is when the type of the body does not. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ImportsController_faults: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowFaultDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledImportDto"];
                 };
             };
         };
