@@ -38,6 +38,7 @@ import { CreateCartActivity1763771901000 } from './1763771901000-base-create-car
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
+import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
+  AddBuyingTerms1763780100000,
 ];

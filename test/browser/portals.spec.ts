@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { launchBrowser, type TestBrowser, type Visitor } from '../support/browser.js';
+import { holdBack, loseAnswer } from '../support/network.js';
 
 const PASSWORD = 'demo-trunkline-2026';
 const CUSTOMER = 'dana@brightwell.example';
@@ -70,19 +71,15 @@ describe('the sale', () => {
     await page.getByLabel('Phone of that contact').fill('2165550123');
     await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('216 555 0110');
     await page.getByText('Saved.').waitFor();
-    // The order is placed, but its answer is lost on the way: pressing again, twice, must not order again.
-    await page.route(
-      '**/checkout',
-      async (route) => {
-        await route.fetch();
-        await route.abort();
-      },
-      { times: 1 },
-    );
+    // The order is placed, but its answer is lost on the way: pressing again, twice, must not order again. News of the
+    // cart waits meanwhile: it would lead on to the thanks before there was anything to press.
+    const hearOfTheCart = await holdBack(page, '**/api/v1/carts/current');
+    await loseAnswer(page, '**/checkout');
     await page.getByRole('button', { name: 'Place the order' }).click();
     await page.getByText('We could not reach Trunkline.').waitFor();
     await page.getByRole('button', { name: 'Place the order' }).dblclick();
     await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    hearOfTheCart();
     number = await page.getByText('Order number').locator('strong').innerText();
     expect(number).toMatch(/\d/);
   });

@@ -4,9 +4,12 @@ import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { derivedId } from '../../src/domains/helpers/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
+import { holdBack, liveFeedOpens, loseAnswer } from '../support/network.js';
+import { add, answerAll, type Browser, newCart } from '../support/shopper.js';
 import { until } from '../support/until.js';
 
 const CUSTOMER = 'dana@brightwell.example';
+const OTHER_CUSTOMER = 'omar@orchard.example';
 const AGENT = 'alex@meridian.example';
 const ORDERING = '/tmf-api/productOrderingManagement/v4';
 
@@ -127,6 +130,53 @@ describe('an order that can still be cancelled', () => {
     await refusal.getByRole('heading', { name: 'The order cannot be cancelled' }).waitFor();
     await refusal.getByText('there is nothing left to cancel').waitFor();
     expect(await page.getByRole('button', { name: 'Cancel order' }).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('an order whose answer was lost', () => {
+  /** At the checkout, filled in, with the live feed open; the answer to the press will be lost. */
+  async function readyToOrder(page: Page, omar: Browser): Promise<void> {
+    const cart = await newCart(omar);
+    await add(omar, cart, { offeringId: derivedId('offering:V-CONF'), quantity: 1 }).expect(201);
+    await answerAll(omar, cart);
+    await page.goto(`${server.url}/sign-in`);
+    await signInAs(page, OTHER_CUSTOMER);
+    await page.getByRole('button', { name: /^Sign out/ }).waitFor();
+    const live = liveFeedOpens(page);
+    await page.goto(`${server.url}/checkout`);
+    await page.getByLabel('Phone').fill('(212) 555-0123');
+    await live;
+    await loseAnswer(page, '**/checkout');
+  }
+  const ordersOf = async (omar: Browser) =>
+    ((await omar.get('/api/v1/orders').expect(200)).body as unknown[]).length;
+
+  it('leads to the thanks when the live feed tells that the cart is gone, without another press', async () => {
+    const { page, close } = await browser.open({ width: 360 });
+    const omar = await server.signIn(OTHER_CUSTOMER);
+    const before = await ordersOf(omar);
+    await readyToOrder(page, omar);
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await ordersOf(omar)).toBe(before + 1);
+    await close();
+  });
+
+  it('leads to the thanks after a reload, too', async () => {
+    const { page, close } = await browser.open();
+    const omar = await server.signIn(OTHER_CUSTOMER);
+    const before = await ordersOf(omar);
+    await readyToOrder(page, omar);
+    const hearOfTheCart = await holdBack(page, '**/api/v1/carts/current');
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await page.getByText('We could not reach Trunkline.').waitFor();
+    hearOfTheCart();
+    await page.reload();
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await ordersOf(omar)).toBe(before + 1);
+    await page.goto(`${server.url}/checkout`);
+    await page.getByRole('heading', { name: 'There is nothing to check out' }).waitFor();
     await close();
   });
 });

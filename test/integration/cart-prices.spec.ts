@@ -1,11 +1,8 @@
+import { CatalogueSnapshot } from '../../src/business/catalog/index.js';
 import { LoadDemoCatalogue } from '../../src/business/demo-operator/catalogue/index.js';
 import { ChangeCartItems, CheckOut, ShoppingCarts } from '../../src/business/online-ordering/index.js';
-import { CatalogueSnapshot, PriceSelection } from '../../src/business/pricing/index.js';
-import {
-  productOfferingDefinition,
-  productOfferingPriceDefinition,
-  productSpecificationDefinition,
-} from '../../src/domains/catalog/index.js';
+import { PriceSelection } from '../../src/business/pricing/index.js';
+import { productOfferingPriceDefinition } from '../../src/domains/catalog/index.js';
 import {
   Database,
   derivedId,
@@ -51,14 +48,7 @@ describe('carts in the database', () => {
     /** A snapshot of its own, on a clock that stands, whose listener hears nothing: its connection is lost. */
     function deafSnapshot() {
       const clock = new FixedClock(new Date('2026-11-22T10:00:00.000Z'));
-      const snapshot = new CatalogueSnapshot(
-        database,
-        clock,
-        resources(productOfferingDefinition),
-        resources(productOfferingPriceDefinition),
-        resources(productSpecificationDefinition),
-        new EventListener({}),
-      );
+      const snapshot = new CatalogueSnapshot(database, clock, new EventListener({}));
       return { clock, snapshot, prices: new PriceSelection(snapshot, clock) };
     }
 

@@ -1,3 +1,4 @@
+import { CatalogueSnapshot } from '../../src/business/catalog/index.js';
 import pg from 'pg';
 import {
   ChangeCartItems,
@@ -5,7 +6,7 @@ import {
   ClaimVisitorCart,
   ShoppingCarts,
 } from '../../src/business/online-ordering/index.js';
-import { CatalogueSnapshot } from '../../src/business/pricing/index.js';
+
 import {
   Database,
   derivedId,

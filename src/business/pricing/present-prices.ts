@@ -1,5 +1,11 @@
 import type { JsonObject } from '../../domains/helpers/index.js';
-import { type Amount, type PriceLine, type PriceTotals, toMoney } from '../../domains/pricing/index.js';
+import {
+  type Amount,
+  type LineAlteration,
+  type PriceLine,
+  type PriceTotals,
+  toMoney,
+} from '../../domains/pricing/index.js';
 
 const PRICE_PATH = '/tmf-api/productCatalogManagement/v4/productOfferingPrice';
 
@@ -33,14 +39,20 @@ export function presentLine(line: PriceLine, type: PriceType): JsonObject {
   };
 }
 
-/** What makes the charge differ from the regular one: a waiver, or an introductory price with its months. */
+/** What makes the charge differ from the regular one: a waiver, an introductory price with its months, another price. */
 function alterationsOf(line: PriceLine): JsonObject[] {
-  if (line.individualCase || line.amount.equals(line.regularAmount)) return [];
+  if (line.individualCase) return [];
+  return [...ownAlterations(line), ...line.alterations.map((one) => alterationBy(one, line))];
+}
+
+function ownAlterations(line: PriceLine): JsonObject[] {
+  if (line.amount.equals(line.regularAmount)) return [];
   const difference = {
     price: priceOf(line.amount.minus(line.regularAmount), line.currency),
     priceType: line.kind,
   };
   if (line.waived) return [{ name: 'Waived for this term', ...difference }];
+  if (line.introductoryMonths === 0) return [];
   return [
     {
       name: 'Introductory price',
@@ -50,6 +62,20 @@ function alterationsOf(line: PriceLine): JsonObject[] {
     },
   ];
 }
+
+const alterationBy = ({ priceId, name, amount }: LineAlteration, line: PriceLine): JsonObject => ({
+  name,
+  priceType: line.kind,
+  ...(line.kind === 'recurring' && { recurringChargePeriod: 'month' }),
+  price: priceOf(amount, line.currency),
+  productOfferingPrice: {
+    id: priceId,
+    href: `${PRICE_PATH}/${priceId}`,
+    name,
+    '@referredType': 'ProductOfferingPrice',
+  },
+  '@type': 'PriceAlteration',
+});
 
 /**
  * The four totals that one number cannot hold, in this order: due today, each month, estimate of usage, over the term.

@@ -1,5 +1,5 @@
 import { readOfferingPrice } from '../../domains/pricing/index.js';
-import { readOffering } from './catalogue-offering.js';
+import { catalogueFrom } from '../catalog/index.js';
 import { priceItem } from './price-selection.js';
 import { readSelection } from './selection.js';
 
@@ -14,10 +14,7 @@ const version = (value: number, validFor?: { endDateTime: string }) => {
   };
   expect(readOfferingPrice(price).amount.toNumber()).toBe(value);
   const document = { id: 'o1', name: 'Thing', productOfferingPrice: [{ id: 'p1' }] };
-  return {
-    stamp: String(value),
-    offerings: new Map([['o1', readOffering(document, new Map([['p1', price]]), undefined)]]),
-  };
+  return catalogueFrom({ productOffering: [document], productOfferingPrice: [price] }, String(value));
 };
 const selection = (quantity: number) => readSelection({ id: '1', quantity, productOffering: { id: 'o1' } });
 const now = new Date('2026-11-22T10:00:00.000Z');

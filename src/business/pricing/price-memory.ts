@@ -1,6 +1,5 @@
 import type { PriceLine, PriceTotals } from '../../domains/pricing/index.js';
-import type { CatalogueOffering } from './catalogue-offering.js';
-import type { CatalogueVersion } from './catalogue-snapshot.js';
+import type { CatalogueOffering, CatalogueVersion } from '../catalog/index.js';
 
 /** What one configuration of an offering costs. */
 export interface ConfigurationPrice {

@@ -7,8 +7,7 @@ import {
   resolveTerm,
   sumLines,
 } from '../../domains/pricing/index.js';
-import type { CatalogueOffering } from './catalogue-offering.js';
-import { CatalogueSnapshot, type CatalogueVersion } from './catalogue-snapshot.js';
+import { type CatalogueOffering, CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
 import { rememberPrice } from './price-memory.js';
 import { effectiveCharacteristics, readSelection, type Selection } from './selection.js';
 

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CatalogModule } from '../../domains/catalog/index.js';
-import { CatalogueSnapshot } from './catalogue-snapshot.js';
+import { BuyerModule } from '../buyer/index.js';
+import { CatalogueMemoryModule } from '../catalog/index.js';
 import { PriceSelection } from './price-selection.js';
 
 /** Prices by the live catalogue. */
 @Module({
-  imports: [CatalogModule],
-  providers: [CatalogueSnapshot, PriceSelection],
-  exports: [CatalogueSnapshot, PriceSelection],
+  imports: [CatalogueMemoryModule, BuyerModule],
+  providers: [PriceSelection],
+  exports: [CatalogueMemoryModule, PriceSelection],
 })
 export class PricingModule {}

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../domains/helpers/index.js';
-import type { CatalogueOffering } from './catalogue-offering.js';
+import type { CatalogueOffering } from '../catalog/index.js';
 
 /** What a cart item (TMF663) or an order item (TMF622) asks for; both say it in the same attributes. */
 export interface Selection {

@@ -1,7 +1,7 @@
 import type { ResourceDefinition } from '../helpers/index.js';
 import { Customer } from './entities/index.js';
 
-/** TMF629 Customer. Its owner is the customer itself: customer_id is its own id. */
+/** TMF629 Customer; from segment to timeZone the attributes are ours: they decide what is offered, at what price. Its owner is the customer itself: customer_id is its own id. */
 export const customerDefinition: ResourceDefinition = {
   name: 'customer',
   type: 'Customer',
@@ -12,6 +12,14 @@ export const customerDefinition: ResourceDefinition = {
     name: 'name',
     status: 'status',
     statusReason: 'statusReason',
+    segment: 'segment',
+    creditClass: 'creditClass',
+    birthDate: 'birthDate',
+    priceBookId: 'priceBookIds',
+    'taxExemption.certificate': 'taxExemptionCertificate',
+    'taxExemption.validUntil': 'taxExemptionUntil',
+    currency: 'currency',
+    timeZone: 'timeZone',
     'engagedParty.id': 'engagedPartyId',
     'engagedParty.name': 'engagedPartyName',
     'validFor.startDateTime': 'validFrom',

@@ -1,3 +1,4 @@
+export { type BuyingTerms, BuyingTermsRepository } from './book/buying-terms.repository.js';
 export {
   CustomerBookRepository,
   type CustomerRow,

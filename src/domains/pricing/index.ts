@@ -1,6 +1,9 @@
+export { applyBundleEffects, type BundledCharges } from './bundle-effects.js';
 export { type Amount, Exact, rounded, toAmountText, toMoney, ZERO } from './money.js';
 export type {
+  BundleEffect,
   Configuration,
+  LineAlteration,
   OfferingPrice,
   PriceCondition,
   PricedOffering,

@@ -41,6 +41,16 @@ export interface IntroductoryPrice {
   readonly amount: Amount;
 }
 
+/**
+ * What a price of a bundle does to the charges of its members: `percentageOff` and `amountOff` lower them, `fixedPrice`
+ * makes them come to one sum together.
+ */
+export interface BundleEffect {
+  readonly kind: 'percentageOff' | 'amountOff' | 'fixedPrice';
+  /** Offerings whose charges it changes; null: of every member. */
+  readonly memberIds: ReadonlySet<string> | null;
+}
+
 /** One product offering price, as the engine computes with it. Read from TMF620 by `readOfferingPrice`. */
 export interface OfferingPrice {
   readonly id: string;
@@ -64,6 +74,8 @@ export interface OfferingPrice {
   readonly conditions: readonly PriceCondition[];
   readonly introductory: IntroductoryPrice | null;
   readonly usage: UsageRating | null;
+  /** Not null: no charge of the offering's own, see `applyBundleEffects`. */
+  readonly bundleEffect: BundleEffect | null;
   readonly validFrom: number;
   readonly validUntil: number;
 }
@@ -89,6 +101,16 @@ export interface Configuration {
   readonly at: Date;
 }
 
+/** What else changes a charge, by which price of the catalogue, beside waiver and introductory price. */
+export interface LineAlteration {
+  readonly priceId: string;
+  readonly name: string;
+  /** In the line's `amount`; negative takes off. Rounded. */
+  readonly amount: Amount;
+  /** In the line's `regularAmount`. Rounded. */
+  readonly regularAmount: Amount;
+}
+
 /** One charge of a configuration. */
 export interface PriceLine {
   readonly priceId: string;
@@ -108,6 +130,8 @@ export interface PriceLine {
   /** Exact price of one unit; null where tiers mix several, and for an individual case. */
   readonly unitAmount: Amount | null;
   readonly waived: boolean;
+  /** Contained in every amount already, for people to read. */
+  readonly alterations: readonly LineAlteration[];
   readonly termMonths: number | null;
   readonly usage: UsageRating | null;
 }

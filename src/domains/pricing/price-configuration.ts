@@ -11,7 +11,7 @@ export function priceConfiguration(offering: PricedOffering, configuration: Conf
   refuseQuantity(configuration.quantity);
   const term = resolveTerm(offering, configuration.termMonths);
   const choice = { ...configuration, termMonths: term };
-  const prices = offering.prices.filter((price) => holds(price, choice));
+  const prices = offering.prices.filter((price) => !price.bundleEffect && holds(price, choice));
   if (
     !prices.some(({ kind, amount }) => kind !== 'usage' && !amount.isNegative()) &&
     offersCharge(offering)
@@ -49,7 +49,8 @@ function refuseQuantity(quantity: number): void {
   throw new Refusal('unprocessable', 'quantityInvalid', 'The quantity must be a whole number of 1 or more.');
 }
 
-function holds(price: OfferingPrice, choice: Configuration): boolean {
+/** Whether a price is one of the choice: of its moment, its term and its values. */
+export function holds(price: OfferingPrice, choice: Configuration): boolean {
   const at = choice.at.getTime();
   if (at < price.validFrom || at >= price.validUntil) return false;
   if (price.termMonths.length > 0 && !price.termMonths.includes(choice.termMonths ?? 0)) return false;
@@ -57,7 +58,7 @@ function holds(price: OfferingPrice, choice: Configuration): boolean {
 }
 
 const offersCharge = (offering: PricedOffering): boolean =>
-  offering.prices.some(({ kind }) => kind !== 'usage');
+  offering.prices.some(({ kind, bundleEffect }) => kind !== 'usage' && !bundleEffect);
 
 const describe = ({ termMonths, characteristics }: Configuration): string => {
   const parts = Object.entries(characteristics ?? {}).map(([name, value]) => `${name} ${value}`);
@@ -85,6 +86,7 @@ const basics = (price: OfferingPrice, termMonths: number | null | undefined) => 
   individualCase: false,
   introductoryMonths: 0,
   waived: false,
+  alterations: [],
   termMonths: termMonths ?? null,
   usage: price.usage,
 });
@@ -124,7 +126,7 @@ function recurringLine(
 }
 
 /** A month-to-month sale is counted for its first month: nobody has promised a second. */
-function recurringOverTerm(
+export function recurringOverTerm(
   line: Pick<PriceLine, 'amount' | 'regularAmount' | 'introductoryMonths' | 'termMonths'>,
 ): Amount {
   const months = line.termMonths ?? 1;

@@ -5,13 +5,14 @@ import { tierTable } from './price-tiers.js';
 
 /**
  * Reads a TMF620 ProductOfferingPrice, with the extension attributes of this house: `chargedPer` ('unit' | 'item'),
- * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory`, `usageRating`, `individualCase`.
+ * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory`, `usageRating`, `individualCase`; of a bundle's
+ * prices `bundleEffect` and `bundleMember`.
  * @throws Refusal `priceTypeUnknown`, `priceWithoutCurrency`, `priceWithoutAmount`, or what `tierTable` refuses.
  */
 export function readOfferingPrice(document: JsonObject): OfferingPrice {
   const label = String(document.name ?? document.id);
   const basis = basisOf(document);
-  const sign = document.priceType === 'discount' ? -1 : 1;
+  const sign = document.priceType === 'discount' && document.bundleEffect === undefined ? -1 : 1;
   const money = basis === 'amount' ? readMoney(document.price ?? firstTierPrice(document), label) : undefined;
   return {
     id: String(document.id),
@@ -28,6 +29,7 @@ export function readOfferingPrice(document: JsonObject): OfferingPrice {
     conditions: objects(document.prodSpecCharValueUse).map(conditionOf),
     introductory: introductoryOf(document, label),
     usage: usageOf(document),
+    bundleEffect: bundleEffectOf(document, label),
     validFrom: instant(document, 'startDateTime', -Infinity),
     validUntil: instant(document, 'endDateTime', Infinity),
   };
@@ -115,6 +117,32 @@ const conditionOf = ({ name, productSpecCharacteristicValue }: JsonObject): Pric
 function introductoryOf({ introductory }: JsonObject, label: string): OfferingPrice['introductory'] {
   if (!isObject(introductory)) return null;
   return { months: numberOf(introductory.months) ?? 0, amount: readMoney(introductory.price, label).amount };
+}
+
+const BUNDLE_EFFECTS = ['percentageOff', 'amountOff', 'fixedPrice'] as const;
+
+function bundleEffectOf(
+  { bundleEffect, bundleMember, priceType }: JsonObject,
+  label: string,
+): OfferingPrice['bundleEffect'] {
+  if (bundleEffect === undefined || bundleEffect === null) return null;
+  const kind = BUNDLE_EFFECTS.find((one) => one === bundleEffect);
+  if (!kind) {
+    throw new Refusal(
+      'unprocessable',
+      'bundleEffectUnknown',
+      `The price ${label} has the bundleEffect ${JSON.stringify(bundleEffect)}: use ${BUNDLE_EFFECTS.join(', ')}.`,
+    );
+  }
+  if (priceType === 'usage') {
+    throw new Refusal(
+      'unprocessable',
+      'bundleEffectOnUsage',
+      `The price ${label} is of usage and has a bundleEffect: a bundle changes recurring and one-time charges.`,
+    );
+  }
+  const members = objects(bundleMember).map(({ id }) => String(id));
+  return { kind, memberIds: members.length > 0 ? new Set(members) : null };
 }
 
 function usageOf({ priceType, usageRating, unitOfMeasure }: JsonObject): UsageRating | null {

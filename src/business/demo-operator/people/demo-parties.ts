@@ -1,6 +1,7 @@
 import { derivedId, type JsonObject, type ResourceDefinition } from '../../../domains/helpers/index.js';
 import { customerDefinition } from '../../../domains/customer/index.js';
 import { individualDefinition, organizationDefinition } from '../../../domains/party/index.js';
+import { DEMO_BUYING_TERMS } from './demo-buying-terms.js';
 import {
   DEMO_COLLEAGUES,
   DEMO_CUSTOMERS,
@@ -99,6 +100,7 @@ function customerOf(customer: DemoCustomer, party: ResourceDefinition, partyId: 
       '@type': 'Customer',
       name: customer.name,
       status: 'active',
+      ...DEMO_BUYING_TERMS[customer.slug],
       engagedParty: {
         id: partyId,
         href: `${party.basePath}/${party.name}/${partyId}`,

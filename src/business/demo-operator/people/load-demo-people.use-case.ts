@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   Clock,
   Database,
+  type JsonObject,
   OPERATOR_TENANT,
   repositoryOf,
   type ResourceRepository,
   systemScope,
+  type Transaction,
 } from '../../../domains/helpers/index.js';
 import { customerDefinition } from '../../../domains/customer/index.js';
 import { individualDefinition, organizationDefinition } from '../../../domains/party/index.js';
@@ -30,16 +32,25 @@ export class LoadDemoPeople {
 
   async load(): Promise<void> {
     await this.database.transaction(systemScope('demo-operator', OPERATOR_TENANT), async (tx) => {
-      const [{ there } = { there: [] as string[] }] = await tx.query<{ there: string[] }>(EXISTING, [
-        demoParties().map(({ id }) => id),
-      ]);
+      const [{ there, bare } = { there: [], bare: [] }] = await tx.query<{ there: string[]; bare: string[] }>(
+        EXISTING,
+        [demoParties().map(({ id }) => id)],
+      );
       for (const { definition, id, customerId, document } of demoParties()) {
+        if (bare.includes(id)) await this.addTerms(tx, id, document);
         if (there.includes(id)) continue;
         const owner = { tenantId: OPERATOR_TENANT, customerId };
         await this.of(definition.name).insert(tx, document, { id, owner, now: this.clock.now() });
       }
     });
     await this.accounts.load();
+  }
+
+  /** Customers of a demo that was loaded before customers had segments. */
+  private async addTerms(tx: Transaction, id: string, document: JsonObject): Promise<void> {
+    const customers = this.of(customerDefinition.name);
+    const stored = await customers.claim(tx, id);
+    await customers.replace(tx, stored, { ...document, ...stored.document }, this.clock.now());
   }
 
   private of(name: string): ResourceRepository {
@@ -49,6 +60,8 @@ export class LoadDemoPeople {
   }
 }
 
-const EXISTING = `SELECT coalesce(array_agg(id), '{}') AS there FROM (
-  SELECT id FROM base.individual UNION ALL SELECT id FROM base.organization UNION ALL SELECT id FROM base.customer
-) AS party WHERE id = ANY($1::uuid[])`;
+const EXISTING = `SELECT coalesce(array_agg(id), '{}') AS there,
+  coalesce(array_agg(id) FILTER (WHERE bare), '{}') AS bare FROM (
+    SELECT id, false AS bare FROM base.individual UNION ALL SELECT id, false FROM base.organization
+    UNION ALL SELECT id, segment IS NULL FROM base.customer
+  ) AS party WHERE id = ANY($1::uuid[])`;

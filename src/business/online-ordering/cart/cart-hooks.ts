@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CartActivityRepository } from '../../../domains/cart/index.js';
 import { type JsonObject, Refusal } from '../../../domains/helpers/index.js';
-import { CatalogueSnapshot } from '../../pricing/index.js';
+import { CatalogueSnapshot } from '../../catalog/index.js';
 import type { HookContext, ResourceHooks } from '../../resource-management/index.js';
 import { normaliseCart } from './cart-document.js';
 import { cartChangeWords } from './cart-change-words.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
-import { CatalogueSnapshot, readSelection } from '../../pricing/index.js';
+import { CatalogueSnapshot } from '../../catalog/index.js';
+import { readSelection } from '../../pricing/index.js';
 import {
   type OfferingAnswer,
   type PlaceQualification,

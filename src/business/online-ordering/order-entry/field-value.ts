@@ -1,4 +1,4 @@
-import type { OrderEntryField } from '../../pricing/index.js';
+import type { OrderEntryField } from '../../catalog/index.js';
 
 /** What people may write; a text field never grows the order beyond reason. */
 const MOST_CHARACTERS = 1_000;

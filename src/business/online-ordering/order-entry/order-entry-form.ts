@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
-import type { OrderEntryField, PricedItem } from '../../pricing/index.js';
+import type { OrderEntryField } from '../../catalog/index.js';
+import type { PricedItem } from '../../pricing/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { faultOf } from './field-value.js';
 

@@ -1,4 +1,4 @@
-import type { OrderEntryField } from '../../pricing/index.js';
+import type { OrderEntryField } from '../../catalog/index.js';
 import { faultOf, isDay } from './field-value.js';
 
 const field = (type: OrderEntryField['type'], rest: Partial<OrderEntryField> = {}): OrderEntryField => ({

@@ -1,3 +1,4 @@
+import { saleState } from '../../catalog/index.js';
 import { nameOf, type SelectionRule } from './selection-rule.js';
 
 /** An offering may be added only while the catalogue sells it. A customer keeps what is not sold any more. */
@@ -7,14 +8,14 @@ export const offeringIsSold: SelectionRule = {
     items.flatMap(({ priced }) => {
       const { offering, selection } = priced;
       if (!offering || selection.action !== 'add') return [];
-      const now = at.getTime();
-      if (offering.sellable && now >= offering.validFrom && now < offering.validUntil) return [];
+      const state = saleState(offering, at);
+      if (state === 'sellable') return [];
       return [
         {
           severity: 'error' as const,
           itemId: selection.itemId,
           attribute: 'productOffering',
-          message: `${nameOf(priced)} is not sold ${now < offering.validFrom ? 'yet' : 'any more'}.`,
+          message: `${nameOf(priced)} is not sold ${state === 'future' || state === 'draft' ? 'yet' : 'any more'}.`,
           fix: 'Remove it and choose what the catalogue offers instead.',
         },
       ];

@@ -1,30 +1,21 @@
 import { Refusal } from '../../../domains/helpers/index.js';
 import { sumLines } from '../../../domains/pricing/index.js';
-import type { CatalogueOffering, PricedItem } from '../../pricing/index.js';
+import { type CatalogueOffering, readOffering } from '../../catalog/index.js';
+import type { PricedItem } from '../../pricing/index.js';
 import { checkSelections, type PlaceFinding, SELECTION_RULES } from './index.js';
 
 const at = new Date('2026-11-22T10:00:00.000Z');
 
 const offering = (rest: Partial<CatalogueOffering> = {}): CatalogueOffering => ({
-  id: 'o1',
-  code: 'D-TEST',
-  name: 'Test Internet',
-  sellable: true,
-  grandfathered: false,
-  validFrom: -Infinity,
-  validUntil: Infinity,
-  classes: ['data'],
-  technologies: [],
-  minimumMbps: null,
-  requiresSite: true,
-  intervalDays: 5,
+  ...readOffering(
+    { id: 'o1', code: 'D-TEST', name: 'Test Internet', requiresSite: true },
+    new Map(),
+    undefined,
+  ),
   characteristics: [
     { name: 'speed', label: 'Speed', values: ['1G', '2G'], standard: '1G', byTechnology: null },
     { name: 'remark', label: 'Remark', values: [], standard: null, byTechnology: null },
   ],
-  orderEntryFields: [],
-  priced: { id: 'o1', name: 'Test Internet', prices: [], termMonths: [] },
-  fault: null,
   ...rest,
 });
 
@@ -74,7 +65,7 @@ describe('the rules of a selection', () => {
     ['an empty cart', null, null, 'error cartHasItems'],
     [
       'what is not sellable',
-      priced({}, { offering: offering({ sellable: false }) }),
+      priced({}, { offering: offering({ isSellable: false }) }),
       null,
       'error offeringIsSold',
     ],
@@ -115,7 +106,7 @@ describe('the rules of a selection', () => {
   });
 
   it('judge what is kept differently from what is added', () => {
-    const kept = priced({ action: 'modify' }, { offering: offering({ sellable: false }) });
+    const kept = priced({ action: 'modify' }, { offering: offering({ isSellable: false }) });
     expect(check(kept)).toEqual([]);
   });
 

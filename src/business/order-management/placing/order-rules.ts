@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../../../domains/helpers/index.js';
+import { saleState } from '../../catalog/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 
 /** What a rule looks at: one item, priced by the live catalogue, and the product that it changes or ends. */
@@ -29,11 +30,7 @@ const offeringIsInTheCatalogue: OrderRule = ({ action, priced }) =>
       };
 
 const offeringIsSold: OrderRule = ({ action, priced: { offering }, now }) => {
-  if (action !== 'add' || !offering) return undefined;
-  const at = now.getTime();
-  if (offering.sellable && !offering.grandfathered && at >= offering.validFrom && at < offering.validUntil) {
-    return undefined;
-  }
+  if (action !== 'add' || !offering || saleState(offering, now) === 'sellable') return undefined;
   return {
     code: 'offeringNotSellable',
     message: `${offering.name} is not sold any more, or not yet.`,

@@ -1,4 +1,4 @@
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import {
   IdColumn,
   IntegerColumn,
@@ -38,6 +38,38 @@ export class Customer {
 
   @TextColumn({ name: 'engaged_party_name', nullable: true })
   engagedPartyName: string | null;
+
+  /** consumer, smallBusiness, enterprise or reseller; what is not said follows from who stands behind the customer. */
+  @TextColumn({ nullable: true })
+  segment: string | null;
+
+  /** A (best) to D, as the last credit check has found. */
+  @TextColumn({ name: 'credit_class', nullable: true })
+  creditClass: string | null;
+
+  /** Of a private person: some offerings have an age. */
+  @Column({ type: 'date', name: 'birth_date', nullable: true })
+  birthDate: string | null;
+
+  /** Price books that the customer was given beyond those of its segment; the first one counts first. */
+  @TextColumn({ name: 'price_book_ids', array: true, nullable: true })
+  priceBookIds: string[] | null;
+
+  /** Number of the certificate by which the customer pays no sales tax. */
+  @TextColumn({ name: 'tax_exemption_certificate', nullable: true })
+  taxExemptionCertificate: string | null;
+
+  /** Last day on which the certificate holds; null: no end. */
+  @Column({ type: 'date', name: 'tax_exemption_until', nullable: true })
+  taxExemptionUntil: string | null;
+
+  /** ISO 4217; null: the operator's. */
+  @TextColumn({ nullable: true })
+  currency: string | null;
+
+  /** IANA name; null: the operator's. */
+  @TextColumn({ name: 'time_zone', nullable: true })
+  timeZone: string | null;
 
   @TimeColumn({ name: 'valid_from', nullable: true })
   validFrom: Date | null;

@@ -15,6 +15,8 @@ import { ConfirmOrder } from './confirm-order';
 import { ContactFields, contactComplete, useContactDraft } from './contact-fields';
 import { EntryFields } from './entry-fields';
 import { Step, type StepState } from './step';
+import { unanswered } from './attempt';
+import { WhatCameOfIt } from './what-came-of-it';
 import css from './checkout-page.module.css';
 
 /** A step is open once the one before it is done, and stays open: going back loses nothing. */
@@ -97,42 +99,58 @@ function ActingSteps({ cart, entry }: { cart: Cart; entry: OrderEntry }) {
 function Loaded({ cart }: { cart: Cart }) {
   const acting = useActing();
   const entry = useQuery(orderEntryQuery(cart.id));
+  // What was read before stays when reading it again fails: an order that was placed has no entry any more.
+  if (entry.data !== undefined) {
+    return acting === null ? (
+      <Steps cart={cart} entry={entry.data} />
+    ) : (
+      <ActingSteps cart={cart} entry={entry.data} />
+    );
+  }
   if (entry.isPending) return <Loading heights={[96, 240, 160]} label="Loading what the order needs" />;
-  if (entry.isError) return <ErrorPanel error={entry.error} retry={() => void entry.refetch()} />;
-  return acting === null ? (
-    <Steps cart={cart} entry={entry.data} />
-  ) : (
-    <ActingSteps cart={cart} entry={entry.data} />
+  return <ErrorPanel error={entry.error} retry={() => void entry.refetch()} />;
+}
+
+function NothingToCheckOut() {
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      title="There is nothing to check out"
+      action={
+        <button type="button" className={css['start']} onClick={() => void navigate({ to: '/' })}>
+          Start with your address
+        </button>
+      }
+    >
+      <p>
+        The cart is empty. An order that was just placed stands under <Link to="/orders">orders</Link>.
+      </p>
+    </EmptyState>
   );
+}
+
+/** Without anything in the cart: it may be gone because it was ordered a moment ago. */
+function Gone({ cartId, signedIn }: { cartId: string | undefined; signedIn: boolean }) {
+  const [attempt] = useState(unanswered);
+  if (!signedIn || attempt === null || attempt.cartId === cartId) return <NothingToCheckOut />;
+  return <WhatCameOfIt attempt={attempt} otherwise={<NothingToCheckOut />} />;
 }
 
 /** One column, only what the offerings ask for, saved as it is typed. */
 export function CheckoutPage() {
   const cart = useQuery(cartQuery());
   const session = useSession();
-  const navigate = useNavigate();
   const filled = cart.data != null && cart.data.lines.length > 0;
   return (
     <Page title="Check out" narrow above={<Link to="/cart">Back to the cart</Link>}>
       {cart.isPending || session.isPending ? (
         <Loading heights={[96, 240, 160]} label="Loading the checkout" />
-      ) : cart.isError ? (
+      ) : cart.data === undefined ? (
         <ErrorPanel error={cart.error} retry={() => void cart.refetch()} />
       ) : filled && cart.data !== null ? (
         <Loaded cart={cart.data} />
       ) : (
-        <EmptyState
-          title="There is nothing to check out"
-          action={
-            <button type="button" className={css['start']} onClick={() => void navigate({ to: '/' })}>
-              Start with your address
-            </button>
-          }
-        >
-          <p>
-            The cart is empty. An order that was just placed stands under <Link to="/orders">orders</Link>.
-          </p>
-        </EmptyState>
+        <Gone cartId={cart.data?.id} signedIn={session.data?.user != null} />
       )}
     </Page>
   );

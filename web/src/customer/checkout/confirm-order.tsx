@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ApiError } from '../../api/errors';
-import { checkout } from '../../api/operations';
 import type { Checkout } from '../../api/types';
-import { cartQuery, orderEntryQuery } from '../../api/queries';
+import { orderEntryQuery } from '../../api/queries';
 import type { Cart } from '../../api/cart-model';
 import type { OrderEntry } from '../../api/types';
 import { isZero, money } from '../../shared/format/money';
@@ -14,9 +11,10 @@ import { ErrorPanel } from '../../shared/parts/states';
 import { useMay } from '../../shared/session/use-may';
 import { ApprovalNotice } from '../approvals/approval-notice';
 import { answersSaved } from './answers-saved';
-import { forgetAttempt, keyFor } from './attempt-key';
+import { attemptFor } from './attempt';
 import css from './confirm-order.module.css';
 import { contactComplete, type ContactDraft } from './contact-fields';
+import { usePlaceOrder } from './use-place-order';
 
 interface Props {
   cart: Cart;
@@ -35,43 +33,18 @@ function bodyOf({ name, email, phone, requestedDate }: ContactDraft): Checkout {
 /** The last look and the one button that orders. Pressing it twice, or again after a lost answer, orders once. */
 export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Props) {
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const mayOrder = useMay('shoppingCart:checkout');
   const underWay = useRef(false);
-  const confirm = useMutation({
-    mutationFn: () => {
-      const body = bodyOf(contact);
-      return checkout(cart.id, body, keyFor(cart.id, body));
-    },
-    onSuccess: async (receipt) => {
-      forgetAttempt(cart.id);
-      if ('approvalId' in receipt) {
-        const { approvalId } = receipt;
-        await navigate({ to: '/approvals/$approvalId', params: { approvalId }, replace: true });
-        queries.setQueryData(cartQuery().queryKey, null);
-        return;
-      }
-      await navigate({ to: '/orders/$orderId/placed', params: { orderId: receipt.orderId }, replace: true });
-      queries.setQueryData(cartQuery().queryKey, null);
-      await queries.invalidateQueries({ queryKey: ['orders'] });
-    },
-    onError: (error) => {
-      // A refusal is final for these words; an answer that never came may have been an order.
-      if (error instanceof ApiError && !error.passing) forgetAttempt(cart.id);
-    },
-    onSettled: () => {
-      underWay.current = false;
-    },
-  });
+  const confirm = usePlaceOrder();
   // The press that leaves the last field also begins to save it: what is missing is known when that has arrived.
   const press = async (): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
     await answersSaved(queries, cart.id);
     const { ready } = queries.getQueryData(orderEntryQuery(cart.id).queryKey) ?? entry;
-    if (signedIn && ready && contactComplete(contact)) return confirm.mutate();
+    if (!signedIn || !ready || !contactComplete(contact)) onMissing();
+    else await confirm.mutateAsync(attemptFor(cart.id, bodyOf(contact))).catch(() => undefined);
     underWay.current = false;
-    onMissing();
   };
   const { dueToday, monthly, overTerm } = cart.totals;
   return (

@@ -45,7 +45,7 @@ export class LiveFeed {
     socket.on('connect', () => {
       // Whatever happened while we were away was not announced to us.
       if (this.state === 'down')
-        void this.queries.invalidateQueries({ predicate: (query) => isLive(query.queryKey) });
+        void this.queries.invalidateQueries({ predicate: ({ queryKey }) => isTold(queryKey) });
       this.become('live');
     });
     socket.on('disconnect', () => this.socket === socket && this.become('down'));
@@ -92,6 +92,11 @@ export class LiveFeed {
 
 function isLive(key: QueryKey): boolean {
   return LIVE.has(String(key[0]));
+}
+
+/** Whatever an event could have told of. */
+function isTold(key: QueryKey): boolean {
+  return isLive(key) || Object.values(BY_TYPE).some((roots) => roots.includes(String(key[0])));
 }
 
 /**

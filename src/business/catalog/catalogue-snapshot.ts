@@ -1,42 +1,28 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   Clock,
   Database,
   type JsonObject,
-  repositoryOf,
-  type ResourceRepository,
+  ResourceRepository,
   systemScope,
 } from '../../domains/helpers/index.js';
-import {
-  productOfferingDefinition,
-  productOfferingPriceDefinition,
-  productSpecificationDefinition,
-} from '../../domains/catalog/index.js';
 import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../integration/events/index.js';
-import { type CatalogueOffering, readOffering } from './catalogue-offering.js';
-
-/** One immutable state of the catalogue. */
-export interface CatalogueVersion {
-  /** Changes with every write of an offering, price or specification. */
-  readonly stamp: string;
-  readonly offerings: ReadonlyMap<string, CatalogueOffering>;
-}
+import { CATALOGUE_KINDS, type CatalogueKind } from './catalogue-kinds.js';
+import { type CatalogueDocuments, catalogueOf, type CatalogueVersion } from './catalogue-version.js';
 
 /** An announcement that got lost is noticed after this long at the latest. */
 const CONFIRM_AFTER_MS = 5_000;
 const PAGE = 1_000;
 const SCOPE = systemScope('catalogue-snapshot');
-const WATCHED: ReadonlySet<string> = new Set([
-  'productOffering',
-  'productOfferingPrice',
-  'productSpecification',
-]);
+const WATCHED: ReadonlySet<string> = new Set(CATALOGUE_KINDS.map(([kind]) => kind));
 
 const STAMP = `
   SELECT concat_ws('/', count(*), sum(version), max(updated_at)) AS stamp FROM (
     SELECT version, updated_at FROM base.product_offering
     UNION ALL SELECT version, updated_at FROM base.product_offering_price
-    UNION ALL SELECT version, updated_at FROM base.product_specification) AS every_row`;
+    UNION ALL SELECT version, updated_at FROM base.product_specification
+    UNION ALL SELECT version, updated_at FROM base.category
+    UNION ALL SELECT version, updated_at FROM base.catalog) AS every_row`;
 
 /**
  * The catalogue in memory, so that pricing a cart costs no catalogue SQL. Reloaded when the 620 API announces a change;
@@ -56,9 +42,6 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(repositoryOf(productOfferingDefinition)) private readonly offerings: ResourceRepository,
-    @Inject(repositoryOf(productOfferingPriceDefinition)) private readonly prices: ResourceRepository,
-    @Inject(repositoryOf(productSpecificationDefinition)) private readonly specifications: ResourceRepository,
     listener: EventListener,
   ) {
     this.unsubscribe = listener.subscribe(this);
@@ -90,7 +73,7 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
     const announced = this.announced;
     const confirmedAt = this.clock.now().getTime();
     const stamp = await this.readStamp();
-    if (this.held?.stamp !== stamp) this.held = { stamp, offerings: await this.load() };
+    if (this.held?.stamp !== stamp) this.held = catalogueOf(stamp, await this.load());
     this.loadedFor = announced;
     this.confirmedAt = confirmedAt;
     return this.held;
@@ -102,39 +85,21 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
     return row?.stamp ?? '';
   }
 
-  private async load(): Promise<Map<string, CatalogueOffering>> {
-    const [offerings, prices, specifications] = await Promise.all(
-      [this.offerings, this.prices, this.specifications].map(readAll),
-    );
-    const priceById = byId(prices ?? []);
-    const specificationById = byId(specifications ?? []);
-    return new Map(
-      (offerings ?? []).map((document) => {
-        const offering = readOffering(
-          document,
-          priceById,
-          specificationById.get(specificationIdOf(document)),
-        );
-        return [offering.id, offering];
-      }),
-    );
+  private async load(): Promise<Map<CatalogueKind, CatalogueDocuments>> {
+    const kinds = new Map<CatalogueKind, CatalogueDocuments>();
+    for (const [kind, definition] of CATALOGUE_KINDS)
+      kinds.set(kind, await readAll(new ResourceRepository(definition, this.database)));
+    return kinds;
   }
 }
 
-const byId = (documents: readonly JsonObject[]): Map<string, JsonObject> =>
-  new Map(documents.map((document) => [String(document.id), document]));
-
-function specificationIdOf({ productSpecification }: JsonObject): string {
-  const reference = productSpecification as JsonObject | undefined;
-  return String(reference?.id ?? '');
-}
-
-async function readAll(resources: ResourceRepository): Promise<JsonObject[]> {
-  const all: JsonObject[] = [];
-  for (let total = 1; all.length < total;) {
-    const page = await resources.list(SCOPE, { conditions: [], sort: [], offset: all.length, limit: PAGE });
+async function readAll(resources: ResourceRepository): Promise<Map<string, JsonObject>> {
+  const all = new Map<string, JsonObject>();
+  for (let total = 1, read = 0; read < total;) {
+    const page = await resources.list(SCOPE, { conditions: [], sort: [], offset: read, limit: PAGE });
     if (page.items.length === 0) break;
-    all.push(...page.items.map(({ document }) => document));
+    for (const { id, document } of page.items) all.set(id, document);
+    read += page.items.length;
     total = page.total;
   }
   return all;

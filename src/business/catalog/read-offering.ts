@@ -1,53 +1,24 @@
 import { isObject, type JsonObject, Refusal } from '../../domains/helpers/index.js';
-import { type OfferingPrice, type PricedOffering, readOfferingPrice } from '../../domains/pricing/index.js';
-
-/** Something to choose when configuring an offering. */
-export interface OfferingCharacteristic {
-  readonly name: string;
-  readonly label: string;
-  /** Empty: free text. */
-  readonly values: readonly string[];
-  readonly standard: string | null;
-  /** Not null: nobody chooses it, it follows from the access technology at the place. */
-  readonly byTechnology: Readonly<Record<string, string>> | null;
-}
-
-/** What an order for the offering has to tell. */
-export interface OrderEntryField {
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'text' | 'email' | 'phone' | 'date' | 'select' | 'number' | 'address' | 'boolean';
-  readonly required: boolean;
-  readonly options?: readonly string[];
-  readonly help?: string;
-}
-
-/** An offering of the live catalogue, ready to be sold: read once per catalogue version, never changed. */
-export interface CatalogueOffering {
-  readonly id: string;
-  /** Of the operator's price list, such as D-DIA; the id where there is none. */
-  readonly code: string;
-  readonly name: string;
-  readonly sellable: boolean;
-  readonly grandfathered: boolean;
-  readonly validFrom: number;
-  readonly validUntil: number;
-  readonly classes: readonly string[];
-  readonly technologies: readonly string[];
-  readonly minimumMbps: number | null;
-  readonly requiresSite: boolean;
-  readonly intervalDays: number | null;
-  readonly characteristics: readonly OfferingCharacteristic[];
-  readonly orderEntryFields: readonly OrderEntryField[];
-  readonly priced: PricedOffering;
-  /** Why it cannot be priced: a fault in the catalogue's data. */
-  readonly fault: Refusal | null;
-}
+import { type OfferingPrice, readOfferingPrice } from '../../domains/pricing/index.js';
+import type {
+  CatalogueOffering,
+  OfferingCharacteristic,
+  OfferingRelationship,
+  OrderEntryField,
+} from './catalogue-offering.js';
 
 const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const idsOf = (value: unknown): string[] => objects(value).flatMap(({ id }) => (id ? [String(id)] : []));
+
+/** Id of the specification that an offering document names, or null. */
+export function specificationIdOf({ productSpecification }: JsonObject): string | null {
+  return isObject(productSpecification) && typeof productSpecification.id === 'string'
+    ? productSpecification.id
+    : null;
+}
 
 /** Reads a TMF620 ProductOffering with its prices (by id) and its specification's characteristics. */
 export function readOffering(
@@ -62,15 +33,24 @@ export function readOffering(
     id,
     name,
     code: typeof document.code === 'string' ? document.code : id,
-    sellable: document.isSellable !== false && !ENDED.has(String(document.lifecycleStatus)),
+    description: typeof document.description === 'string' ? document.description : '',
+    lifecycleStatus: String(document.lifecycleStatus ?? 'Active'),
+    isSellable: document.isSellable !== false,
     grandfathered: document.grandfathered === true,
     validFrom: instant(document, 'startDateTime', -Infinity),
     validUntil: instant(document, 'endDateTime', Infinity),
     classes: texts(document.offeringClass),
+    segments: texts(document.segment),
+    categoryIds: idsOf(document.category),
+    specificationId: specificationIdOf(document),
+    relationships: objects(document.productOfferingRelationship).flatMap(readRelationship),
     technologies: texts(document.technology),
     minimumMbps: numberOf(document.minimumDownloadSpeed),
     requiresSite: document.requiresSite === true,
     intervalDays: numberOf(document.interval),
+    isBundle: document.isBundle === true,
+    bundledOfferings: objects(document.bundledProductOffering),
+    choiceGroups: objects(document.choiceGroup),
     characteristics: characteristicsOf(document, specification),
     orderEntryFields: objects(document.orderEntryField).flatMap(readField),
     priced: { id, name, prices: found, termMonths: termsOf(document) },
@@ -78,15 +58,9 @@ export function readOffering(
   };
 }
 
-/** Lifecycle states of TMF620 in which an offering may not be sold. */
-const ENDED: ReadonlySet<string> = new Set([
-  'In study',
-  'In design',
-  'In test',
-  'Rejected',
-  'Retired',
-  'Obsolete',
-]);
+function readRelationship({ id, relationshipType }: JsonObject): OfferingRelationship[] {
+  return typeof id === 'string' ? [{ offeringId: id, type: String(relationshipType ?? '') }] : [];
+}
 
 function readPrices(
   document: JsonObject,

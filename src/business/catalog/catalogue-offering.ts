@@ -1,0 +1,69 @@
+import type { JsonObject, Refusal } from '../../domains/helpers/index.js';
+import type { PricedOffering } from '../../domains/pricing/index.js';
+
+/** Something to choose when configuring an offering. */
+export interface OfferingCharacteristic {
+  readonly name: string;
+  readonly label: string;
+  /** Empty: free text. */
+  readonly values: readonly string[];
+  readonly standard: string | null;
+  /** Not null: nobody chooses it, it follows from the access technology at the place. */
+  readonly byTechnology: Readonly<Record<string, string>> | null;
+}
+
+/** What an order for the offering has to tell. */
+export interface OrderEntryField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'email' | 'phone' | 'date' | 'select' | 'number' | 'address' | 'boolean';
+  readonly required: boolean;
+  readonly options?: readonly string[];
+  readonly help?: string;
+}
+
+export interface OfferingRelationship {
+  readonly offeringId: string;
+  /** TMF620 relationshipType, such as `successor`. */
+  readonly type: string;
+}
+
+/** An offering of the live catalogue, ready to be sold: read once per catalogue version, never changed. */
+export interface CatalogueOffering {
+  readonly id: string;
+  /** Of the operator's price list, such as D-DIA; the id where there is none. */
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** As in TMF620; `saleState` says what follows from it. */
+  readonly lifecycleStatus: string;
+  /** TMF620 isSellable: false for what is sold only as a part of a bundle. */
+  readonly isSellable: boolean;
+  readonly grandfathered: boolean;
+  /** Milliseconds since 1970; -Infinity and Infinity where the validity is open. */
+  readonly validFrom: number;
+  readonly validUntil: number;
+  /** `voice`, `data`, `mobile`, `service`; an offering may stand in two. */
+  readonly classes: readonly string[];
+  /** `consumer`, `smallBusiness`, `enterprise`, `reseller`; empty: for everybody. */
+  readonly segments: readonly string[];
+  readonly categoryIds: readonly string[];
+  readonly specificationId: string | null;
+  readonly relationships: readonly OfferingRelationship[];
+  /** Access technologies that can carry it, the usual one first; empty when it needs none. */
+  readonly technologies: readonly string[];
+  readonly minimumMbps: number | null;
+  readonly requiresSite: boolean;
+  /** Business days from order to delivery where nothing has to be built. */
+  readonly intervalDays: number | null;
+  readonly isBundle: boolean;
+  /** TMF620 bundledProductOffering, as the document has it. */
+  readonly bundledOfferings: readonly JsonObject[];
+  /** Extension choiceGroup: `{name, min, max, offering: [...]}`, as the document has it. */
+  readonly choiceGroups: readonly JsonObject[];
+  readonly characteristics: readonly OfferingCharacteristic[];
+  readonly orderEntryFields: readonly OrderEntryField[];
+  readonly priced: PricedOffering;
+  /** Why it cannot be priced: a fault in the catalogue's data. */
+  readonly fault: Refusal | null;
+}
