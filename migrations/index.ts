@@ -39,6 +39,7 @@ import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-bas
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
+import { CreateRule1763780200000 } from './1763780200000-base-create-rule.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
   AddBuyingTerms1763780100000,
+  CreateRule1763780200000,
 ];

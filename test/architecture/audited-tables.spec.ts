@@ -34,6 +34,7 @@ const BY_EVENT = new Set<string>([
   'base.product_order_item',
   'base.product_specification',
   'base.settlement_account',
+  'base.rule',
   'base.shopping_cart',
   'base.user_role',
   'telecom.cart_item',

@@ -125,7 +125,11 @@ export const FACTS: Readonly<Record<string, FactReader>> = {
     ({ kind, segment }) => (kind === 'visitor' ? 'visitor' : (segment ?? undefined)),
     ['visitor', 'consumer', 'smallBusiness', 'enterprise', 'reseller'],
   ),
-  'buyer.accountAgeDays': ofBuyer('days since the account was opened', 'number', (buyer) => buyer.accountAgeDays),
+  'buyer.accountAgeDays': ofBuyer(
+    'days since the account was opened',
+    'number',
+    (buyer) => buyer.accountAgeDays,
+  ),
   'buyer.creditClass': ofBuyer('credit class', 'text', ({ creditClass }) => creditClass, [
     'A',
     'B',
@@ -137,8 +141,16 @@ export const FACTS: Readonly<Record<string, FactReader>> = {
   'totals.dueToday': ofTotals('sum due today', 'number', ({ dueToday }) => dueToday),
   'totals.monthly': ofTotals('sum each month', 'number', ({ monthly }) => monthly),
   'totals.overTerm': ofTotals('sum over the term', 'number', ({ overTerm }) => overTerm),
-  'totals.individualCase': ofTotals('part without a list price', 'truth', ({ individualCase }) => individualCase),
-  'totals.discountPercent': ofTotals('agreed discount in percent', 'number', (totals) => totals.discountPercent),
+  'totals.individualCase': ofTotals(
+    'part without a list price',
+    'truth',
+    ({ individualCase }) => individualCase,
+  ),
+  'totals.discountPercent': ofTotals(
+    'agreed discount in percent',
+    'number',
+    (totals) => totals.discountPercent,
+  ),
   'selection.sites': {
     words: 'number of sites',
     kind: 'number',

@@ -3,15 +3,16 @@
  * says so instead of passing.
  */
 
+/** `bundleOnly`: bought as a part of a bundle only. `grandfathered`: changed or ended by those who have it. */
+export type Sale = 'sellable' | 'bundleOnly' | 'grandfathered' | 'future' | 'withdrawn' | 'draft';
+
 /** An offering as rules and their checks need it. */
 export interface RuleOffering {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-  readonly sellable: boolean;
-  /** Milliseconds. */
-  readonly validFrom: number;
-  readonly validUntil: number;
+  /** What may be done with it at a moment. */
+  saleAt(at: Date): Sale;
   readonly classes: readonly string[];
   readonly segments: readonly string[];
   readonly technologies: readonly string[];
@@ -68,6 +69,7 @@ export interface RuleLine {
   /** Undefined when the catalogue does not know the offering. */
   readonly offering: RuleOffering | undefined;
   readonly offeringId: string;
+  /** As it was sent: whether it is a sensible number is judged. */
   readonly quantity: number;
   /** Null: month to month. */
   readonly termMonths: number | null;
@@ -86,6 +88,8 @@ export interface RuleLine {
   readonly requestedInDays: number | null;
   /** Why the line has no price. */
   readonly fault: { readonly code: string; readonly message: string } | null;
+  /** A part of a bundle of the same selection. */
+  readonly bundled: boolean;
   /** Of an open order's item: its order's number, and whether it is past its point of no return. */
   readonly order?: { readonly number: string; readonly pastNoReturn: boolean } | undefined;
 }

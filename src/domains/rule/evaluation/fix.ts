@@ -5,13 +5,13 @@ import type { Fix, SelectionChange } from './verdict.js';
 import { fillIn } from './words.js';
 
 /**
- * A rule's fix for the lines that a verdict names. Changes that cannot be made here (the offering is gone, a number is not
+ * A rule's fix for the lines that a verdict names; it changes the newest of them. Changes that cannot be made here (the offering is gone, a number is not
  * known, there is no line) are left out, and with them all others: half a fix is none.
  */
 export function fixFor(fix: RuleFix, standing: Standing, lines: readonly RuleLine[]): Fix {
   const { line, index, named } = standing;
   const words = fillIn(fix.words, line, named, index.facts);
-  const target = lines[0];
+  const target = lines.at(-1);
   const changes = fix.change.map((change) => resolved(change, standing, target));
   const isWhole = changes.every((change) => change !== undefined);
   return { words, change: isWhole ? changes : [] };
@@ -43,9 +43,10 @@ function addition(
   standing: Standing,
   line: RuleLine | undefined,
 ): SelectionChange | undefined {
-  const offering = standing.index.facts.catalogue.byCode(code);
+  const { catalogue, at } = standing.index.facts;
+  const offering = catalogue.byCode(code);
   const count = numberOf(quantity, standing);
-  if (!offering?.sellable || count === null) return undefined;
+  if (offering?.saleAt(at) !== 'sellable' || count === null) return undefined;
   const term = line?.termMonths ?? null;
   const placeId = atSite === false ? null : (line?.siteId ?? null);
   return {
@@ -62,7 +63,10 @@ const pairs = <T>(values: Readonly<Record<string, T>>): { name: string; value: T
   Object.entries(values).map(([name, value]) => ({ name, value }));
 
 /** Undefined when the change does not speak of it, null when it is no whole number. */
-function numberOf(value: Parameters<typeof valueOf>[0] | undefined, standing: Standing): number | null | undefined {
+function numberOf(
+  value: Parameters<typeof valueOf>[0] | undefined,
+  standing: Standing,
+): number | null | undefined {
   if (value === undefined) return undefined;
   const known = valueOf(value, standing);
   return typeof known === 'number' && Number.isFinite(known) ? Math.ceil(known) : null;

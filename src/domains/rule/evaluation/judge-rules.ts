@@ -45,7 +45,7 @@ export function traceRules(rules: readonly Rule[], facts: RuleFacts, stage: Stag
   );
 }
 
-/** What a statement is asked about: the first line stands for its site or the whole selection. */
+/** What a statement is asked about: the oldest line stands for its site or the whole selection. */
 interface Subject {
   readonly line: RuleLine | null;
   readonly lines: readonly RuleLine[];
@@ -63,12 +63,14 @@ function subjectsOf({ each, per = 'line' }: Statement, index: LineIndex): Subjec
     else groups.set(key, [line]);
   }
   const certain = found.every((one) => one.certain);
-  return [...groups.values()].map((lines) => ({ line: firstOf(lines), lines, certain }));
+  return [...groups.values()].map((lines) => {
+    const sorted = lines.sort(byId);
+    return { line: sorted[0] ?? null, lines: sorted, certain };
+  });
 }
 
-/** The same line whatever the order of the selection. */
-const firstOf = (lines: readonly RuleLine[]): RuleLine | null =>
-  lines.reduce<RuleLine | null>((first, line) => (first && first.id <= line.id ? first : line), null);
+/** The oldest first: what a verdict names and mends is the same whatever the order of the selection. */
+const byId = (a: RuleLine, b: RuleLine): number => (a.id < b.id ? -1 : Number(a.id > b.id));
 
 function findingOf(
   rule: Rule,

@@ -12,7 +12,8 @@ export function matches(selector: Selector, line: RuleLine): boolean {
   if (offeringClass && !of?.classes.some((one) => offeringClass.includes(one))) return false;
   if (needsSite !== undefined && of?.needsSite !== needsSite) return false;
   return (
-    onlySegment === undefined || (of !== undefined && of.segments.length === 1 && of.segments[0] === onlySegment)
+    onlySegment === undefined ||
+    (of !== undefined && of.segments.length === 1 && of.segments[0] === onlySegment)
   );
 }
 

@@ -83,7 +83,8 @@ function taken(value: GroupValue, { index, line }: Standing): Known {
   const { take, fact = 'quantity', times = 1, withSelf } = value;
   const others = index.others(value, line);
   if (!others?.every(({ certain }) => certain)) return undefined;
-  const lines = withSelf && line ? [line, ...others.map((other) => other.line)] : others.map(({ line }) => line);
+  const lines =
+    withSelf && line ? [line, ...others.map((other) => other.line)] : others.map(({ line }) => line);
   if (take === 'count') return lines.length * times;
   const numbers: number[] = [];
   for (const one of lines) {

@@ -31,7 +31,12 @@ export function faultsOfRule(document: JsonObject): RuleFault[] {
       fix: 'Split it into several rules; each is then easier to read, too.',
     });
   }
-  return [...faults, ...unknownFacts(document), ...unknownWords(document), ...nestedGroups(document.condition)];
+  return [
+    ...faults,
+    ...unknownFacts(document),
+    ...unknownWords(document),
+    ...nestedGroups(document.condition),
+  ];
 }
 
 /** Reads a document without faults. */

@@ -54,7 +54,9 @@ export const RULE_SCHEMA = {
     reviewer: oneOf(REVIEWERS),
     condition: { anyOf: [ref('statement'), ref('sequence')] },
     message: text(1_000),
-    fix: shape({ words: text(1_000), change: { type: 'array', items: ref('change'), maxItems: 5 } }, ['words']),
+    fix: shape({ words: text(1_000), change: { type: 'array', items: ref('change'), maxItems: 5 } }, [
+      'words',
+    ]),
     unknown: shape({ severity: oneOf(SEVERITIES), message: text(1_000) }, ['severity']),
     supersedes: { type: 'array', items: text(60), maxItems: 10 },
     example: {
@@ -106,7 +108,12 @@ export const RULE_SCHEMA = {
       ],
     },
     statement: shape(
-      { each: ref('selector'), per: oneOf(['line', 'site', 'selection']), when: ref('test'), must: ref('test') },
+      {
+        each: ref('selector'),
+        per: oneOf(['line', 'site', 'selection']),
+        when: ref('test'),
+        must: ref('test'),
+      },
       ['each', 'must'],
     ),
     sequence: shape(
