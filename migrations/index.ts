@@ -37,7 +37,9 @@ import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js
 import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
+import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
+import { WatchCatalogue1763780000000 } from './1763780000000-base-watch-catalogue.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
 import { CreateRule1763780200000 } from './1763780200000-base-create-rule.js';
 
@@ -83,6 +85,8 @@ export const MIGRATIONS = [
   AuditConsentsLimitsInvitations1763771902000,
   HidePlatformSecrets1763771910000,
   EndTokensWithProvider1763771920000,
+  WatchCatalogue1763780000000,
   AddBuyingTerms1763780100000,
   CreateRule1763780200000,
+  AnnounceEndedActing1763900000000,
 ];

@@ -55,6 +55,8 @@ const BOOK_KEEPING = new Set<string>([
   'base.audit_waiting',
   'base.cart_activity', // a log of its own
   'base.order_activity', // a log of its own
+  'base.catalogue_change', // what processes have to read again
+  'base.catalogue_revision',
   'base.credential_use', // last uses
   'base.event_delivery',
   'base.failed_try', // counters; each failure has an entry

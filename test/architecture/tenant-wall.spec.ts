@@ -14,6 +14,8 @@ const WITHOUT_OWNER = new Set([
   'base.bill_presentation_media',
   'base.billing_cycle_specification',
   'base.catalog',
+  'base.catalogue_change', // ids
+  'base.catalogue_revision',
   'base.category',
   'base.export_job',
   'base.failed_try',

@@ -19,7 +19,7 @@ beforeAll(async () => {
     .expect(201);
   order = placed.body as typeof order;
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

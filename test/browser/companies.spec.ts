@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await createTestApp();
   await server.app.get(LoadDemoOperator).load();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -103,7 +103,7 @@ describe('a company', () => {
     expect(await overflow(page)).toBe(0);
     await banner.getByRole('button', { name: 'Go back' }).click();
     await page.getByRole('button', { name: 'Kestrel Logistics, your pages' }).waitFor();
-    expect(await banner.count()).toBe(0);
+    await banner.waitFor({ state: 'detached' });
     await page.goto(`${server.url}/orders`);
     await page.getByLabel('Company').selectOption('Kestrel Freight');
     await page.getByText('This company has not ordered yet').waitFor();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await createTestApp();
   await server.app.get(LoadDemoOperator).load();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

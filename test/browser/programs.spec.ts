@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
+import { MailStore } from '../../src/integration/mail/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
+import { lastTokenTo } from '../support/mails.js';
 import { type OidcTestProvider, startOidcProvider } from '../support/oidc-provider.js';
 import { freePort } from '../support/process.js';
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
   ]);
   await server.app.get(LoadDemoOperator).load();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -143,6 +145,45 @@ it('a company lets its people in by its own provider, and the operator confirms 
   await page.waitForURL(`${server.url}/orders`);
   await page.getByRole('button', { name: /^Sign out/ }).waitFor();
   expect(complaints.filter((line) => line.includes(server.url))).toEqual([]);
+  await close();
+});
+
+it('an invited person whose company enforces its provider joins by it, coming back from there', async () => {
+  const email = 'ines@brightwell.example';
+  oidc.people.set('ines', { email, email_verified: true, name: 'Ines Ortega' });
+  const dana = await server.signIn(ADMIN);
+  const [provider] = (await dana.get('/api/v1/identity-providers').expect(200)).body as { id: string }[];
+  const enforce = (enforced: boolean) =>
+    dana
+      .patch(`/api/v1/identity-providers/${String(provider?.id)}`)
+      .send({ enforced })
+      .expect(200);
+  await enforce(true);
+  await dana
+    .post('/api/v1/company/invitations')
+    .send({ email, roles: ['buyer'] })
+    .expect(201);
+  const token = await lastTokenTo(server.app.get(MailStore), email);
+  const { page, complaints, close } = await browser.open({ width: 360 });
+  await page.goto(`${server.url}/join?token=${token}`);
+  await page.getByText('People of this company sign in by its own provider').waitFor();
+  expect(await page.getByLabel('Password').count()).toBe(0);
+  expect(await widerThanScreen(page)).toBe(0);
+  const leaving = page.waitForRequest(/\/start\?next=/);
+  await page.getByRole('link', { name: 'Continue with Brightwell' }).click();
+  expect((await leaving).url()).not.toContain(token);
+  await page.getByPlaceholder('Enter any login').fill('ines');
+  await page.getByPlaceholder('and password').fill('any');
+  await page.getByRole('button', { name: 'Sign-in' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL(`${server.url}/`);
+  await page.getByRole('button', { name: 'Sign out Ines Ortega' }).waitFor();
+  const session = (await (await page.request.get(`${server.url}/api/v1/session`)).json()) as {
+    user: { email: string; roles: string[] };
+  };
+  expect(session.user).toMatchObject({ email, roles: ['buyer'] });
+  expect(complaints.filter((line) => line.includes(server.url))).toEqual([]);
+  await enforce(false);
   await close();
 });
 

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { newId } from '../../src/domains/helpers/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
-import { launchBrowser, type TestBrowser, type Visitor } from '../support/browser.js';
+import { launchBrowser, settled, type TestBrowser, type Visitor } from '../support/browser.js';
 import { offering } from '../support/shop.js';
 import { add, answerAll, checkout, newCart } from '../support/shopper.js';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
     await furnished('ruth@st-alma.example', 'St. Alma Hospital'),
   ];
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -62,7 +62,8 @@ describe('two companies at the same time, each in its own browser', () => {
       const other = companies[1 - index] as Company;
       for (const path of PAGES) {
         await page.goto(server.url + path);
-        await page.waitForLoadState('networkidle');
+        await page.getByRole('button', { name: `${own.name}, your pages` }).waitFor();
+        await settled(page);
         const text = await page.locator('body').innerText();
         expect([path, text.includes(own.name)]).toEqual([path, true]);
         for (const trace of [other.name, other.email, other.orderNumber]) {
@@ -72,7 +73,7 @@ describe('two companies at the same time, each in its own browser', () => {
       await page.goto(`${server.url}/orders`);
       await page.getByRole('link', { name: own.orderNumber }).first().waitFor();
     }
-  }, 120_000);
+  });
 
   it('are told of the other’s order what they are told of one that does not exist', async () => {
     const [first] = await Promise.all(companies.map(signedIn));
@@ -89,5 +90,5 @@ describe('two companies at the same time, each in its own browser', () => {
         .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<reference>');
     };
     expect(await shown(companies[1].orderId)).toBe(await shown(newId()));
-  }, 60_000);
+  });
 });

@@ -4,7 +4,7 @@ import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { derivedId } from '../../src/domains/helpers/index.js';
 import { JobRunner } from '../../src/integration/jobs/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
+import { launchBrowser, settled, type TestBrowser } from '../support/browser.js';
 import { until } from '../support/until.js';
 
 const ORDERS = '/tmf-api/productOrderingManagement/v4/productOrder';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await createTestApp({ ossSpeed: 1 });
   await server.app.get(LoadDemoOperator).load();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -66,7 +66,7 @@ describe('the people of the back office', () => {
     ]) {
       await page.goto(`${server.url}/back-office${path}`);
       await page.getByRole('heading', { name: heading ?? '', level: 1 }).waitFor();
-      await page.getByRole('status', { name: /^Loading/ }).waitFor({ state: 'detached' });
+      await settled(page);
       expect([path, await widerThanScreen(page)]).toEqual([path, 0]);
       if (process.env.TRUNKLINE_SHOTS) {
         const name = `${(path ?? '').replaceAll('/', '-')}-${width}.png`;

@@ -25,10 +25,11 @@ async function cookieOf(email: string): Promise<string> {
   return String(answer.headers['set-cookie']).split(';')[0] ?? '';
 }
 
-const connect = (url: string, headers: Record<string, string>): Promise<Socket> =>
+const connect = (url: string, headers: Record<string, string>, auth: object = {}): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const socket = io(`${url}/live`, {
       extraHeaders: headers,
+      auth,
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
@@ -78,6 +79,58 @@ describe('an open socket', () => {
     const socket = await connect(second.url, { cookie: await cookieOf('kim@kestrel.example') });
     expect(await closedAfter(socket, () => owner.query(sql, [id]))).toBeLessThan(1_000);
     await owner.end();
+  });
+
+  describe('of an agent who acts for a customer', () => {
+    const BRIGHTWELL = derivedId('customer:brightwell');
+    const startActing = async (cookie: string): Promise<string> => {
+      const reason = 'Adding a line, asked for by phone';
+      const { body } = await first
+        .http()
+        .post('/api/v1/acting')
+        .set('cookie', cookie)
+        .send({ customerId: BRIGHTWELL, reason })
+        .expect(201);
+      return (body as { id: string }).id;
+    };
+
+    it.each<[string, (cookie: string, grant: string) => Promise<unknown>]>([
+      [
+        'the agent ends it',
+        (cookie, grant) => first.http().delete(`/api/v1/acting/${grant}`).set('cookie', cookie).expect(204),
+      ],
+      [
+        'the customer says no',
+        async () => {
+          const dana = await cookieOf('dana@brightwell.example');
+          const consent = (allowed: boolean) =>
+            first
+              .http()
+              .patch('/api/v1/agent-access/consent')
+              .set('cookie', dana)
+              .send({ allowed })
+              .expect(200);
+          await consent(false);
+          await consent(true);
+        },
+      ],
+    ])(
+      'is closed within a second when %s in another process, and the desk’s own stays',
+      async (_what, end) => {
+        const cookie = await cookieOf('alex@meridian.example');
+        const grant = await startActing(cookie);
+        const desk = await connect(second.url, { cookie });
+        const acting = await connect(second.url, { cookie }, { actingFor: grant });
+        expect(await closedAfter(acting, () => end(cookie, grant))).toBeLessThan(1_000);
+        expect(desk.connected).toBe(true);
+        const after = await second
+          .http()
+          .get('/api/v1/session')
+          .set('cookie', cookie)
+          .set('X-Acting-For', grant);
+        expect([after.status, (after.body as { code: string }).code]).toEqual([403, 'notActing']);
+      },
+    );
   });
 
   it.each([

@@ -131,7 +131,7 @@ describe('carts in the database', () => {
     const cart = await newCart(scope);
     const sent = jest.spyOn(pg.Client.prototype, 'query');
     const count = async (work: () => Promise<unknown>): Promise<number> => {
-      await test.app.get(CatalogueSnapshot).current(); // confirmed just now: the next five seconds cost nothing
+      await test.app.get(CatalogueSnapshot).current(); // confirmed just now: the next second costs nothing
       sent.mockClear();
       await work();
       return sent.mock.calls.filter(([query]) => JSON.stringify(query) !== '"SELECT 1"').length;

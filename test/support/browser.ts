@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -24,7 +25,10 @@ export interface Visitor {
 
 const BUILT = path.resolve(__dirname, '../../web/dist/index.html');
 /** A page has this long to show what it should; locators wait for it by themselves, so that no test sleeps. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
+
+// Real pages on a slow or busy machine: what fails is found by the patience above, not by a test's time.
+jest.setTimeout(180_000);
 
 /** Starts Chromium from the npm package. @throws Error when the portals were not built. */
 export async function launchBrowser(): Promise<TestBrowser> {
@@ -38,6 +42,16 @@ export async function launchBrowser(): Promise<TestBrowser> {
     headless: true,
   });
   return { open: (visit) => open(browser, visit), close: () => browser.close() };
+}
+
+/** Waits until nothing on the page is loading: its heading is there, and skeletons announce themselves. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  // The first of those that are left, until none is.
+  await page
+    .getByRole('status', { name: /^Loading/ })
+    .first()
+    .waitFor({ state: 'detached' });
 }
 
 async function open(

@@ -19,7 +19,11 @@ export type CatalogueKind =
   | 'rule'
   | 'questionnaire';
 
-/** The definition of each kind that is held: a new kind needs its line here, and its table watched by a migration. */
+/**
+ * The definition of each kind that is held. A new kind needs its line here, and in its migration
+ * `CALL base.watch_catalogue('base.price_book', 'priceBook')` for each of its tables (a third argument names the column
+ * that holds the resource's id, when it is not `id`).
+ */
 export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinition])[] = [
   ['productOffering', productOfferingDefinition],
   ['productOfferingPrice', productOfferingPriceDefinition],

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CatalogueLoader } from './catalogue-loader.js';
 import { CatalogueSnapshot } from './catalogue-snapshot.js';
 
 /** The published catalogue in this process's memory. */
-@Module({ providers: [CatalogueSnapshot], exports: [CatalogueSnapshot] })
+@Module({ providers: [CatalogueLoader, CatalogueSnapshot], exports: [CatalogueSnapshot] })
 export class CatalogueMemoryModule {}

@@ -1,46 +1,30 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import {
-  Clock,
-  Database,
-  type JsonObject,
-  ResourceRepository,
-  systemScope,
-} from '../../domains/helpers/index.js';
-import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../integration/events/index.js';
-import { CATALOGUE_KINDS, type CatalogueKind } from './catalogue-kinds.js';
-import { type CatalogueDocuments, catalogueOf, type CatalogueVersion } from './catalogue-version.js';
+import { Clock, currentWork } from '../../domains/helpers/index.js';
+import { EventListener, type EventSubscriber } from '../../integration/events/index.js';
+import { CatalogueLoader, type LoadedCatalogue } from './catalogue-loader.js';
+import type { CatalogueVersion } from './catalogue-version.js';
 
 /** An announcement that got lost is noticed after this long at the latest. */
-const CONFIRM_AFTER_MS = 5_000;
-const PAGE = 1_000;
-const SCOPE = systemScope('catalogue-snapshot');
-const WATCHED: ReadonlySet<string> = new Set(CATALOGUE_KINDS.map(([kind]) => kind));
-
-const STAMP = `
-  SELECT concat_ws('/', count(*), sum(version), max(updated_at)) AS stamp FROM (
-    SELECT version, updated_at FROM base.product_offering
-    UNION ALL SELECT version, updated_at FROM base.product_offering_price
-    UNION ALL SELECT version, updated_at FROM base.product_specification
-    UNION ALL SELECT version, updated_at FROM base.category
-    UNION ALL SELECT version, updated_at FROM base.catalog) AS every_row`;
+const CONFIRM_AFTER_MS = 1_000;
 
 /**
- * The catalogue in memory, so that pricing a cart costs no catalogue SQL. Reloaded when the 620 API announces a change;
- * a version older than a few seconds is compared with the tables before it is used, so that a lost connection to the
- * announcements cannot leave prices stale for longer.
+ * The published catalogue in memory, so that reading it costs no SQL. A commit that changes it is announced, and what it
+ * changed is read at once; a version older than a second is compared with the database's revision (one row) before it
+ * is used, so that a lost connection to the announcements leaves nothing stale for longer.
  */
 @Injectable()
 export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
-  private held: CatalogueVersion | undefined;
+  private held: LoadedCatalogue | undefined;
   private confirmedAt = 0;
   /** Counts announcements: a load that began before the last one is not the newest. */
   private announced = 0;
   private loadedFor = -1;
   private loading: Promise<CatalogueVersion> | undefined;
+  private readonly pinned = new WeakMap<object, CatalogueVersion>();
   private readonly unsubscribe: () => void;
 
   constructor(
-    private readonly database: Database,
+    private readonly loader: CatalogueLoader,
     private readonly clock: Clock,
     listener: EventListener,
   ) {
@@ -51,56 +35,46 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
     this.unsubscribe();
   }
 
-  onEvent(event: AnnouncedEvent): void {
-    if (WATCHED.has(event.aggregateType)) this.announced++;
+  onCatalogueChange(): void {
+    this.announced++;
+    // Nobody has to wait for the first request. What cannot be read now is read, and refused, with the next one.
+    if (this.held) this.newest().catch(() => undefined);
   }
 
   onResync(): void {
     this.announced++;
   }
 
-  /** The catalogue as it is now. From memory, but for the first call, the first after a change, and one each 5 s. */
+  /**
+   * The catalogue that this request or job works with: the newest when it first asked, and the same until its end, so
+   * that a publication in the middle cannot show it half of each. Outside of a request or job: the newest.
+   */
   async current(): Promise<CatalogueVersion> {
+    const work = currentWork();
+    const pinned = work && this.pinned.get(work);
+    if (pinned) return pinned;
+    const version = await this.newest();
+    if (!work) return version;
+    const first = this.pinned.get(work) ?? version; // another call of the same request may have been quicker
+    this.pinned.set(work, first);
+    return first;
+  }
+
+  /** The newest version, whatever the request works with: for who has just published. */
+  async newest(): Promise<CatalogueVersion> {
     const isNewest = this.loadedFor === this.announced;
     const age = this.clock.now().getTime() - this.confirmedAt;
-    if (this.held && isNewest && age >= 0 && age < CONFIRM_AFTER_MS) return this.held;
+    if (this.held && isNewest && age >= 0 && age < CONFIRM_AFTER_MS) return this.held.version;
     this.loading ??= this.renew().finally(() => (this.loading = undefined));
     return this.loading;
   }
 
-  /** Loads again unless the tables still have the stamp of what is held. */
   private async renew(): Promise<CatalogueVersion> {
     const announced = this.announced;
     const confirmedAt = this.clock.now().getTime();
-    const stamp = await this.readStamp();
-    if (this.held?.stamp !== stamp) this.held = catalogueOf(stamp, await this.load());
+    this.held = await this.loader.load(this.held);
     this.loadedFor = announced;
     this.confirmedAt = confirmedAt;
-    return this.held;
+    return this.held.version;
   }
-
-  /** Read before the rows: rows written in between make the next stamp another one, and are then read again. */
-  private async readStamp(): Promise<string> {
-    const [row] = await this.database.query<{ stamp: string }>(SCOPE, STAMP);
-    return row?.stamp ?? '';
-  }
-
-  private async load(): Promise<Map<CatalogueKind, CatalogueDocuments>> {
-    const kinds = new Map<CatalogueKind, CatalogueDocuments>();
-    for (const [kind, definition] of CATALOGUE_KINDS)
-      kinds.set(kind, await readAll(new ResourceRepository(definition, this.database)));
-    return kinds;
-  }
-}
-
-async function readAll(resources: ResourceRepository): Promise<Map<string, JsonObject>> {
-  const all = new Map<string, JsonObject>();
-  for (let total = 1, read = 0; read < total;) {
-    const page = await resources.list(SCOPE, { conditions: [], sort: [], offset: read, limit: PAGE });
-    if (page.items.length === 0) break;
-    for (const { id, document } of page.items) all.set(id, document);
-    read += page.items.length;
-    total = page.total;
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
 export { presentLine, presentTotals } from './present-prices.js';
-export { type PricedItem, type PricedItems, PriceSelection } from './price-selection.js';
+export { PriceSelection } from './price-selection.js';
+export type { PricedItem, PricedItems } from './priced-item.js';
 export { PricingModule } from './pricing.module.js';
-export { readSelection, type Selection } from './selection.js';
+export { readSelection, readSelections, type Selection } from './selection.js';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domains/helpers/index.js';
 import {
   type Amount,
-  type LineAlteration,
+  type PriceAlteration,
   type PriceLine,
   type PriceTotals,
   toMoney,
@@ -39,43 +39,35 @@ export function presentLine(line: PriceLine, type: PriceType): JsonObject {
   };
 }
 
-/** What makes the charge differ from the regular one: a waiver, an introductory price with its months, another price. */
+const PROMOTION_PATH = '/tmf-api/promotionManagement/v4/promotion';
+
+/** What makes the charge differ from the regular one: a waiver, an introductory price, a bundle's price, a promotion. */
 function alterationsOf(line: PriceLine): JsonObject[] {
   if (line.individualCase) return [];
-  return [...ownAlterations(line), ...line.alterations.map((one) => alterationBy(one, line))];
-}
-
-function ownAlterations(line: PriceLine): JsonObject[] {
-  if (line.amount.equals(line.regularAmount)) return [];
-  const difference = {
-    price: priceOf(line.amount.minus(line.regularAmount), line.currency),
+  return line.alterations.map((one) => ({
+    name: one.name,
     priceType: line.kind,
-  };
-  if (line.waived) return [{ name: 'Waived for this term', ...difference }];
-  if (line.introductoryMonths === 0) return [];
-  return [
-    {
-      name: 'Introductory price',
-      applicationDuration: line.introductoryMonths,
-      recurringChargePeriod: 'month',
-      ...difference,
-    },
-  ];
+    ...(line.kind === 'recurring' && { recurringChargePeriod: 'month' }),
+    ...(one.months !== null && { applicationDuration: one.months }),
+    price: priceOf(one.amount, line.currency),
+    ...sourceOf(one),
+    '@type': 'PriceAlteration',
+  }));
 }
 
-const alterationBy = ({ priceId, name, amount }: LineAlteration, line: PriceLine): JsonObject => ({
-  name,
-  priceType: line.kind,
-  ...(line.kind === 'recurring' && { recurringChargePeriod: 'month' }),
-  price: priceOf(amount, line.currency),
-  productOfferingPrice: {
-    id: priceId,
-    href: `${PRICE_PATH}/${priceId}`,
-    name,
-    '@referredType': 'ProductOfferingPrice',
-  },
-  '@type': 'PriceAlteration',
-});
+function sourceOf({ kind, id, name }: PriceAlteration): JsonObject {
+  if (id === null) return {};
+  return kind === 'promotion'
+    ? { promotion: { id, href: `${PROMOTION_PATH}/${id}`, name, '@referredType': 'Promotion' } }
+    : {
+        productOfferingPrice: {
+          id,
+          href: `${PRICE_PATH}/${id}`,
+          name,
+          '@referredType': 'ProductOfferingPrice',
+        },
+      };
+}
 
 /**
  * The four totals that one number cannot hold, in this order: due today, each month, estimate of usage, over the term.

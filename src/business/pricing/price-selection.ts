@@ -1,36 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type JsonObject, Refusal } from '../../domains/helpers/index.js';
-import {
-  priceConfiguration,
-  type PriceLine,
-  type PriceTotals,
-  resolveTerm,
-  sumLines,
-} from '../../domains/pricing/index.js';
-import { type CatalogueOffering, CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
+import { priceConfiguration, resolveTerm, sumLines } from '../../domains/pricing/index.js';
+import { CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
 import { rememberPrice } from './price-memory.js';
-import { effectiveCharacteristics, readSelection, type Selection } from './selection.js';
-
-/** A selection with what it costs, or why it cannot be priced. */
-export interface PricedItem {
-  readonly selection: Selection;
-  /** Undefined when the catalogue does not know the offering. */
-  readonly offering: CatalogueOffering | undefined;
-  /** Chosen or standard values of every characteristic. */
-  readonly characteristics: Readonly<Record<string, string>>;
-  /** In months; null: month to month. */
-  readonly termMonths: number | null;
-  readonly lines: readonly PriceLine[];
-  readonly totals: PriceTotals;
-  readonly fault: Refusal | null;
-}
-
-export interface PricedItems {
-  readonly items: readonly PricedItem[];
-  readonly totals: PriceTotals;
-  /** The catalogue that the prices are from. */
-  readonly catalogueStamp: string;
-}
+import type { PricedItem, PricedItems } from './priced-item.js';
+import { priceBundles } from './price-bundles.js';
+import { effectiveCharacteristics, readSelections, type Selection } from './selection.js';
 
 /** Prices the items of carts and of partners' orders by the one engine and the live catalogue. */
 @Injectable()
@@ -44,7 +19,8 @@ export class PriceSelection {
   async price(documents: readonly JsonObject[]): Promise<PricedItems> {
     const version = await this.catalogue.current();
     const at = this.clock.now();
-    const items = documents.map((document) => priceItem(version, readSelection(document), at));
+    const alone = readSelections(documents).map((selection) => priceItem(version, selection, at));
+    const items = priceBundles(alone, at);
     return {
       items,
       totals: sumLines(items.flatMap(({ lines }) => lines)),

@@ -13,6 +13,8 @@ export interface Selection {
   readonly qualificationId: string | null;
   /** Access technology by which the place is reached, where a check of the place has said so. */
   readonly technology: string | null;
+  /** The item of the bundle that this one is a part of. */
+  readonly bundleItemId: string | null;
 }
 
 const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
@@ -35,7 +37,34 @@ export function readSelection(item: JsonObject): Selection {
     place: placeOf(product),
     qualificationId: textOf(objects(item.qualification)[0]?.id) || null,
     technology: textOf(objectOf(item.availability).technology) || null,
+    bundleItemId: bundleItemOf(item),
   };
+}
+
+/**
+ * Reads items that belong together: a TMF622 bundle may name its parts (`bundles`) instead of each part its bundle
+ * (`bundledBy`).
+ */
+export function readSelections(items: readonly JsonObject[]): Selection[] {
+  const bundleOfPart = new Map<string, string>();
+  for (const item of items) {
+    for (const { id, relationshipType } of objects(item.productOrderItemRelationship)) {
+      if (relationshipType === 'bundles') bundleOfPart.set(textOf(id), String(item.id ?? ''));
+    }
+  }
+  return items.map((item) => {
+    const selection = readSelection(item);
+    const bundleItemId = selection.bundleItemId ?? bundleOfPart.get(selection.itemId) ?? null;
+    return { ...selection, bundleItemId };
+  });
+}
+
+function bundleItemOf(item: JsonObject): string | null {
+  if (typeof item.bundleItemId === 'string' && item.bundleItemId !== '') return item.bundleItemId;
+  const relation = objects(item.productOrderItemRelationship).find(({ relationshipType }) =>
+    ['bundledBy', 'isBundledBy'].includes(String(relationshipType)),
+  );
+  return textOf(relation?.id) || null;
 }
 
 const valueText = (value: Json | undefined): string =>

@@ -85,7 +85,7 @@ export const productOfferingDefinition: ResourceDefinition = {
       },
     },
   ],
-  extensionAttributes: { earlyTermination: 'array' },
+  extensionAttributes: { earlyTermination: 'array', serviceCredit: 'array' },
   defaults: { lifecycleStatus: 'In study', isBundle: false },
 };
 
@@ -113,6 +113,9 @@ export const productOfferingPriceDefinition: ResourceDefinition = {
     usageRating: 'object',
     rate: 'array',
     individualCase: 'boolean',
+    distanceBand: 'object',
+    surcharge: 'boolean',
+    expiresAfterDays: 'integer',
   },
   defaults: { lifecycleStatus: 'In study', isBundle: false },
 };

@@ -21,3 +21,4 @@ export * from './resource/use-cases.js';
 export { moneyText } from './money-text.js';
 export * from './scope.js';
 export * from './state-machine.js';
+export { currentWork, inOneWork } from './work.js';

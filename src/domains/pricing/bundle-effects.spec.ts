@@ -42,7 +42,7 @@ describe('the effects of a bundle', () => {
   it('take a percentage of the named members’ charges of its kind, and say by which price', () => {
     const [line, other] = price([percentage(10, { bundleMember: [{ id: 'line' }] })], [lines(), card()]);
     expect(line?.map(({ amount }) => amount.toNumber())).toEqual([132.3, 105]);
-    expect(line?.[0]?.alterations).toMatchObject([{ priceId: 'bundle0', name: 'bundle 0' }]);
+    expect(line?.[0]?.alterations).toMatchObject([{ kind: 'bundle', id: 'bundle0', name: 'bundle 0' }]);
     expect(line?.[0]?.alterations[0]?.amount.toNumber()).toBe(-14.7);
     expect(other).toEqual(card().lines);
   });

@@ -1,6 +1,14 @@
 import { type Amount, Exact, minorDigits, rounded, ZERO } from './money.js';
-import type { Configuration, OfferingPrice, PricedOffering, PriceLine } from './offering-price.js';
-import { holds, recurringOverTerm } from './price-configuration.js';
+import { holds } from './lines/price-configuration.js';
+import {
+  amountIn,
+  mergedPhases,
+  type PriceLine,
+  type PricePhase,
+  startsOf,
+  withPhases,
+} from './lines/price-line.js';
+import type { Configuration, OfferingPrice, PricedOffering } from './offering-price.js';
 
 /** What a part of a bundle costs by itself. */
 export interface BundledCharges {
@@ -10,7 +18,6 @@ export interface BundledCharges {
 
 /** A line's place among the members: which member, which of its lines. */
 type Position = readonly [member: number, line: number];
-type AmountKey = 'amount' | 'regularAmount';
 
 /**
  * The charges of a bundle's members as the bundle's prices change them, member by member in the same order. The prices
@@ -28,12 +35,9 @@ export function applyBundleEffects(
     if (!price.bundleEffect || !holds(price, choice)) continue;
     const touched = touchedBy(price, members, lines);
     const at = ([member, line]: Position): PriceLine => lines[member]?.[line] as PriceLine;
-    const before = touched.map(at);
-    const off = takenOff(price, before, 'amount', choice.quantity);
-    const regularOff = takenOff(price, before, 'regularAmount', choice.quantity);
-    touched.forEach(([member, line], index) => {
-      const own = lines[member] as PriceLine[];
-      own[line] = lowered(before[index] as PriceLine, price, off[index] ?? ZERO, regularOff[index] ?? ZERO);
+    loweredBy(price, touched.map(at), choice.quantity).forEach((line, index) => {
+      const [member, position] = touched[index] as Position;
+      (lines[member] as PriceLine[])[position] = line;
     });
   }
   return lines;
@@ -52,25 +56,51 @@ function touchedBy(
   });
 }
 
-/** How much of each line the price takes off; nothing is negative where the line is not. */
+/** The lines as the price changes them, stretch by stretch where any of their amounts changes over time. */
+function loweredBy(price: OfferingPrice, lines: readonly PriceLine[], quantity: number): PriceLine[] {
+  const starts = [...new Set([0, ...lines.flatMap(({ phases }) => startsOf(phases))])].sort((a, b) => a - b);
+  const off = (amounts: readonly Amount[]): Amount[] =>
+    takenOff(price, amounts, lines[0]?.currency ?? 'USD', quantity);
+  const offByStretch = starts.map((start) => off(lines.map(({ phases }) => amountIn(phases, start))));
+  const regularOff = off(lines.map(({ regularAmount }) => regularAmount));
+  return lines.map((line, index) => {
+    const phases = starts.map((start, stretch): PricePhase => {
+      const next = starts[stretch + 1];
+      const amount = amountIn(line.phases, start).minus(offByStretch[stretch]?.[index] ?? ZERO);
+      return { months: next === undefined ? null : next - start, amount };
+    });
+    const first = offByStretch[0]?.[index] ?? ZERO;
+    const regular = regularOff[index] ?? ZERO;
+    if (first.isZero() && regular.isZero()) return line;
+    const alteration = {
+      kind: 'bundle',
+      id: price.id,
+      name: price.name,
+      amount: first.negated(),
+      months: null,
+    } as const;
+    return withPhases(line, mergedPhases(phases), alteration, line.regularAmount.minus(regular));
+  });
+}
+
+/** How much of each amount the price takes off; nothing is negative where the amount is not. */
 function takenOff(
   price: OfferingPrice,
-  lines: readonly PriceLine[],
-  key: AmountKey,
+  amounts: readonly Amount[],
+  currency: string,
   quantity: number,
 ): Amount[] {
   const { basis, amount, bundleEffect } = price;
   if (bundleEffect?.kind === 'percentageOff' || basis === 'percentage') {
-    return lines.map((line) => rounded(line[key].times(amount).div(100), line.currency));
+    return amounts.map((one) => rounded(one.times(amount).div(100), currency));
   }
-  const whole = lines.reduce((sum, line) => sum.plus(line[key]), ZERO);
+  const whole = amounts.reduce((sum, one) => sum.plus(one), ZERO);
   const named = price.perUnit ? amount.times(quantity) : amount;
   const wanted = bundleEffect?.kind === 'fixedPrice' ? whole.minus(named) : named;
   const total = Exact.max(ZERO, Exact.min(wanted, whole));
-  const currency = price.currency || (lines[0]?.currency ?? 'USD');
   return sharedOut(
     rounded(total, currency),
-    lines.map((line) => Exact.max(ZERO, line[key])),
+    amounts.map((one) => Exact.max(ZERO, one)),
     currency,
   );
 }
@@ -90,16 +120,4 @@ function sharedOut(total: Amount, weights: readonly Amount[], currency: string):
     shares[index] = (shares[index] ?? ZERO).plus(1);
   }
   return shares.map((share) => share.times(unit));
-}
-
-function lowered(line: PriceLine, { id, name }: OfferingPrice, off: Amount, regularOff: Amount): PriceLine {
-  if (off.isZero() && regularOff.isZero()) return line;
-  const alteration = { priceId: id, name, amount: off.negated(), regularAmount: regularOff.negated() };
-  const changed: PriceLine = {
-    ...line,
-    amount: line.amount.minus(off),
-    regularAmount: line.regularAmount.minus(regularOff),
-    alterations: [...line.alterations, alteration],
-  };
-  return { ...changed, overTerm: line.kind === 'recurring' ? recurringOverTerm(changed) : changed.amount };
 }

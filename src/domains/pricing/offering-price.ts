@@ -3,6 +3,9 @@ import type { Amount } from './money.js';
 /** `recurring`: for each period; `oneTime`: once, when ordered; `usage`: for what is used. */
 export type PriceKind = 'recurring' | 'oneTime' | 'usage';
 
+/** `fee`: passed through and named as such (a payphone surcharge); percentages are taken of charges and discounts only. */
+export type PriceRole = 'charge' | 'discount' | 'fee';
+
 /** One step of a tiered price. `to` is inclusive; null means "and above". */
 export interface PriceTier {
   readonly from: number;
@@ -26,6 +29,13 @@ export interface PriceCondition {
   readonly values: readonly string[];
 }
 
+/** A rate of its own for a destination (digits that the number begins with) or a state. */
+export interface UsageRate {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: Amount;
+}
+
 /** How usage is counted: rated per `unit`, in steps of `increment`, at least `minimum`, after `included` units a month. */
 export interface UsageRating {
   readonly unit: string;
@@ -33,12 +43,21 @@ export interface UsageRating {
   readonly incrementUnit: string | null;
   readonly minimum: Amount | null;
   readonly included: Amount;
+  /** By longest matching key; empty: one rate for everything. */
+  readonly rates: readonly UsageRate[];
 }
 
-/** A lower price for the first months of a recurring charge. */
+/** A lower price at first: for a number of months, or until a moment (milliseconds since 1970). */
 export interface IntroductoryPrice {
-  readonly months: number;
+  readonly months: number | null;
+  readonly until: number | null;
   readonly amount: Amount;
+}
+
+/** From so many miles (inclusive) to so many (exclusive; null: any distance). */
+export interface DistanceBand {
+  readonly fromMiles: number;
+  readonly toMiles: number | null;
 }
 
 /**
@@ -56,6 +75,7 @@ export interface OfferingPrice {
   readonly id: string;
   readonly name: string;
   readonly kind: PriceKind;
+  readonly role: PriceRole;
   /** `individualCase` has no amount until somebody quotes it; `percentage` is of the other charges of its kind. */
   readonly basis: 'amount' | 'percentage' | 'individualCase';
   /** ISO 4217; empty for a percentage or an individual case. */
@@ -69,15 +89,21 @@ export interface OfferingPrice {
   readonly periodMonths: number;
   /** Terms, in months, that the price is for; empty means every term. */
   readonly termMonths: readonly number[];
-  /** A one-time charge that is waived from this term on. */
+  /** A one-time charge that is waived from this term on; it comes back when the service ends before. */
   readonly waivedFromTermMonths: number | null;
   readonly conditions: readonly PriceCondition[];
+  /** Null: whatever the distance. */
+  readonly distance: DistanceBand | null;
   readonly introductory: IntroductoryPrice | null;
   readonly usage: UsageRating | null;
   /** Not null: no charge of the offering's own, see `applyBundleEffects`. */
   readonly bundleEffect: BundleEffect | null;
+  /** Prepaid value is gone after so many days. */
+  readonly expiresAfterDays: number | null;
   readonly validFrom: number;
   readonly validUntil: number;
+  /** The price book that set the amount; null: the catalogue. */
+  readonly bookId: string | null;
 }
 
 /** What is priced: an offering with its prices and the terms that it is sold for (empty: month to month). */
@@ -95,43 +121,10 @@ export interface Configuration {
   /** The shortest term of the offering when left out. */
   readonly termMonths?: number | null;
   readonly characteristics?: Readonly<Record<string, string>>;
+  /** Miles between the two ends, where both are known: it decides before any chosen band does. */
+  readonly distanceMiles?: number | null;
   /** Expected use each month by the name of the usage price, in its unit; what is not named is estimated as 0. */
   readonly usage?: Readonly<Record<string, number>>;
-  /** The moment whose prices hold. */
+  /** The moment whose prices hold: that of the order, so that what was bought keeps its price. */
   readonly at: Date;
-}
-
-/** What else changes a charge, by which price of the catalogue, beside waiver and introductory price. */
-export interface LineAlteration {
-  readonly priceId: string;
-  readonly name: string;
-  /** In the line's `amount`; negative takes off. Rounded. */
-  readonly amount: Amount;
-  /** In the line's `regularAmount`. Rounded. */
-  readonly regularAmount: Amount;
-}
-
-/** One charge of a configuration. */
-export interface PriceLine {
-  readonly priceId: string;
-  readonly name: string;
-  readonly kind: PriceKind;
-  readonly currency: string;
-  /** True: no price before somebody quotes it; every amount is 0 and counts for nothing. */
-  readonly individualCase: boolean;
-  /** One time: the charge. Recurring: each month at first. Usage: estimate each month. Rounded. */
-  readonly amount: Amount;
-  /** Without waiver and introductory price. Rounded. */
-  readonly regularAmount: Amount;
-  /** Months after which `regularAmount` holds; 0 when it does from the first day. */
-  readonly introductoryMonths: number;
-  /** Charged over the whole term (the first month when sold month to month). Rounded. */
-  readonly overTerm: Amount;
-  /** Exact price of one unit; null where tiers mix several, and for an individual case. */
-  readonly unitAmount: Amount | null;
-  readonly waived: boolean;
-  /** Contained in every amount already, for people to read. */
-  readonly alterations: readonly LineAlteration[];
-  readonly termMonths: number | null;
-  readonly usage: UsageRating | null;
 }

@@ -1,12 +1,21 @@
 import { isObject, type JsonObject, Refusal } from '../helpers/index.js';
+import { tierTable } from './lines/price-tiers.js';
 import { type Amount, Exact, minorDigits, ZERO } from './money.js';
-import type { OfferingPrice, PriceCondition, PriceKind, TierTable, UsageRating } from './offering-price.js';
-import { tierTable } from './price-tiers.js';
+import type {
+  DistanceBand,
+  OfferingPrice,
+  PriceCondition,
+  PriceKind,
+  PriceRole,
+  TierTable,
+  UsageRating,
+} from './offering-price.js';
 
 /**
  * Reads a TMF620 ProductOfferingPrice, with the extension attributes of this house: `chargedPer` ('unit' | 'item'),
- * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory`, `usageRating`, `individualCase`; of a bundle's
- * prices `bundleEffect` and `bundleMember`.
+ * `tierMode` and `tier`, `waivedFromTermMonths`, `introductory` ({months | until, price}), `usageRating`, `rate`
+ * ({key, name, price}), `distanceBand` ({fromMiles, toMiles}), `surcharge`, `expiresAfterDays`, `individualCase`; of a
+ * bundle's prices `bundleEffect` and `bundleMember`.
  * @throws Refusal `priceTypeUnknown`, `priceWithoutCurrency`, `priceWithoutAmount`, or what `tierTable` refuses.
  */
 export function readOfferingPrice(document: JsonObject): OfferingPrice {
@@ -18,6 +27,7 @@ export function readOfferingPrice(document: JsonObject): OfferingPrice {
     id: String(document.id),
     name: label,
     kind: kindOf(document, label),
+    role: roleOf(document),
     basis,
     currency: money?.currency ?? '',
     amount: (money?.amount ?? percentageOf(document)).times(sign),
@@ -27,11 +37,14 @@ export function readOfferingPrice(document: JsonObject): OfferingPrice {
     termMonths: objects(document.productOfferingTerm).map(({ duration }) => months(duration)),
     waivedFromTermMonths: numberOf(document.waivedFromTermMonths),
     conditions: objects(document.prodSpecCharValueUse).map(conditionOf),
+    distance: distanceOf(document),
     introductory: introductoryOf(document, label),
-    usage: usageOf(document),
+    usage: usageOf(document, label),
+    expiresAfterDays: numberOf(document.expiresAfterDays),
     bundleEffect: bundleEffectOf(document, label),
     validFrom: instant(document, 'startDateTime', -Infinity),
     validUntil: instant(document, 'endDateTime', Infinity),
+    bookId: null,
   };
 }
 
@@ -42,6 +55,16 @@ const numberOf = (value: unknown): number | null => (typeof value === 'number' ?
 function basisOf(document: JsonObject): OfferingPrice['basis'] {
   if (document.individualCase === true) return 'individualCase';
   return typeof document.percentage === 'number' ? 'percentage' : 'amount';
+}
+
+function roleOf({ priceType, surcharge }: JsonObject): PriceRole {
+  if (surcharge === true) return 'fee';
+  return priceType === 'discount' ? 'discount' : 'charge';
+}
+
+function distanceOf({ distanceBand }: JsonObject): DistanceBand | null {
+  if (!isObject(distanceBand)) return null;
+  return { fromMiles: numberOf(distanceBand.fromMiles) ?? 0, toMiles: numberOf(distanceBand.toMiles) };
 }
 
 function kindOf(document: JsonObject, label: string): PriceKind {
@@ -116,7 +139,10 @@ const conditionOf = ({ name, productSpecCharacteristicValue }: JsonObject): Pric
 
 function introductoryOf({ introductory }: JsonObject, label: string): OfferingPrice['introductory'] {
   if (!isObject(introductory)) return null;
-  return { months: numberOf(introductory.months) ?? 0, amount: readMoney(introductory.price, label).amount };
+  const until = typeof introductory.until === 'string' ? Date.parse(introductory.until) : Number.NaN;
+  const byDate = Number.isNaN(until) ? null : until;
+  const months = numberOf(introductory.months) ?? (byDate === null ? 0 : null);
+  return { months, until: byDate, amount: readMoney(introductory.price, label).amount };
 }
 
 const BUNDLE_EFFECTS = ['percentageOff', 'amountOff', 'fixedPrice'] as const;
@@ -145,7 +171,10 @@ function bundleEffectOf(
   return { kind, memberIds: members.length > 0 ? new Set(members) : null };
 }
 
-function usageOf({ priceType, usageRating, unitOfMeasure }: JsonObject): UsageRating | null {
+function usageOf(
+  { priceType, usageRating, unitOfMeasure, rate }: JsonObject,
+  label: string,
+): UsageRating | null {
   if (priceType !== 'usage') return null;
   const rating = isObject(usageRating) ? usageRating : {};
   const unit = isObject(unitOfMeasure) ? String(unitOfMeasure.units ?? '') : '';
@@ -155,6 +184,11 @@ function usageOf({ priceType, usageRating, unitOfMeasure }: JsonObject): UsageRa
     incrementUnit: typeof rating.incrementUnit === 'string' ? rating.incrementUnit : null,
     minimum: rating.minimum === undefined ? null : new Exact(numberOf(rating.minimum) ?? 0),
     included: new Exact(numberOf(rating.included) ?? 0),
+    rates: objects(rate).map(({ key, name, price }) => ({
+      key: String(key),
+      name: String(name ?? key),
+      amount: readMoney(price, label).amount,
+    })),
   };
 }
 

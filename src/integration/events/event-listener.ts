@@ -24,12 +24,15 @@ export interface EventSubscriber {
   onEvent?(event: AnnouncedEvent): void;
   /** Called when the rights of this account or program have changed, after the commit. As above. */
   onAccessChange?(id: string): void;
+  /** Called when a commit has changed the catalogue. As above. */
+  onCatalogueChange?(revision: number): void;
   /** Called on every (re)connect: announcements may have been missed, so what was derived from them is stale. */
   onResync?(): void;
 }
 
 const CHANNEL = 'trunkline_event';
 const ACCESS_CHANNEL = 'trunkline_access';
+const CATALOGUE_CHANNEL = 'trunkline_catalogue';
 const RETRY_MS = [100, 500, 2_000, 5_000] as const;
 const PING_MS = 20_000;
 
@@ -87,7 +90,7 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
     this.client = client;
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}; LISTEN ${ACCESS_CHANNEL}`);
+      await client.query(`LISTEN ${CHANNEL}; LISTEN ${ACCESS_CHANNEL}; LISTEN ${CATALOGUE_CHANNEL}`);
       this.listening = true;
       this.failures = 0;
       this.ping = setInterval(() => {
@@ -115,6 +118,10 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
   private deliver(channel: string, payload: string | undefined): void {
     if (channel === ACCESS_CHANNEL) {
       if (isId(payload)) for (const subscriber of this.subscribers) subscriber.onAccessChange?.(payload);
+      return;
+    }
+    if (channel === CATALOGUE_CHANNEL) {
+      for (const subscriber of this.subscribers) subscriber.onCatalogueChange?.(Number(payload));
       return;
     }
     const event = parseAnnouncement(payload);

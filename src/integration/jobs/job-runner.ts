@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { run, type Runner, type TaskList, type WorkerEvents, Logger as JobLogger } from 'graphile-worker';
 import pg from 'pg';
-import { type JsonObject, PROCESS_OPTIONS, type ProcessOptions } from '../../domains/helpers/index.js';
+import { inOneWork, type JsonObject, PROCESS_OPTIONS, type ProcessOptions } from '../../domains/helpers/index.js';
 import { type ConnectionTarget, SERVING_TARGET } from '../database/index.js';
 import { WorkerLiveness } from './worker-liveness.js';
 
@@ -87,7 +87,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     return Object.fromEntries(
       [...this.handlers].map(([task, handler]) => [
         task,
-        (payload: unknown) => handler(payload as JsonObject),
+        (payload: unknown) => inOneWork(() => handler(payload as JsonObject)),
       ]),
     );
   }

@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inOneWork } from '../../domains/helpers/index.js';
 import { StaffViews } from './audit/index.js';
 import { RouteIndex } from './errors/index.js';
 import { refuseUnreadable, registerBodyParsers, SERVER_OPTIONS } from './limits/index.js';
@@ -37,6 +38,8 @@ export async function createHttpApp(
     void reply.headers(SECURITY_HEADERS).header('x-correlation-id', request.id);
     done(refuseUnreadable(request));
   });
+  // Not earlier: what reads the body comes back outside of the work.
+  fastify.addHook('preHandler', (_request, _reply, done) => inOneWork(done));
   registerBodyParsers(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     abortOnError: false,

@@ -1,4 +1,6 @@
 import { derivedId } from '../../../src/domains/helpers/index.js';
+import { MailStore } from '../../../src/integration/mail/index.js';
+import { lastTokenTo } from '../../support/mails.js';
 import { expectRefusal } from '../../support/refusals.js';
 import { passLoginPages } from '../../support/oidc-provider.js';
 import { until } from '../../support/until.js';
@@ -14,6 +16,7 @@ import {
   user,
 } from '../../support/federation.js';
 
+const ACCEPTANCES = '/api/v1/invitation-acceptances';
 const brightwell = derivedId('customer:brightwell');
 
 let federation: Federation;
@@ -209,6 +212,31 @@ describe('the way in', () => {
     const shown = answers.map(({ body }) => ({ ...body, correlationId: '' }));
     expect(shown[0]).toMatchObject({ status: '403', code: 'signInByProvider' });
     expect(shown[1]).toEqual(shown[0]);
+    await dana.patch(`${PROVIDERS}/${real}`).send({ enforced: false }).expect(200);
+    await test.signIn('dana@brightwell.example');
+  });
+
+  it('is the only one for an invited person, too, who accepts after coming back', async () => {
+    const email = 'newcomer@brightwell.example';
+    oidc.people.set('newcomer', { email, email_verified: true, name: 'New Comer' });
+    await dana.patch(`${PROVIDERS}/${real}`).send({ enforced: true }).expect(200);
+    await dana
+      .post('/api/v1/company/invitations')
+      .send({ email, roles: ['buyer'] })
+      .expect(201);
+    const token = await lastTokenTo(test.app.get(MailStore), email);
+    const person = { givenName: 'New', familyName: 'Comer', password: 'a long enough sentence 2026' };
+    const browser = test.browser();
+    const byPassword = await browser.post(ACCEPTANCES).send({ token, ...person });
+    expect([byPassword.status, byPassword.body.code]).toEqual([403, 'signInByProvider']);
+    expect(await user(browser)).toBeNull();
+    expect(await answer(browser, await come(browser, 'newcomer', real))).toBe('/orders');
+    const joined = await browser.post(ACCEPTANCES).send({ token }).expect(200);
+    await browser
+      .post('/api/v1/session/membership')
+      .send({ membershipId: joined.body.membershipId })
+      .expect(200);
+    expect(await user(browser)).toMatchObject({ email, customerId: brightwell, roles: ['buyer'] });
     await dana.patch(`${PROVIDERS}/${real}`).send({ enforced: false }).expect(200);
     await test.signIn('dana@brightwell.example');
   });

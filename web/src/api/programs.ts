@@ -13,10 +13,10 @@ export type OAuthScope = Schemas['OAuthScopeDto'];
 export type PersonalToken = Schemas['PersonalTokenDto'];
 export type PersonalTokenWish = Schemas['PersonalTokenWishDto'];
 export type MadePersonalToken = Schemas['MadePersonalTokenDto'];
+export type SignInOptions = Schemas['SignInOptionsDto'];
 export type IdentityProvider = Schemas['IdentityProviderDto'];
 export type IdentityProviderWish = Schemas['IdentityProviderWishDto'];
 export type IdentityProviderPatch = Schemas['IdentityProviderPatchDto'];
-export type SignInOptions = Schemas['SignInOptionsDto'];
 
 const SHOWN = { params: { query: { limit: 100 } } } as const;
 

@@ -1,7 +1,7 @@
 import { derivedId, type JsonObject } from '../../../domains/helpers/index.js';
 import { BASE_PATH, reference } from './build-reference.js';
 import { priceId, priceKey } from './build-price.js';
-import type { CharacteristicSource, OfferingSource } from './catalogue-source.js';
+import type { CharacteristicSource, ChoiceGroupSource, OfferingSource } from './catalogue-source.js';
 import { ORDER_ENTRY_FIELDS } from './offerings/order-entry-fields.js';
 
 export const offeringId = (code: string): string => derivedId(`offering:${code}`);
@@ -21,7 +21,7 @@ export function buildOffering(
     name: source.name,
     description: source.description,
     version: '1.0',
-    isBundle: false,
+    isBundle: source.bundle !== undefined,
     isSellable: !source.grandfathered,
     lifecycleStatus: source.grandfathered ? 'Retired' : 'Active',
     ...(source.grandfathered && { statusReason: 'Kept for those who have it; not sold any more.' }),
@@ -47,11 +47,37 @@ export function buildOffering(
       ...characteristic(one),
       productSpecification: reference('productSpecification', specificationId(source.code), source.name),
     })),
+    ...(source.bundle && bundleAttributes(source.bundle, nameOf)),
     ...telecomAttributes(source),
     '@type': 'ProductOffering',
     '@baseType': 'ProductOffering',
   };
 }
+
+/** TMF620 bundledProductOffering, and what has to be chosen from it. */
+const bundleAttributes = (
+  groups: readonly ChoiceGroupSource[],
+  nameOf: (code: string) => string,
+): JsonObject => ({
+  bundledProductOffering: groups.flatMap(({ members }) =>
+    members.map(({ code, standard, least = 0, most }) => ({
+      ...reference('productOffering', offeringId(code), nameOf(code)),
+      lifecycleStatus: 'Active',
+      bundledProductOfferingOption: {
+        numberRelOfferDefault: standard,
+        numberRelOfferLowerLimit: least,
+        ...(most !== undefined && { numberRelOfferUpperLimit: most }),
+      },
+    })),
+  ),
+  choiceGroup: groups.map(({ name, label, min, max, members }) => ({
+    name,
+    label,
+    min,
+    max,
+    offering: members.map(({ code }) => reference('productOffering', offeringId(code), nameOf(code))),
+  })),
+});
 
 const telecomAttributes = (source: OfferingSource): JsonObject => ({
   code: source.code,
@@ -99,7 +125,7 @@ export function buildSpecification(source: OfferingSource, lastUpdate: string): 
     productNumber: source.code,
     version: '1.0',
     brand: 'Meridian Telecom',
-    isBundle: false,
+    isBundle: source.bundle !== undefined,
     lifecycleStatus: source.grandfathered ? 'Retired' : 'Active',
     lastUpdate,
     productSpecCharacteristic: (source.characteristics ?? []).map((one) => ({

@@ -1,5 +1,5 @@
 import { derivedId, type JsonObject } from '../../../domains/helpers/index.js';
-import { BASE_PATH } from './build-reference.js';
+import { BASE_PATH, reference } from './build-reference.js';
 import type { PriceSource } from './catalogue-source.js';
 
 const CURRENCY = 'USD';
@@ -65,6 +65,12 @@ const pricingAttributes = (source: PriceSource): JsonObject => ({
       ...(to !== undefined && { to }),
       price: usd(value),
     })),
+  }),
+  ...(source.effect && {
+    bundleEffect: source.effect.kind,
+    bundleMember: source.effect.on.map((code) =>
+      reference('productOffering', derivedId(`offering:${code}`), code),
+    ),
   }),
   ...(source.type === 'usage' && { usageRating: usageRating(source) }),
   ...(source.rates && {

@@ -50,6 +50,28 @@ export interface PriceSource {
   readonly included?: number;
   /** Rates by destination or state that are charged instead of `value`. */
   readonly rates?: readonly RateRow[];
+  /** Of a bundle: what the price does to the charges of these members (by code; empty: of all). */
+  readonly effect?: { readonly kind: BundleEffectKind; readonly on: readonly string[] };
+}
+
+export type BundleEffectKind = 'percentageOff' | 'amountOff' | 'fixedPrice';
+
+/** An offering as a part of a bundle; quantities are for one bundle. */
+export interface BundleMemberSource {
+  readonly code: string;
+  /** How many come along unless somebody chooses otherwise. */
+  readonly standard: number;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** From which so many offerings are chosen at each site. */
+export interface ChoiceGroupSource {
+  readonly name: string;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly members: readonly BundleMemberSource[];
 }
 
 export interface OfferingSource {
@@ -70,6 +92,8 @@ export interface OfferingSource {
   /** Names of order-entry fields. */
   readonly capture?: readonly string[];
   readonly grandfathered?: boolean;
+  /** Makes the offering a bundle of others. */
+  readonly bundle?: readonly ChoiceGroupSource[];
   /** Codes of what is sold today instead. */
   readonly successors?: readonly string[];
   /** Share of the remaining monthly charges that ending early costs, by contract year. */
@@ -107,6 +131,30 @@ export const quote = (name: string, type: 'recurring' | 'oneTime', options: Opti
   type,
   individualCase: true,
   ...options,
+});
+
+/** Of a bundle: so many per cent off the members' charges of a kind. */
+export const percentOff = (
+  name: string,
+  percentage: number,
+  type: 'recurring' | 'oneTime',
+  on: readonly string[],
+): PriceSource => ({ name, type, percentage, effect: { kind: 'percentageOff', on } });
+
+/** Of a bundle: so much off the members' monthly charges together. */
+export const monthlyOff = (name: string, value: number, on: readonly string[] = []): PriceSource => ({
+  name,
+  type: 'recurring',
+  value,
+  effect: { kind: 'amountOff', on },
+});
+
+/** Of a bundle: what the members' monthly charges come to together. */
+export const monthlyTogether = (name: string, value: number, on: readonly string[]): PriceSource => ({
+  name,
+  type: 'recurring',
+  value,
+  effect: { kind: 'fixedPrice', on },
 });
 
 /** One monthly price for each value of a characteristic. */

@@ -51,7 +51,8 @@ describe('the demo catalogue', () => {
   it('holds every offering of the price list once, and two that are not sold any more', () => {
     const codes = OFFERINGS.map(({ code }) => code);
     expect(codes.toSorted()).toEqual(
-      `D-BB D-BKP D-CAB D-DIA D-DIAL D-DSL D-EL D-FTTH D-FWA D-IP D-SDW D-T1 M-DEV M-ESIM M-IOT M-PAGE M-POOL M-POST
+      `B-CALL B-HOME B-MOBILE B-OFFICE B-ONCALL B-TRAVEL
+       D-BB D-BKP D-CAB D-DIA D-DIAL D-DSL D-EL D-FTTH D-FWA D-IP D-SDW D-T1 M-DEV M-ESIM M-IOT M-PAGE M-POOL M-POST
        M-PRE V-CARD V-CCP V-CONF V-CTX V-DID V-E911 V-EVT V-LD V-LIST V-NPUB V-POTS V-PRE V-SIP V-TF V-UC V-VID
        X-AH X-CON X-EXP X-INST X-PORT`.split(/\s+/),
     );
@@ -71,6 +72,8 @@ describe('the demo catalogue', () => {
         ...list(one.productOfferingPrice),
         ...list(one.productOfferingRelationship),
         ...list([one.productSpecification ?? null]),
+        ...list(one.bundledProductOffering),
+        ...list(one.choiceGroup).flatMap((group) => list(group.offering)),
       ];
       expect(references.filter(({ id }) => !known.has(id as string))).toEqual([]);
     }
@@ -89,6 +92,36 @@ describe('the demo catalogue', () => {
       }
     }
   });
+});
+
+describe('the bundles', () => {
+  const bundles = OFFERINGS.filter(({ bundle }) => bundle);
+  const membersOf = (code: string) =>
+    (OFFERINGS.find((one) => one.code === code)?.bundle ?? []).flatMap(({ members }) => members);
+
+  it.each('V-CCP V-LD V-TF V-CONF V-CARD D-DIAL D-DIA M-PAGE'.split(' '))('sell %s', (code) => {
+    const inside = bundles.filter((bundle) => membersOf(bundle.code).some((member) => member.code === code));
+    expect(inside).not.toEqual([]);
+  });
+
+  it.each(bundles.map(({ code }) => code))(
+    '%s can be had as it is proposed, and only changes its members',
+    (code) => {
+      const groups = OFFERINGS.find((one) => one.code === code)?.bundle ?? [];
+      for (const { min, max, members } of groups) {
+        const proposed = members.filter(({ standard }) => standard > 0);
+        expect(proposed.length).toBeGreaterThanOrEqual(min);
+        expect(proposed.length).toBeLessThanOrEqual(max);
+        for (const { standard, least = 0, most = Infinity } of proposed) {
+          expect(standard >= least && standard <= most).toBe(true);
+        }
+      }
+      const named = sold(code).source.prices.flatMap(({ effect }) => effect?.on ?? []);
+      const members = membersOf(code).map((member) => member.code);
+      expect(named.filter((one) => !members.includes(one))).toEqual([]);
+      expect(new Set(members).size).toBe(members.length);
+    },
+  );
 });
 
 describe('dedicated Internet', () => {

@@ -10,6 +10,7 @@ import {
 import { buildPrice } from './build-price.js';
 import { BASE_PATH, reference } from './build-reference.js';
 import type { OfferingSource } from './catalogue-source.js';
+import { BUNDLES } from './offerings/bundles.js';
 import { DATA_ACCESS } from './offerings/data-access.js';
 import { DATA_SERVICES } from './offerings/data-services.js';
 import { MOBILE } from './offerings/mobile.js';
@@ -18,7 +19,7 @@ import { VOICE_CALLING } from './offerings/voice-calling.js';
 import { VOICE_LINES } from './offerings/voice-lines.js';
 
 /** Raise it with every change of the data: the loader writes what it finds at another version. */
-export const CATALOGUE_VERSION = '2026-11-22.1';
+export const CATALOGUE_VERSION = '2026-11-22.3';
 const LAST_UPDATE = '2026-11-22T00:00:00.000Z';
 
 export const OFFERINGS: readonly OfferingSource[] = [
@@ -28,6 +29,7 @@ export const OFFERINGS: readonly OfferingSource[] = [
   ...DATA_SERVICES,
   ...MOBILE,
   ...SERVICES,
+  ...BUNDLES,
 ];
 
 /** The demo catalogue as TMF620 resources, by resource name, in an order in which references already exist. */

@@ -33,6 +33,7 @@ const priced = (
     place: { id: 'a1', text: '1 Test Street' },
     qualificationId: null,
     technology: null,
+    bundleItemId: null,
     ...selection,
   },
   offering: offering(),

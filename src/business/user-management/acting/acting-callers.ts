@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Acting, ActingGrantRepository } from '../../../domains/acting/index.js';
 import { Clock, isId, Refusal, type Scope } from '../../../domains/helpers/index.js';
 import type { SignedIn } from '../../../domains/identity/index.js';
+import { AccessChanges } from '../access-changes.js';
 import type { Caller } from '../callers.js';
 import { holderOf } from './holder-of.js';
 
@@ -10,6 +11,7 @@ const BELIEVED_MS = 1_000;
 const REMEMBERED = 10_000;
 
 interface Remembered {
+  readonly userAccountId: string;
   readonly acting: Acting | undefined;
   readonly until: number;
 }
@@ -18,11 +20,16 @@ interface Remembered {
 @Injectable()
 export class ActingCallers {
   private readonly remembered = new Map<string, Remembered>();
+  /** Counts what was forgotten: an answer that was on its way meanwhile may be out of date. */
+  private changes = 0;
 
   constructor(
     private readonly grants: ActingGrantRepository,
     private readonly clock: Clock,
-  ) {}
+    changes: AccessChanges,
+  ) {
+    changes.onForget((id) => this.forgetOf(id));
+  }
 
   /**
    * The signed-in member of staff as one who acts for the grant's customer, and for nobody else. Synchronous when the
@@ -41,7 +48,16 @@ export class ActingCallers {
 
   /** Looks a grant up again at its next use: it has ended. */
   forget(grantId: string): void {
+    this.changes++;
     for (const key of this.remembered.keys()) if (key.startsWith(grantId)) this.remembered.delete(key);
+  }
+
+  /** The same for all grants of an account (undefined: of everybody), which has changed in another process. */
+  private forgetOf(userAccountId: string | undefined): void {
+    this.changes++;
+    for (const [key, known] of this.remembered) {
+      if (userAccountId === undefined || known.userAccountId === userAccountId) this.remembered.delete(key);
+    }
   }
 
   private callerWith(caller: Caller, user: SignedIn, acting: Acting | undefined): Caller {
@@ -50,9 +66,12 @@ export class ActingCallers {
   }
 
   private async look(user: SignedIn, grantId: string): Promise<Acting | undefined> {
+    const until = performance.now() + BELIEVED_MS;
+    const { changes } = this;
     const acting = await this.grants.use(grantId, holderOf(user), this.clock.now());
+    if (this.changes !== changes) return acting;
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(keyOf(user, grantId), { acting, until: performance.now() + BELIEVED_MS });
+    this.remembered.set(keyOf(user, grantId), { userAccountId: user.id, acting, until });
     return acting;
   }
 }

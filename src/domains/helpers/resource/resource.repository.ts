@@ -9,9 +9,19 @@ import { refusing } from './statements/database-refusals.js';
 import type { ListQuery, Page, ResourceDefinition, ResourceOwner, StoredResource } from './definition.js';
 import { assembleDocument, splitDocument, type SplitDocument } from './mapping/document.js';
 import type { JsonObject } from './json.js';
-import { findStatement, listStatement, resourceOf, type ResourceRow } from './statements/read-statements.js';
+import {
+  batchStatement,
+  findStatement,
+  listStatement,
+  resourceOf,
+  type ResourceRow,
+} from './statements/read-statements.js';
 import { headValues } from './statements/write-head.js';
 import { writeTexts, writtenColumns } from './statements/write-statements.js';
+
+/** Rows of one page when everything is read; small enough that requests are answered in between. */
+const PAGE = 1_000;
+const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** What an insert may fix beforehand; demo data and imports bring their own ids. */
 export interface InsertOptions {
@@ -54,6 +64,28 @@ export class ResourceRepository {
     const { sql, parameters } = findStatement(this.compiled, scope, id, 'read');
     const [row] = await this.database.query<ResourceRow>(scope, sql, parameters);
     return row && resourceOf(this.compiled, row);
+  }
+
+  /**
+   * Every document of an operator's resource, in pages by id; or, with `ids`, those that exist of them. For whoever
+   * holds the whole resource in memory: there is no total to count, and no page is skipped over.
+   */
+  async *pages(scope: Scope, ids?: readonly string[]): AsyncGenerator<JsonObject[]> {
+    const documents = (rows: ResourceRow[]): JsonObject[] =>
+      rows.map((row) => resourceOf(this.compiled, row).document);
+    if (ids) {
+      const sql = batchStatement(this.compiled, 'among', PAGE);
+      for (let at = 0; at < ids.length; at += PAGE)
+        yield documents(await this.database.query<ResourceRow>(scope, sql, [ids.slice(at, at + PAGE)]));
+      return;
+    }
+    const sql = batchStatement(this.compiled, 'after', PAGE);
+    for (let last = NIL, count = PAGE; count === PAGE;) {
+      const rows = await this.database.query<ResourceRow>(scope, sql, [last]);
+      count = rows.length;
+      last = rows.at(-1)?.id ?? last;
+      yield documents(rows);
+    }
   }
 
   /**

@@ -1,72 +1,68 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { acceptInvitation, lookAtInvitation, switchCompany, type InvitationAbout } from '../../api/company';
+import { lookAtInvitation, type InvitationAbout } from '../../api/company';
+import { signInOptionsQuery } from '../../api/programs';
 import { formatDay } from '../../shared/format/dates';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import css from '../../shared/people/people.module.css';
 import { roleWord } from '../../shared/people/role-words';
 import { useRouteSearch } from '../../shared/route/use-route';
+import { ContinueWithProvider, domainOf } from '../../shared/session/provider-way-in';
 import { SignInForm } from '../../shared/session/sign-in-form';
 import { useSession, useSignOut } from '../../shared/session/use-session';
+import { Accept } from './accept';
+import { forgetKeptInvitation, keepInvitation, keptInvitation } from './kept-invitation';
 import { NewPerson } from './new-person';
+
+/** The secret of an invitation, and whether its reader comes back from signing in because of it. */
+interface Opened {
+  readonly token: string;
+  readonly returned: boolean;
+}
 
 /** Where who has joined goes on. */
 const goOn = (about: InvitationAbout): void =>
   window.location.assign(about.isCustomer ? '/' : '/back-office');
 
-function Accept({ about, token }: { about: InvitationAbout; token: string }) {
-  const user = useSession().data?.user ?? null;
-  const signOut = useSignOut();
-  const accept = useMutation({
-    mutationFn: async () => {
-      const { membershipId } = await acceptInvitation({ token });
-      await switchCompany(membershipId);
-    },
-    onSuccess: () => goOn(about),
-  });
-  if (user === null) {
-    return (
-      <>
-        <p>There is an account for {about.email}. Sign in with it to accept.</p>
-        <SignInForm offers={(account) => account.email === about.email} />
-      </>
-    );
-  }
-  if (user.email !== about.email) {
-    return (
-      <>
-        <p className={css['note']}>
-          You are signed in as {user.email}, and the invitation is for {about.email}.
-        </p>
-        <Button onClick={() => signOut.mutate()}>Sign out</Button>
-      </>
-    );
-  }
+/** Says who one is: at the company's provider where the address has one, or here. */
+function WhoAreYou({ about, token }: { about: InvitationAbout; token: string }) {
+  const asked = useQuery(signInOptionsQuery(domainOf(about.email)));
+  if (asked.isLoading) return <Loading heights={[48, 160]} label="Loading the ways to sign in" />;
+  const options = asked.data ?? { password: true, provider: null };
   return (
     <>
-      {accept.isError && <ErrorPanel error={accept.error} title="You have not joined" />}
-      <Button size="md" loading={accept.isPending} onClick={() => accept.mutate()}>
-        Accept as {user.name}
-      </Button>
+      <ContinueWithProvider options={options} next="/join" onLeave={() => keepInvitation(token)} />
+      {!options.password ? null : about.hasAccount ? (
+        <>
+          <p>There is an account for {about.email}. Sign in with it to accept.</p>
+          <SignInForm offers={(account) => account.email === about.email} providers={false} />
+        </>
+      ) : (
+        <NewPerson token={token} onJoined={() => goOn(about)} />
+      )}
     </>
   );
 }
 
-function Invited({ about, token }: { about: InvitationAbout; token: string }) {
+function Invited({ about, opened: { token, returned } }: { about: InvitationAbout; opened: Opened }) {
+  const session = useSession();
+  const signOut = useSignOut();
+  if (session.isPending) return <Loading heights={[48, 160]} label="Loading the invitation" />;
+  const user = session.data?.user ?? null;
+  if (user?.email === about.email)
+    return (
+      <Accept about={about} token={token} name={user.name} atOnce={returned} onJoined={() => goOn(about)} />
+    );
+  if (user === null || !about.hasAccount) return <WhoAreYou about={about} token={token} />;
   return (
-    <div className={css['stack']}>
-      <p>
-        {about.invitedBy} invites {about.email} to act for <strong>{about.company}</strong> as{' '}
-        {about.roles.map(roleWord).join(', ')}. The invitation holds until {formatDay(about.expiresAt)}.
+    <>
+      <p className={css['note']}>
+        You are signed in as {user.email}, and the invitation is for {about.email}.
       </p>
-      {about.hasAccount ? (
-        <Accept about={about} token={token} />
-      ) : (
-        <NewPerson token={token} onJoined={() => goOn(about)} />
-      )}
-    </div>
+      <Button onClick={() => signOut.mutate()}>Sign out</Button>
+    </>
   );
 }
 
@@ -74,8 +70,16 @@ function Invited({ about, token }: { about: InvitationAbout; token: string }) {
 export function JoinPage() {
   const search = useRouteSearch();
   // Taken once and out of the address bar: a secret should not stay in the history.
-  const [token] = useState(() => (typeof search['token'] === 'string' ? search['token'] : ''));
-  useEffect(() => window.history.replaceState(window.history.state, '', '/join'), []);
+  const [opened] = useState<Opened>(() => {
+    const kept = keptInvitation();
+    const token = search['token'];
+    return typeof token === 'string' ? { token, returned: false } : { token: kept, returned: kept !== '' };
+  });
+  useEffect(() => {
+    window.history.replaceState(window.history.state, '', '/join');
+    forgetKeptInvitation();
+  }, []);
+  const { token } = opened;
   const about = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => lookAtInvitation(token),
@@ -94,7 +98,14 @@ export function JoinPage() {
       ) : about.isError ? (
         <ErrorPanel error={about.error} title="This invitation does not hold" />
       ) : (
-        <Invited about={about.data} token={token} />
+        <div className={css['stack']}>
+          <p>
+            {about.data.invitedBy} invites {about.data.email} to act for <strong>{about.data.company}</strong>{' '}
+            as {about.data.roles.map(roleWord).join(', ')}. The invitation holds until{' '}
+            {formatDay(about.data.expiresAt)}.
+          </p>
+          <Invited about={about.data} opened={opened} />
+        </div>
       )}
     </Page>
   );

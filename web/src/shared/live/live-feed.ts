@@ -43,9 +43,8 @@ export class LiveFeed {
       ...(ACTING_ID !== null && { auth: { actingFor: ACTING_ID } }),
     });
     socket.on('connect', () => {
-      // Whatever happened while we were away was not announced to us.
-      if (this.state === 'down')
-        void this.queries.invalidateQueries({ predicate: ({ queryKey }) => isTold(queryKey) });
+      // Whatever happened before, since the page was read or while we were away, was not announced to us.
+      void this.queries.invalidateQueries({ predicate: ({ queryKey }) => isTold(queryKey) });
       this.become('live');
     });
     socket.on('disconnect', () => this.socket === socket && this.become('down'));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { signInOptionsQuery } from '../../api/programs';
+import { type SignInOptions, signInOptionsQuery } from '../../api/programs';
 import css from './sign-in-form.module.css';
 
 /** The codes with which a sign-in by a provider comes back, in words. */
@@ -48,19 +48,35 @@ function useSettled(text: string): string {
   return settled;
 }
 
-/** For an address whose company has a provider of its own: the way to it. Only the domain leaves the browser. */
+export const domainOf = (email: string): string =>
+  email.includes('@') ? (email.trim().toLowerCase().split('@').at(-1) ?? '') : '';
+
+/** For an address that is being typed, whose company has a provider of its own: the way to it. */
 export function ProviderWayIn({ email }: { email: string }) {
-  const domain = useSettled(email.includes('@') ? (email.trim().toLowerCase().split('@').at(-1) ?? '') : '');
-  const options = useQuery(signInOptionsQuery(domain)).data;
-  const provider = options?.provider ?? null;
-  if (provider === null || options === undefined) return null;
+  const options = useQuery(signInOptionsQuery(useSettled(domainOf(email)))).data;
   const next = new URLSearchParams(location.search).get('next') ?? '/';
+  return options === undefined ? null : <ContinueWithProvider options={options} next={next} />;
+}
+
+/** The way to a company's provider, and back to the path `next`. Only the domain has left the browser. */
+export function ContinueWithProvider({
+  options,
+  next,
+  onLeave,
+}: {
+  options: SignInOptions;
+  next: string;
+  onLeave?: () => void;
+}) {
+  const { provider } = options;
+  if (provider === null) return null;
   return (
     <div className={css['provider']}>
       {!options.password && <p>People of this company sign in by its own provider, not with a password.</p>}
       <Button
         component="a"
         href={`${provider.startUrl}?next=${encodeURIComponent(next)}`}
+        onClick={onLeave}
         size="md"
         variant={options.password ? 'default' : 'filled'}
         fullWidth

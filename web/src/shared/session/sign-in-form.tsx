@@ -13,6 +13,8 @@ interface Props {
   offers: (account: DemoAccount) => boolean;
   /** Whether who has no account may make one: customers do, staff get theirs. */
   signUp?: boolean;
+  /** False where the page itself shows the way to the company's own provider. */
+  providers?: boolean;
 }
 
 function words(error: Error): string {
@@ -22,7 +24,7 @@ function words(error: Error): string {
 }
 
 /** Sign-in by email and password; the page around it sees the session change. On a demo server its accounts stand beside, each one press away. */
-export function SignInForm({ offers, signUp = false }: Props) {
+export function SignInForm({ offers, signUp = false, providers = true }: Props) {
   const signIn = useSignIn();
   const demo = useSession().data?.demo ?? null;
   const [email, setEmail] = useState('');
@@ -59,7 +61,7 @@ export function SignInForm({ offers, signUp = false }: Props) {
           onChange={(event) => setEmail(event.currentTarget.value)}
           error={touched && email.trim() === '' && 'Enter the email of your account.'}
         />
-        <ProviderWayIn email={email} />
+        {providers && <ProviderWayIn email={email} />}
         <PasswordInput
           label="Password"
           name="password"

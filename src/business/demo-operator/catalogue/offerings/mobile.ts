@@ -35,7 +35,7 @@ export const MOBILE: readonly OfferingSource[] = [
     intervalDays: 1,
     characteristics: [{ name: 'plan', label: 'Plan', values: ['Start', 'Plus', 'Max'] }],
     prices: [plan('Start', 35, 30, 25), plan('Plus', 50, 45, 40), plan('Max', 70, 60, 50)],
-    capture: ['numberChoice', 'portedNumbers', 'imei', 'creditConsent'],
+    capture: ['numberChoice', 'portedNumbers', 'imei', 'creditConsent', 'ageConfirmed'],
   },
   {
     code: 'M-PRE',

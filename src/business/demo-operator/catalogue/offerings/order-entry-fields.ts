@@ -33,6 +33,7 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   addressPlan: field('IP addresses', 'select', {
     options: ['/30, one usable address', '/29, five usable addresses', 'Own addresses by BGP'],
   }),
+  ageConfirmed: field('Whoever takes the plan is 18 or older', 'boolean', { optional }),
   appointment: field('Day for the technician', 'date', {
     help: 'A business day on which somebody can let the technician in.',
   }),
@@ -45,6 +46,10 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   creditConsent: field('I agree to a credit check', 'boolean'),
   dailyLimit: field('Spending limit a day in USD', 'number', {
     help: 'Calls stop when it is reached; 25 is usual.',
+  }),
+  deposit: field('I leave a deposit of 50 USD, which is paid back after 90 days', 'boolean', {
+    optional,
+    help: 'Needed while your account is younger than 90 days.',
   }),
   demarcation: field('Where the line should end', 'text', {
     help: 'Floor and room, such as "2nd floor, server room".',
@@ -78,6 +83,10 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   modem: field('Modem', 'select', { options: ['Rent from us', 'My own'] }),
   numberChoice: field('Phone number', 'select', { options: ['New number', 'Keep my number'] }),
   numberWish: field('Number or word wanted', 'text', { optional, help: 'Digits or letters after the 8xx.' }),
+  ownAccessKbps: field('Speed of an access of your own in kb/s', 'number', {
+    optional,
+    help: 'If the calls run over a line that is not ours: 100 kb/s for each call.',
+  }),
   ownNumbers: field('Phone numbers that use it', 'text', { help: 'Separated by commas.' }),
   pagingGroup: field('Members of the on-call group', 'text', { optional }),
   panelType: field('What hangs on the line', 'select', {
@@ -100,9 +109,11 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   singleSignOn: field('Sign in with our own directory', 'boolean', { optional }),
   siteContact: field('Contact at the site', 'text', { help: 'Who lets the technician in.' }),
   siteContactPhone: field('Phone of that contact', 'phone'),
+  tenDigitNotice: field('The users know that they have to dial ten digits', 'boolean', { optional }),
   tollFreeNumber: field('Add a toll-free number', 'boolean', { optional }),
   topology: field('How the sites connect', 'select', {
     options: ['Each to each', 'All to one hub', 'Not sure yet'],
   }),
   trunkAddresses: field('IP addresses of your phone system', 'text'),
+  usageConsent: field('I pay for the toll-free minutes of all participants', 'boolean', { optional }),
 };

@@ -70,7 +70,8 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Participant minutes', 0.049, 'minute'),
       usage('Toll-free participant minutes', 0.069, 'minute'),
     ],
-    capture: ['hostEmail'],
+    characteristics: [{ name: 'tollFreeDialIn', label: 'Toll-free dial-in', values: ['no', 'yes'] }],
+    capture: ['hostEmail', 'usageConsent'],
     successors: ['V-VID'],
   },
   {
@@ -113,7 +114,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls', 0.12, 'minute', { ...SIX_SECONDS, rates: CARD_RATES }),
       usage('Call surcharge', 0.75, 'call'),
     ],
-    capture: ['cardHolders', 'pinPolicy', 'dailyLimit'],
+    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'deposit'],
     successors: ['M-ESIM'],
   },
   {

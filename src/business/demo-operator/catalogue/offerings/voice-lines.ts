@@ -41,6 +41,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
       'portedNumbers',
       'directoryListing',
       'emergencyAddress',
+      'tenDigitNotice',
       'callingCard',
       'tollFreeNumber',
     ],
@@ -71,7 +72,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
       once('Trunk set-up', 100, { perItem: true }),
       usage('Metered minutes', 0.012, 'minute', { when: { billing: ['metered'] }, ...SIX_SECONDS }),
     ],
-    capture: ['codec', 'trunkAddresses', 'portedNumbers', 'emergencyAddress'],
+    capture: ['codec', 'trunkAddresses', 'ownAccessKbps', 'portedNumbers', 'emergencyAddress', 'tenDigitNotice'],
   },
   {
     code: 'V-UC',
@@ -95,7 +96,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
     site: true,
     intervalDays: 7,
     prices: [monthly('Monthly charge per line', 39), once('Line device with battery', 199)],
-    capture: ['panelType', 'batteryHours', 'emergencyAddress'],
+    capture: ['panelType', 'batteryHours', 'emergencyAddress', 'tenDigitNotice'],
   },
   {
     code: 'V-DID',

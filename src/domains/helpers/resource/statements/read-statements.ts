@@ -131,6 +131,15 @@ export function findStatement(
   return { sql, parameters: parameters.values };
 }
 
+/** The next rows by id after one ($1), or those of some ids ($1): for whoever holds a resource in memory. */
+export function batchStatement(resource: CompiledResource, which: 'after' | 'among', limit: number): string {
+  const { columns, from } = selectText(resource);
+  const rows = `SELECT ${columns} FROM ${from} WHERE t."id"`;
+  return which === 'after'
+    ? `${rows} > $1::uuid ORDER BY t."id" LIMIT ${limit}`
+    : `${rows} = ANY ($1::uuid[])`;
+}
+
 /** The stored resource of a row. */
 export function resourceOf(resource: CompiledResource, row: ResourceRow): StoredResource {
   const id = row.id as string;

@@ -1,6 +1,6 @@
-import { Refusal } from '../helpers/index.js';
-import { type Amount, ZERO } from './money.js';
-import type { PriceLine } from './offering-price.js';
+import { Refusal } from '../../helpers/index.js';
+import { type Amount, ZERO } from '../money.js';
+import type { PriceLine } from './price-line.js';
 
 /** A total is never one number: what is due when ordering, each month, as used, and over the term. */
 export interface PriceTotals {

@@ -1,6 +1,6 @@
-import { Refusal } from '../helpers/index.js';
-import { type Amount, Exact, ZERO } from './money.js';
-import type { PriceTier, TierTable } from './offering-price.js';
+import { Refusal } from '../../helpers/index.js';
+import { type Amount, Exact, ZERO } from '../money.js';
+import type { PriceTier, TierTable } from '../offering-price.js';
 
 const span = ({ from, to }: PriceTier): string => (to === null ? `${from}+` : `${from}-${to}`);
 
