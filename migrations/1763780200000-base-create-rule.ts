@@ -22,6 +22,11 @@ export class CreateRule1763780200000 implements MigrationInterface {
       );
       CREATE INDEX ix_rule_created ON base.rule (created_at, id);
       CREATE INDEX ix_rule_extra ON base.rule USING gin (extra jsonb_path_ops);
+      CALL base.watch_catalogue('base.rule', 'rule');
+
+      -- Which order changes a product: asked each time that one starts.
+      CREATE INDEX ix_product_order_item_changing ON base.product_order_item (product_id)
+        WHERE action IN ('modify', 'delete');
     `);
   }
 

@@ -6,6 +6,7 @@ import {
   productSpecificationDefinition,
 } from '../../domains/catalog/index.js';
 import type { ResourceDefinition } from '../../domains/helpers/index.js';
+import { ruleDefinition } from '../../domains/rule/index.js';
 
 /** Resources that a product manager publishes and that every process holds in memory. */
 export type CatalogueKind =
@@ -30,4 +31,5 @@ export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinit
   ['productSpecification', productSpecificationDefinition],
   ['category', categoryDefinition],
   ['catalog', catalogDefinition],
+  ['rule', ruleDefinition],
 ];

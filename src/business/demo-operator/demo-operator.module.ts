@@ -5,12 +5,14 @@ import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
 import { ReadDemoMails } from './mails/index.js';
+import { DemoRulesModule, LoadDemoRules } from './rules/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
   imports: [
     DemoCatalogueModule,
+    DemoRulesModule,
     ServiceAvailabilityModule,
     DemoPeopleModule,
     DemoBillingModule,
@@ -21,7 +23,14 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
     ReadDemoMails,
     {
       provide: DEMO_PARTS,
-      inject: [LoadDemoCatalogue, LoadDemoPlaces, LoadDemoPeople, LoadDemoBilling, LoadDemoWorkforce],
+      inject: [
+        LoadDemoCatalogue,
+        LoadDemoRules,
+        LoadDemoPlaces,
+        LoadDemoPeople,
+        LoadDemoBilling,
+        LoadDemoWorkforce,
+      ],
       useFactory: (...parts: DemoPart[]) => parts,
     },
   ],

@@ -7,6 +7,7 @@ import { ApprovalManagementModule } from '../approval-management/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { provideUseCases } from '../resource-management/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { ApprovalEvents } from './approving/approval-events.js';
 import { ApprovalSteps } from './approving/approval-steps.js';
@@ -66,6 +67,7 @@ const APPROVING = [
     CartModule,
     CustomerModule,
     PricingModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
     OrderManagementModule,
   ],

@@ -9,6 +9,7 @@ import { WorkforceModule } from '../../domains/workforce/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { ApprovalManagementModule } from '../approval-management/index.js';
 import { PricingModule } from '../pricing/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { AssignOrder } from './assigning/assign-order.js';
@@ -32,7 +33,6 @@ import { OrderedProducts } from './fulfilling/ordered-products.js';
 import { ServiceOrderJobs } from './fulfilling/service-order-jobs.js';
 import { StartOrder } from './fulfilling/start-order.use-case.js';
 import { CheckDelivery } from './placing/check-delivery.js';
-import { JudgeOrder } from './placing/judge-order.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { OrderAnswers } from './placing/order-answers.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
@@ -40,7 +40,7 @@ import { productHooks } from './product.hooks.js';
 import { ReadOrders } from './reading/read-orders.use-case.js';
 import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
 
-const PLACING = [CheckDelivery, JudgeOrder, JudgeStoredOrder, OrderAnswers, PlaceOrder];
+const PLACING = [CheckDelivery, JudgeStoredOrder, OrderAnswers, PlaceOrder];
 const FULFILLING = [
   OrderChanges,
   OrderEvents,
@@ -67,6 +67,7 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     CustomerModule,
     PlaceModule,
     PricingModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
     OssModule,
     WorkforceModule,

@@ -16,6 +16,7 @@ export type {
 export { type Finding, judgeRules, rulesAt, traceRules } from './evaluation/judge-rules.js';
 export { judgeSelection } from './evaluation/judge-selection.js';
 export { LineIndex, matches } from './evaluation/line-index.js';
+export { isAsked, needsOf, type RuleNeeds } from './evaluation/rule-needs.js';
 export { type Waiting, waitings } from './evaluation/sequences.js';
 export type { Fix, SelectionChange, Verdict } from './evaluation/verdict.js';
 export { isSequence } from './language/condition.js';

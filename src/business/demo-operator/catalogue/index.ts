@@ -1,2 +1,3 @@
+export { buildDemoCatalogue } from './demo-catalogue.js';
 export { DemoCatalogueModule } from './demo-catalogue.module.js';
 export { LoadDemoCatalogue } from './load-demo-catalogue.use-case.js';

@@ -3,7 +3,7 @@ import { Clock, type JsonObject, Refusal, type Scope } from '../../../domains/he
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import { readSelection } from '../../pricing/index.js';
 import {
-  type OfferingAnswer,
+  availabilityDocument,
   type PlaceQualification,
   QualifyPlace,
 } from '../../service-availability/index.js';
@@ -48,18 +48,8 @@ export class CheckPlace {
   }
 
   /** The first answer as a line of a cart keeps it; null when nothing was asked. */
-  private shown({ offerings, place }: PlaceQualification): JsonObject | null {
-    const [answer] = offerings;
-    const exact = place.question.placeId !== undefined;
-    return answer ? { ...availabilityOf(answer, this.clock.now()), exact } : null;
+  private shown(qualification: PlaceQualification): JsonObject | null {
+    const [answer] = qualification.offerings;
+    return answer ? availabilityDocument(answer, qualification, this.clock.now()) : null;
   }
 }
-
-const availabilityOf = (answer: OfferingAnswer, now: Date): JsonObject => ({
-  result: answer.result,
-  checkedAt: now.toISOString(),
-  confidence: answer.confidence,
-  ...(answer.technology && { technology: answer.technology }),
-  ...(answer.earliestDate && { earliestDate: answer.earliestDate }),
-  ...(answer.reason && { reason: answer.reason.text }),
-});

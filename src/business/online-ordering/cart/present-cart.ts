@@ -1,45 +1,18 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import { type PricedItem, type PricedItems, presentLine, presentTotals } from '../../pricing/index.js';
-import {
-  checkSelections,
-  type CodedFinding,
-  type PlaceFinding,
-  type SelectedItem,
-} from '../selection-rules/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
+import { presentVerdict } from '../../rule-management/index.js';
 import { itemsOf } from './cart-document.js';
 
-const RESULTS = ['available', 'construction', 'unavailable', 'unknown'] as const;
-
-/** What was found out about a line's place when it was chosen: the extension attribute `availability`. */
-export function placeFindingOf(item: JsonObject): PlaceFinding | null {
-  const { availability } = item;
-  if (!isObject(availability)) return null;
-  const result = RESULTS.find((one) => one === availability.result);
-  if (!result) return null;
-  const reason = typeof availability.reason === 'string' ? availability.reason : null;
-  return { result, reason, exact: availability.exact !== false };
-}
-
-/** The lines as the selection rules see them. */
-export const selectedItems = (cart: JsonObject, priced: PricedItems): SelectedItem[] =>
-  itemsOf(cart).map((item, index) => ({
-    priced: priced.items[index] as PricedItem,
-    place: placeFindingOf(item),
-  }));
-
-/** A stored cart as TMF663 shows it: priced by the live catalogue, with warnings (an extension attribute). */
-export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): JsonObject {
-  const ordered = cart.status === 'ordered';
-  const items = itemsOf(cart);
-  const findings =
-    ordered || items.length === 0 ? [] : checkSelections({ items: selectedItems(cart, priced), at });
+/** A stored cart as TMF663 shows it: priced by the live catalogue, with what rules say as `warning` (an extension). */
+export function presentCart(cart: JsonObject, priced: PricedItems, verdicts: readonly Verdict[]): JsonObject {
   return {
     ...cart,
     ...(cart.cartItem !== undefined && {
-      cartItem: items.map((item, index) => presentItem(item, priced.items[index] as PricedItem)),
+      cartItem: itemsOf(cart).map((item, index) => presentItem(item, priced.items[index] as PricedItem)),
     }),
     cartTotalPrice: presentTotals(priced.totals, 'CartPrice'),
-    warning: findings.map(presentFinding),
+    warning: verdicts.map(presentVerdict),
   };
 }
 
@@ -69,11 +42,3 @@ function presentItem(item: JsonObject, priced: PricedItem): JsonObject {
 
 const characteristicsOf = ({ characteristics }: PricedItem): JsonObject[] =>
   Object.entries(characteristics).map(([name, value]) => ({ name, value, valueType: 'string' }));
-
-const presentFinding = ({ code, severity, message, itemId, fix }: CodedFinding): JsonObject => ({
-  code,
-  severity,
-  message,
-  fix,
-  ...(itemId !== null && { itemId }),
-});

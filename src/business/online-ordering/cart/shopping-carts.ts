@@ -12,8 +12,10 @@ import {
   type StoredResource,
   type WriteOptions,
 } from '../../../domains/helpers/index.js';
-import { PriceSelection } from '../../pricing/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
+import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { type ManageResource, useCasesOf } from '../../resource-management/index.js';
+import { JudgeSelection } from '../../rule-management/index.js';
 import { itemsOf } from './cart-document.js';
 import { presentCart } from './present-cart.js';
 
@@ -23,16 +25,17 @@ export class ShoppingCarts implements ResourceUseCases {
   constructor(
     @Inject(useCasesOf(shoppingCartDefinition)) private readonly carts: ManageResource,
     private readonly prices: PriceSelection,
+    private readonly rules: JudgeSelection,
     private readonly clock: Clock,
   ) {}
 
   async list(scope: Scope, query: ListQuery): Promise<Page> {
     const page = await this.carts.list(scope, query);
-    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(cart))) };
+    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(scope, cart, true))) };
   }
 
   async get(scope: Scope, id: string): Promise<StoredResource> {
-    return this.present(await this.stored(scope, id));
+    return this.present(scope, await this.stored(scope, id));
   }
 
   /** The cart without prices, as the other use cases of ordering read it. */
@@ -53,11 +56,11 @@ export class ShoppingCarts implements ResourceUseCases {
       offset: 0,
       limit: 1,
     });
-    return items[0] && this.present(items[0]);
+    return items[0] && this.present(scope, items[0]);
   }
 
   async create(scope: Scope, body: JsonObject, options: WriteOptions): Promise<StoredResource> {
-    return this.present(await this.carts.create(scope, body, options));
+    return this.present(scope, await this.carts.create(scope, body, options));
   }
 
   async patch(
@@ -66,15 +69,38 @@ export class ShoppingCarts implements ResourceUseCases {
     change: (document: JsonObject) => JsonObject,
     options: ChangeOptions,
   ): Promise<StoredResource> {
-    return this.present(await this.carts.patch(scope, id, change, options));
+    return this.present(scope, await this.carts.patch(scope, id, change, options));
   }
 
   delete(scope: Scope, id: string, options: ChangeOptions): Promise<void> {
     return this.carts.delete(scope, id, options);
   }
 
-  private async present(cart: StoredResource): Promise<StoredResource> {
+  /** What rules say of a stored cart as it is now; nothing of one that is empty or ordered. */
+  async verdicts(scope: Scope, cart: StoredResource): Promise<Verdict[]> {
+    return this.judged(scope, cart, await this.prices.price(itemsOf(cart.document)), false);
+  }
+
+  private async present(scope: Scope, cart: StoredResource, inList = false): Promise<StoredResource> {
     const priced = await this.prices.price(itemsOf(cart.document));
-    return { ...cart, document: presentCart(cart.document, priced, this.clock.now()) };
+    const verdicts = await this.judged(scope, cart, priced, inList);
+    return { ...cart, document: presentCart(cart.document, priced, verdicts) };
+  }
+
+  private judged(
+    scope: Scope,
+    { document, owner }: StoredResource,
+    priced: PricedItems,
+    fromMemory: boolean,
+  ): Promise<Verdict[]> {
+    const documents = itemsOf(document);
+    if (document.status === 'ordered' || documents.length === 0) return Promise.resolve([]);
+    return this.rules.judge(scope, {
+      documents,
+      priced,
+      stage: 'cart',
+      fromMemory,
+      ...(scope.customerId === ALL && { customerId: owner.customerId }),
+    });
   }
 }

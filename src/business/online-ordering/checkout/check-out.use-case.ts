@@ -80,7 +80,8 @@ export class CheckOut {
   ): Promise<JsonObject> {
     const { answer } = await this.orders.execute(scope, orderOfCart(facts), {
       idempotency,
-      judge: 'now',
+      judge: 'done',
+      verdicts: facts.verdicts,
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(scope, async (tx) => {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { answersOf, type OrderEntryForm } from '../order-entry/order-entry-form.js';
@@ -19,6 +20,8 @@ export interface CheckoutFacts {
   readonly contact: Contact;
   /** Calendar day: `2026-12-14`. */
   readonly requestedDate: string | undefined;
+  /** What rules say of it. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** The TMF622 order that a cart becomes. Its prices are set when it is placed, by the same engine. */

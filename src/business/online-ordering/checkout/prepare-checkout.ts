@@ -13,6 +13,7 @@ import {
 import { refuseUnverified } from '../../../domains/identity/index.js';
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
+import { JudgeSelection } from '../../rule-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
 import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
@@ -43,6 +44,7 @@ export class PrepareCheckout {
     private readonly places: CheckPlace,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly clock: Clock,
+    private readonly rules: JudgeSelection,
   ) {}
 
   /**
@@ -66,14 +68,30 @@ export class PrepareCheckout {
     const form = orderEntryForm(checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();
-    const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });
+    const verdicts = await this.rules.judge(scope, {
+      documents: checked.cartItem,
+      priced,
+      stage: 'order',
+      customerId: customer.id,
+      requestedDate,
+    });
+    const judged = judgeCheckout({ cart: checked, priced, verdicts, form, contact, requestedDate, now });
     const reasons = [...resting, ...judged];
     if (!isSamePrice(shown, priced)) {
       if (!approved) await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
       reasons.push(PRICE_CHANGED);
     }
     if (reasons.length > 0) throw refused(reasons);
-    const facts = { cartId, cart: checked, items: priced.items, form, customer, contact, requestedDate };
+    const facts = {
+      cartId,
+      cart: checked,
+      items: priced.items,
+      form,
+      customer,
+      contact,
+      requestedDate,
+      verdicts,
+    };
     return { cart, facts, priced };
   }
 

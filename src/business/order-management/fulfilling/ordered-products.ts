@@ -143,6 +143,7 @@ function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Date): Jso
     relatedParty: partiesOf(order, wanted.relatedParty),
     name: item.offeringName ?? item.offeringCode ?? 'Product',
     status: 'pendingActive',
+    ...(item.quantity !== null && item.quantity !== 1 && { quantity: item.quantity }),
     isBundle: false,
     isCustomerVisible: true,
     orderDate: now.toISOString(),

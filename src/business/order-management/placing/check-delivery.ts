@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type RefusalReason, type Scope } from '../../../domains/helpers/index.js';
+import { Clock, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { type PlaceFacts, readPlace } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
-import { type OfferingAnswer, QualifyPlace } from '../../service-availability/index.js';
+import { availabilityDocument, QualifyPlace } from '../../service-availability/index.js';
 
 interface SiteItem {
   readonly index: number;
@@ -11,28 +12,36 @@ interface SiteItem {
 /** Asks the service availability tool, once for each place, whether what an order adds can be delivered there. */
 @Injectable()
 export class CheckDelivery {
-  constructor(private readonly tool: QualifyPlace) {}
+  constructor(
+    private readonly tool: QualifyPlace,
+    private readonly clock: Clock,
+  ) {}
 
-  /** @returns a reason for each item that cannot be delivered, and for each whose place is none. */
-  async judge(scope: Scope, priced: readonly PricedItem[]): Promise<RefusalReason[]> {
-    const byPlace = groupByPlace(priced);
-    const reasons = await Promise.all(
-      [...byPlace].map(([placeId, items]) => this.atPlace(scope, placeId, items)),
+  /** @returns what was found out, by position of the item; a place that is none cannot be served. */
+  async findings(scope: Scope, priced: readonly PricedItem[]): Promise<ReadonlyMap<number, PlaceFacts>> {
+    const found = await Promise.all(
+      [...groupByPlace(priced)].map(([placeId, items]) => this.atPlace(scope, placeId, items)),
     );
-    return reasons.flat();
+    return new Map(found.flat());
   }
 
-  private async atPlace(scope: Scope, placeId: string, items: readonly SiteItem[]): Promise<RefusalReason[]> {
+  private async atPlace(
+    scope: Scope,
+    placeId: string,
+    items: readonly SiteItem[],
+  ): Promise<(readonly [number, PlaceFacts])[]> {
     try {
       const offeringIds = [...new Set(items.map(({ offeringId }) => offeringId))];
-      const { offerings, place } = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
+      const qualification = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
       return items.flatMap(({ index, offeringId }) => {
-        const answer = offerings.find(({ offering }) => offering.id === offeringId);
-        return answer?.result === 'unavailable' ? [notServed(answer, place.text, index)] : [];
+        const answer = qualification.offerings.find(({ offering }) => offering.id === offeringId);
+        if (!answer) return [];
+        return [[index, readPlace(availabilityDocument(answer, qualification, this.clock.now()))] as const];
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return items.map(({ index }) => ({ code: error.code, message: error.message, path: pathOf(index) }));
+      const nowhere = { result: 'unavailable', reason: error.message, exact: true } as const;
+      return items.map(({ index }) => [index, nowhere] as const);
     }
   }
 }
@@ -47,12 +56,3 @@ function groupByPlace(priced: readonly PricedItem[]): Map<string, SiteItem[]> {
   }
   return places;
 }
-
-const pathOf = (index: number): string => `productOrderItem[${index}].product.place`;
-
-const notServed = ({ offering, reason }: OfferingAnswer, place: string, index: number): RefusalReason => ({
-  code: 'notServedHere',
-  message: `${offering.name} cannot be delivered at ${place}. ${reason?.text ?? ''}`.trim(),
-  path: pathOf(index),
-  fix: 'Choose an offering that is available at this address, or another address.',
-});

@@ -12,9 +12,10 @@ import {
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
 import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import { PriceSelection, type PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
-import { JudgeOrder } from './judge-order.js';
+import { JudgeSelection, reasonsOf, reviewsOf, reviewWords } from '../../rule-management/index.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { type OrderNote, placementOf } from './placement-of.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
@@ -22,8 +23,13 @@ import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answ
 export interface PlaceOrderOptions {
   /** Exactly once for this key: a repetition gets the first answer, another request under it is refused. */
   readonly idempotency?: IdempotentRequest;
-  /** `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. */
-  readonly judge: 'now' | 'later';
+  /**
+   * `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. `done`: the caller has
+   * judged it by the same rules.
+   */
+  readonly judge: 'now' | 'later' | 'done';
+  /** What the rules said where it was judged: reviews are kept in the order and told in its log. */
+  readonly verdicts?: readonly Verdict[];
   /** Entries of its log beside "placed", each by who did what it says. */
   readonly notes?: readonly OrderNote[];
   /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
@@ -48,7 +54,7 @@ export class PlaceOrder {
   constructor(
     private readonly orders: OrderRepository,
     private readonly prices: PriceSelection,
-    private readonly judge: JudgeOrder,
+    private readonly rules: JudgeSelection,
     private readonly answers: OrderAnswers,
     private readonly clock: Clock,
   ) {}
@@ -61,8 +67,11 @@ export class PlaceOrder {
     refuseTooLarge(items);
     const priced = await this.prices.price(items);
     if (options.judge === 'now') {
-      const reasons = await this.judge.judge(scope, items, priced.items);
+      const verdicts = await this.rules.judge(scope, { documents: items, priced, stage: 'order' });
+      const ids = items.map(({ id }) => String(id));
+      const reasons = reasonsOf(verdicts, 'productOrderItem', ids);
       if (reasons.length > 0) return this.replayOrRefuse(scope, owner, options, reasons);
+      return this.place(scope, body, owner, priced, { ...options, verdicts });
     }
     return this.place(scope, body, owner, priced, options);
   }
@@ -86,10 +95,14 @@ export class PlaceOrder {
   ): Promise<PlaceOrderResult> {
     const now = this.clock.now();
     const number = await this.orders.nextNumber(scope);
-    const judgedAt = options.judge === 'now' ? now : null;
+    const judgedAt = options.judge === 'later' ? null : now;
     const policyVersion = orderStateMachine.table.version;
-    const draft = draftOrder(body, priced, now);
-    const { notes = [] } = options;
+    const { verdicts = [] } = options;
+    const draft = draftOrder(body, priced, now, reviewsOf(verdicts));
+    const notes = [
+      ...(options.notes ?? []),
+      ...reviewWords(verdicts).map((text) => ({ actor: scope.actor, text })),
+    ];
     const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion, notes };
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;

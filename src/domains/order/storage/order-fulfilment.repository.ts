@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Transaction } from '../../helpers/index.js';
+import { Clock, type JsonObject, type Transaction } from '../../helpers/index.js';
 
 /** What starting sets on an item. */
 export interface StartedItem {
@@ -43,6 +43,14 @@ export class OrderFulfilmentRepository {
                             ELSE search_text || ' ' || $4::text END
        WHERE id = $1`,
       [orderId, this.clock.now(), customerName, words, JSON.stringify(places)],
+    );
+  }
+
+  /** Notes in the order that somebody has to look at it, and why. */
+  async markForReview(tx: Transaction, orderId: string, reviews: readonly JsonObject[]): Promise<void> {
+    await tx.query(
+      `UPDATE base.product_order SET extra = extra || jsonb_build_object('review', $2::jsonb) WHERE id = $1`,
+      [orderId, JSON.stringify(reviews)],
     );
   }
 

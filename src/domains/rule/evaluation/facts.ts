@@ -88,6 +88,8 @@ export interface RuleLine {
   readonly requestedInDays: number | null;
   /** Why the line has no price. */
   readonly fault: { readonly code: string; readonly message: string } | null;
+  /** The item holds further items inside it, which nobody would price or deliver. */
+  readonly nested?: boolean;
   /** A part of a bundle of the same selection. */
   readonly bundled: boolean;
   /** Of an open order's item: its order's number, and whether it is past its point of no return. */
@@ -121,6 +123,8 @@ export interface RuleFacts {
   readonly totals: TotalFacts | undefined;
   readonly catalogue: RuleCatalogue;
   readonly at: Date;
+  /** False: the selection belongs to nobody in the customer book. */
+  readonly customerKnown?: boolean | undefined;
 }
 
 /** A value of a fact: unknown, none, or something. */

@@ -89,7 +89,7 @@ export const valuesAreOffered = aboutLines('valuesAreOffered', (line) => {
 
 /** Every line is priced by the catalogue: offering, term, quantity and values are ones that it knows. */
 export const itemHasAPrice = aboutLines('itemHasAPrice', (line) =>
-  line.action === 'add' && line.fault
+  line.action === 'add' && line.offering && line.fault
     ? lineError(
         line,
         'product',

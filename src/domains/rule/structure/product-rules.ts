@@ -31,6 +31,38 @@ export const productNotActive = aboutLines('productNotActive', (line) =>
       ),
 );
 
+/** An order belongs to somebody. */
+export const customerUnknown: StructuralRule = {
+  ruleId: 'customerUnknown',
+  judge: ({ customerKnown }) =>
+    customerKnown === false
+      ? [
+          {
+            severity: 'error',
+            itemIds: [],
+            attribute: 'relatedParty',
+            message: 'The order names no customer that is in the customer book.',
+            fix: {
+              words: "Add a relatedParty with the role 'customer' and the id of a customer (TMF629).",
+              change: [],
+            },
+          },
+        ]
+      : [],
+};
+
+/** The items of an order stand beside each other. */
+export const itemNested = aboutLines('itemNested', (line) =>
+  line.nested
+    ? lineError(
+        line,
+        'productOrderItem',
+        'An item stands inside another item, where nobody would price or deliver it.',
+        'Make each an item of the order, and name their relation in productOrderItemRelationship.',
+      )
+    : undefined,
+);
+
 /** One order says once what becomes of a product. */
 export const productNamedOnce: StructuralRule = {
   ruleId: 'productNamedOnce',

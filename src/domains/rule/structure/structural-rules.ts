@@ -11,6 +11,8 @@ import {
 } from './offering-rules.js';
 import { placeCanBeServed, placeIsAnAddress, siteHasAPlace } from './place-rules.js';
 import {
+  customerUnknown,
+  itemNested,
   productHasNoOpenOrder,
   productNamedOnce,
   productNotActive,
@@ -21,6 +23,8 @@ import type { StructuralRule } from './structural-rule.js';
 /** Every structural judgement, in the order in which people read them. */
 export const STRUCTURAL_RULES: readonly StructuralRule[] = [
   cartHasItems,
+  customerUnknown,
+  itemNested,
   offeringUnknown,
   offeringIsSold,
   quantityIsInRange,

@@ -10,7 +10,11 @@ import {
 } from '../catalogue-source.js';
 
 /** Two lines through one duct fail together: rule R-EXC-02 asks for it. */
-const DIVERSITY = { name: 'diversity', label: 'By another route than your other line', values: ['no', 'yes'] };
+const DIVERSITY = {
+  name: 'diversity',
+  label: 'By another route than your other line',
+  values: ['no', 'yes'],
+};
 const DIA_TERMS = [12, 24, 36, 60];
 
 /** Fixed access to the Internet and between sites. */

@@ -72,7 +72,14 @@ export const VOICE_LINES: readonly OfferingSource[] = [
       once('Trunk set-up', 100, { perItem: true }),
       usage('Metered minutes', 0.012, 'minute', { when: { billing: ['metered'] }, ...SIX_SECONDS }),
     ],
-    capture: ['codec', 'trunkAddresses', 'ownAccessKbps', 'portedNumbers', 'emergencyAddress', 'tenDigitNotice'],
+    capture: [
+      'codec',
+      'trunkAddresses',
+      'ownAccessKbps',
+      'portedNumbers',
+      'emergencyAddress',
+      'tenDigitNotice',
+    ],
   },
   {
     code: 'V-UC',

@@ -1,0 +1,31 @@
+import { LineIndex, rulesAt, waitings } from '../../domains/rule/index.js';
+import type { CompiledRules } from './rule-catalogue.js';
+import { orderedLine, type OrderedLine } from './ordered-line.js';
+
+/** Which line's work waits for which other's. */
+export type Sequencing = (lines: readonly OrderedLine[]) => readonly WaitingPair[];
+
+export interface WaitingPair {
+  /** Id of the line that waits. */
+  readonly then: string;
+  readonly first: string;
+}
+
+/** Sequence rules as a function of lines. Pure. */
+export const sequencing =
+  ({ rules, catalogue }: CompiledRules, at: Date): Sequencing =>
+  (lines) => {
+    const facts = {
+      lines: lines.map((line) => orderedLine(line, catalogue)),
+      installed: [],
+      inFlight: [],
+      buyer: undefined,
+      totals: undefined,
+      catalogue,
+      at,
+    };
+    return waitings(rulesAt(rules, 'order', at), new LineIndex(facts)).map(({ first, then }) => ({
+      first: first.id,
+      then: then.id,
+    }));
+  };
