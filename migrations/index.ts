@@ -38,8 +38,11 @@ import { CreateCartActivity1763771901000 } from './1763771901000-base-create-car
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
+import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
 import { WatchCatalogue1763780000000 } from './1763780000000-base-watch-catalogue.js';
+import { CreatePriceBooksAndPromotions1763780101000 } from './1763780101000-base-create-price-books-and-promotions.js';
+import { CreateTaxRates1763780102000 } from './1763780102000-base-create-tax-rates.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
 import { CreateRule1763780200000 } from './1763780200000-base-create-rule.js';
 
@@ -87,6 +90,9 @@ export const MIGRATIONS = [
   EndTokensWithProvider1763771920000,
   WatchCatalogue1763780000000,
   AddBuyingTerms1763780100000,
+  CreatePriceBooksAndPromotions1763780101000,
+  CreateTaxRates1763780102000,
   CreateRule1763780200000,
   AnnounceEndedActing1763900000000,
+  AuditCodesAndLinks1763900001000,
 ];

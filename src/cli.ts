@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { AppModule } from './app.module.js';
 import { LoadDemoOperator } from './business/demo-operator/index.js';
 import { audit } from './cli/audit.js';
 import { keys } from './cli/keys.js';
-import { createHttpApp } from './presentation/http/index.js';
+import { withApplication } from './cli/with-application.js';
 import {
   type Configuration,
   migrateDatabase,
@@ -34,16 +33,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly run: C
     does: 'migrate, then load the demo operator (twice does no harm)',
     run: async (database, configuration) => {
       await migrateDatabase(database.target);
-      const app = await createHttpApp(
-        AppModule.register({ ...configuration, serving: database.target.serving, role: 'api' }),
-        { quiet: true },
-      );
-      try {
-        await app.init();
-        await app.get(LoadDemoOperator).load();
-      } finally {
-        await app.close();
-      }
+      await withApplication(database, configuration, (app) => app.get(LoadDemoOperator).load());
       return 'The demo operator is loaded.';
     },
   },

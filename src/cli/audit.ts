@@ -1,7 +1,6 @@
-import { AppModule } from '../app.module.js';
 import { describeFault, type KnownHead, VerifyChain, type VerifyReport } from '../business/audit/index.js';
-import { createHttpApp } from '../presentation/http/index.js';
 import type { Configuration, RunningDatabase } from '../startup/index.js';
+import { withApplication } from './with-application.js';
 
 const USAGE = 'Usage: npm run cli -- audit verify [--head <position>:<hash>]';
 const SHOWN = 100;
@@ -18,18 +17,11 @@ export async function audit(
 ): Promise<string> {
   if (action !== 'verify') throw new Error(USAGE);
   const known = headOf(options);
-  const app = await createHttpApp(
-    AppModule.register({ ...configuration, serving: database.target.serving, role: 'api' }),
-    { quiet: true },
+  const report = await withApplication(database, configuration, (app) =>
+    app.get(VerifyChain, { strict: false }).execute(known),
   );
-  try {
-    await app.init();
-    const report = await app.get(VerifyChain, { strict: false }).execute(known);
-    if (report.faultCount > 0) throw new Error(faultsOf(report));
-    return summaryOf(report);
-  } finally {
-    await app.close();
-  }
+  if (report.faultCount > 0) throw new Error(faultsOf(report));
+  return summaryOf(report);
 }
 
 /** @throws Error for a head that is not `<position>:<64 hexadecimal digits>`. */

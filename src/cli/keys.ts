@@ -1,7 +1,6 @@
-import { AppModule } from '../app.module.js';
 import { SigningKeys } from '../business/user-management/index.js';
-import { createHttpApp } from '../presentation/http/index.js';
 import type { Configuration, RunningDatabase } from '../startup/index.js';
+import { withApplication } from './with-application.js';
 
 /** `keys rotate`. @throws Error with the fix for any other word. */
 export async function keys(
@@ -10,15 +9,6 @@ export async function keys(
   [verb]: readonly string[],
 ): Promise<string> {
   if (verb !== 'rotate') throw new Error('Say what to do with the keys: npm run cli -- keys rotate');
-  const app = await createHttpApp(
-    AppModule.register({ ...configuration, serving: database.target.serving, role: 'api' }),
-    { quiet: true },
-  );
-  try {
-    await app.init();
-    await app.get(SigningKeys).rotate();
-  } finally {
-    await app.close();
-  }
+  await withApplication(database, configuration, (app) => app.get(SigningKeys).rotate());
   return 'Access tokens are signed with a new key from now on.';
 }

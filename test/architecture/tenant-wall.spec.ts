@@ -23,11 +23,16 @@ const WITHOUT_OWNER = new Set([
   'base.geographic_sub_address',
   'base.import_job',
   'base.platform_secret',
+  'base.price_book',
   'base.product_offering',
   'base.product_offering_price',
   'base.product_specification',
+  'base.promotion',
+  'base.promotion_count', // how often, not by whom
   'base.rate_window',
+  'base.rule',
   'base.session',
+  'base.tax_rate',
   'base.tenant',
   'base.user_account',
   'telecom.oss_simulator_notice', // stands for a remote system's own database

@@ -1,6 +1,7 @@
 import { type DeclaredRoute, DeclaredRoutes } from '../../src/presentation/http/index.js';
 import { LoadDemoOperator } from '../../src/business/demo-operator/index.js';
 import { createTestApp, type TestApp } from '../support/app.js';
+import { hangUp, send } from '../support/http-client.js';
 
 /* Bad input at every route that there is: routes that come later are swept too, without a line here. */
 
@@ -75,7 +76,10 @@ beforeAll(async () => {
   routes = test.app.get(DeclaredRoutes).all();
   for (const role of ['admin', 'customer'] as const) tokens.set(role, await test.tokenFor(role));
 }, 60_000);
-afterAll(() => test.close());
+afterAll(async () => {
+  hangUp();
+  await test.close();
+});
 
 interface Question {
   readonly route: DeclaredRoute;
@@ -87,7 +91,7 @@ interface Question {
 
 /** Asks and tells what was wrong with the answer, if anything was. */
 async function faultOf({ route, role, url, body, type = 'application/json' }: Question): Promise<string[]> {
-  const answer = await fetch(test.url + url, {
+  const answer = await send(test.url + url, {
     method: route.method,
     headers: {
       authorization: `Bearer ${tokens.get(role)}`,
@@ -95,7 +99,7 @@ async function faultOf({ route, role, url, body, type = 'application/json' }: Qu
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  const text = await answer.text();
+  const { text } = answer;
   const what = `${route.method} ${url.slice(0, 150)} as ${role} ${JSON.stringify(body)?.slice(0, 150) ?? ''}: ${answer.status}`;
   if (answer.status >= 500) return [`${what} ${text.slice(0, 200)}`];
   if (answer.status < 400) return [];

@@ -1,7 +1,8 @@
 import { CatalogueLoader, CatalogueSnapshot } from '../../src/business/catalog/index.js';
+import { Buyers } from '../../src/business/buyer/index.js';
 import { LoadDemoCatalogue } from '../../src/business/demo-operator/catalogue/index.js';
 import { ChangeCartItems, CheckOut, ShoppingCarts } from '../../src/business/online-ordering/index.js';
-import { PriceSelection } from '../../src/business/pricing/index.js';
+import { PlaceCharges, PriceSelection } from '../../src/business/pricing/index.js';
 import { productOfferingPriceDefinition } from '../../src/domains/catalog/index.js';
 import {
   Database,
@@ -14,6 +15,7 @@ import {
   type ResourceRepository,
   systemScope,
 } from '../../src/domains/helpers/index.js';
+import { PromotionUsesRepository } from '../../src/domains/promotion/index.js';
 import { EventListener } from '../../src/integration/events/index.js';
 import type { TestApp } from '../support/app.js';
 import { addressWhere, CONTACT, createShop, offering } from '../support/shop.js';
@@ -49,7 +51,17 @@ describe('carts in the database', () => {
     function deafSnapshot() {
       const clock = new FixedClock(new Date('2026-11-22T10:00:00.000Z'));
       const snapshot = new CatalogueSnapshot(new CatalogueLoader(database), clock, new EventListener({}));
-      return { clock, snapshot, prices: new PriceSelection(snapshot, clock) };
+      return {
+        clock,
+        snapshot,
+        prices: new PriceSelection(
+          snapshot,
+          clock,
+          test.app.get(Buyers, { strict: false }),
+          test.app.get(PromotionUsesRepository, { strict: false }),
+          test.app.get(PlaceCharges, { strict: false }),
+        ),
+      };
     }
 
     it('prices without SQL, and notices a change that nobody announced within a second', async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {
   candidateOf,
   CATALOGUE_KINDS,
+  catalogueFrom,
   CatalogueLoader,
-  catalogueOf,
   CatalogueSnapshot,
   type CatalogueVersion,
   type LoadedCatalogue,
@@ -100,7 +100,7 @@ describe('the catalogue in memory', () => {
   it('reads everything again when the notes do not reach back', async () => {
     const loader = new CatalogueLoader(database);
     const loaded = await loader.load(undefined);
-    const old: LoadedCatalogue = { revision: -5, version: catalogueOf('ancient', new Map()) };
+    const old: LoadedCatalogue = { revision: -5, version: catalogueFrom({}, 'ancient') };
     expect((await loader.load(old)).version.stamp).toBe(loaded.version.stamp);
     expect((await loader.load(old)).version.offerings.size).toBe(loaded.version.offerings.size);
   });

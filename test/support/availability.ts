@@ -5,13 +5,16 @@ import { CatalogueOfferings } from '../../src/business/service-availability/offe
 import type { DeliverableOffering } from '../../src/business/service-availability/offering/deliverable-offering.js';
 import { Clock, derivedId, newId, OPERATOR_TENANT, type Scope } from '../../src/domains/helpers/index.js';
 import { DatabaseModule } from '../../src/integration/database/index.js';
-import { EventOutbox, PostgresEventOutbox } from '../../src/integration/events/index.js';
+import { EventListener, EventOutbox, PostgresEventOutbox } from '../../src/integration/events/index.js';
 import { createTestDatabase } from './database.js';
 
 @Global()
 @Module({
-  providers: [{ provide: EventOutbox, useClass: PostgresEventOutbox }],
-  exports: [EventOutbox],
+  providers: [
+    { provide: EventOutbox, useClass: PostgresEventOutbox },
+    { provide: EventListener, useValue: new EventListener({}) },
+  ],
+  exports: [EventOutbox, EventListener],
 })
 class OutboxModule {}
 

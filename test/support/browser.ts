@@ -38,7 +38,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({
     executablePath: process.env.TRUNKLINE_TEST_CHROMIUM,
     // Not the package's own arguments: they turn web security off and run everything in one process.
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', '--disable-gpu'],
     headless: true,
   });
   return { open: (visit) => open(browser, visit), close: () => browser.close() };

@@ -47,3 +47,23 @@ export async function addressWhere(
   }
   throw new Error(`No demo address has dedicated Internet as in ${isWanted.toString()}.`);
 }
+
+/** The first demo address where some offerings can be had and others cannot. */
+export async function addressWith(
+  test: TestApp,
+  { served, refused }: { readonly served: readonly string[]; readonly refused: readonly string[] },
+): Promise<string> {
+  const system = systemScope('test');
+  const places = await test.app.get(Database).query<{ id: string }>(
+    system,
+    `SELECT geographic_address_id AS id FROM telecom.service_location
+     WHERE geographic_sub_address_id IS NULL ORDER BY location_id`,
+  );
+  const ids = [...served, ...refused].map(offering);
+  for (const { id } of places) {
+    const { offerings } = await test.app.get(QualifyPlace).qualify(system, { addressId: id }, ids);
+    const wanted = (index: number) => (index < served.length ? 'available' : 'unavailable');
+    if (offerings.every(({ result }, index) => result === wanted(index))) return id;
+  }
+  throw new Error(`No demo address has ${served.join(', ')} without ${refused.join(', ')}.`);
+}

@@ -1,4 +1,5 @@
 import { wallTime } from '../../domains/calendar/index.js';
+import { OPERATOR_TENANT } from '../../domains/helpers/index.js';
 import type { BuyingTerms } from '../../domains/customer/index.js';
 
 export const SEGMENTS = ['consumer', 'smallBusiness', 'enterprise', 'reseller'] as const;
@@ -11,6 +12,7 @@ const ADULT_YEARS = 18;
 
 /** Who buys, as prices, rules and pages look at it. Nothing of it is ever taken from a request's body. */
 export interface Buyer {
+  readonly tenantId: string;
   /** Null for visitors and for whoever acts for nobody in particular. */
   readonly customerId: string | null;
   readonly kind: 'visitor' | 'consumer' | 'business';
@@ -36,6 +38,7 @@ export interface Buyer {
 
 /** Somebody of whom nothing is known yet. */
 export const VISITOR: Buyer = {
+  tenantId: OPERATOR_TENANT,
   customerId: null,
   kind: 'visitor',
   segment: null,
@@ -50,11 +53,12 @@ export const VISITOR: Buyer = {
 };
 
 /** The buyer behind a customer's record at a moment. A company without a segment counts as a small business. */
-export function buyerOf(terms: BuyingTerms, now: Date): Buyer {
+export function buyerOf(tenantId: string, terms: BuyingTerms, now: Date): Buyer {
   const timeZone = terms.timeZone ?? HOUSE_TIME_ZONE;
   const today = wallTime(now, timeZone).date;
   const age = terms.birthDate === null ? null : yearsBetween(terms.birthDate, today);
   return {
+    tenantId,
     customerId: terms.customerId,
     kind: terms.isCompany ? 'business' : 'consumer',
     segment:

@@ -5,7 +5,7 @@ import { type AnnouncedEvent, EventListener, type EventSubscriber } from '../../
 import { type Buyer, buyerOf, VISITOR } from './buyer.js';
 
 /** Believed this long while changes of customers are announced to this process, and while they are not. */
-const BELIEVED_MS = 5_000;
+const BELIEVED_MS = 10_000;
 const BELIEVED_DEAF_MS = 1_000;
 const REMEMBERED = 10_000;
 const WATCHED: ReadonlySet<string> = new Set(['customer', 'organization']);
@@ -58,7 +58,7 @@ export class Buyers implements EventSubscriber, OnModuleDestroy {
     if (id === ALL || (scope.actor.kind === 'visitor' && id === scope.customerId)) return VISITOR;
     if (!mayAsk(scope, id)) return VISITOR;
     const terms = await this.read(scope.tenantId, id);
-    return terms ? buyerOf(terms, this.clock.now()) : VISITOR;
+    return terms ? buyerOf(scope.tenantId, terms, this.clock.now()) : VISITOR;
   }
 
   private async read(tenantId: string, id: string): Promise<BuyingTerms | undefined> {

@@ -1,5 +1,5 @@
 import type { CatalogueKind } from './catalogue-kinds.js';
-import type { CatalogueVersion } from './catalogue-version.js';
+import type { CatalogueVersion } from './memory/catalogue-version.js';
 
 /** One thing that is wrong with a catalogue, said for the person who has to mend it. */
 export interface CatalogueFinding {

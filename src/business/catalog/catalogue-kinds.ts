@@ -5,6 +5,8 @@ import {
   productOfferingPriceDefinition,
   productSpecificationDefinition,
 } from '../../domains/catalog/index.js';
+import { priceBookDefinition } from '../../domains/price-book/index.js';
+import { promotionDefinition } from '../../domains/promotion/index.js';
 import type { ResourceDefinition } from '../../domains/helpers/index.js';
 import { ruleDefinition } from '../../domains/rule/index.js';
 
@@ -32,4 +34,6 @@ export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinit
   ['category', categoryDefinition],
   ['catalog', catalogDefinition],
   ['rule', ruleDefinition],
+  ['promotion', promotionDefinition],
+  ['priceBook', priceBookDefinition],
 ];

@@ -21,6 +21,7 @@ import { PreviewApproval } from './approving/preview-approval.use-case.js';
 import { ReadApprovals } from './approving/read-approvals.use-case.js';
 import { PassOnApprovals } from './approving/pass-on-approvals.js';
 import { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
+import { ChangeBundle } from './bundles/change-bundle.use-case.js';
 import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
@@ -76,6 +77,7 @@ const APPROVING = [
     ...APPROVING,
     TellBuyers,
     CheckPlace,
+    ChangeBundle,
     PrepareCheckout,
     CartHooks,
     provideUseCases(shoppingCartDefinition, CartHooks),

@@ -5,6 +5,8 @@ import { InventoryModule, productDefinition } from '../../domains/inventory/inde
 import { OrderModule, productOrderDefinition } from '../../domains/order/index.js';
 import { OrderActivityModule } from '../../domains/order-activity/index.js';
 import { PlaceModule } from '../../domains/place/index.js';
+import { PromotionModule } from '../../domains/promotion/index.js';
+import { QualificationModule } from '../../domains/qualification/index.js';
 import { WorkforceModule } from '../../domains/workforce/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { ApprovalManagementModule } from '../approval-management/index.js';
@@ -36,11 +38,22 @@ import { CheckDelivery } from './placing/check-delivery.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { OrderAnswers } from './placing/order-answers.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
+import { NotePromotions } from './pricing/note-promotions.js';
+import { PriceOrder } from './pricing/price-order.js';
+import { TrustedTechnology } from './pricing/trusted-technology.js';
 import { productHooks } from './product.hooks.js';
 import { ReadOrders } from './reading/read-orders.use-case.js';
 import { productOrderHooks, ProductOrderResource } from './product-order.resource.js';
 
-const PLACING = [CheckDelivery, JudgeStoredOrder, OrderAnswers, PlaceOrder];
+const PLACING = [
+  TrustedTechnology,
+  PriceOrder,
+  NotePromotions,
+  CheckDelivery,
+  JudgeStoredOrder,
+  OrderAnswers,
+  PlaceOrder,
+];
 const FULFILLING = [
   OrderChanges,
   OrderEvents,
@@ -67,6 +80,8 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     CustomerModule,
     PlaceModule,
     PricingModule,
+    PromotionModule,
+    QualificationModule,
     RuleManagementModule,
     ServiceAvailabilityModule,
     OssModule,

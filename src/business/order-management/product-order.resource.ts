@@ -16,7 +16,7 @@ import {
 import { type OrderState, orderStateMachine, productOrderDefinition } from '../../domains/order/index.js';
 import { type ManageResource, type ResourceHooks, useCasesOf } from '../resource-management/index.js';
 import { amountsOf, type JudgedAmounts, NeededApprovals } from '../approval-management/index.js';
-import { PriceSelection } from '../pricing/index.js';
+import { codesOf, PriceSelection } from '../pricing/index.js';
 import { PlaceOrder, type PlaceOrderOptions } from './placing/place-order.use-case.js';
 
 /** TMF622 productOrder: created by placing an order; everything else is generic, within the rules below. */
@@ -73,7 +73,8 @@ export class ProductOrderResource implements ResourceUseCases {
   private async judged(scope: Scope, body: JsonObject): Promise<JudgedAmounts> {
     if (scope.actor.kind !== 'customer') return {};
     const items = Array.isArray(body.productOrderItem) ? body.productOrderItem.filter(isObject) : [];
-    return this.approvals.refuse(scope, amountsOf((await this.prices.price(items)).totals));
+    const { totals } = await this.prices.priceFor(scope, items, { promotionCodes: codesOf(body) });
+    return this.approvals.refuse(scope, amountsOf(totals));
   }
 
   patch(

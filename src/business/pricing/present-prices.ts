@@ -4,6 +4,8 @@ import {
   type PriceAlteration,
   type PriceLine,
   type PriceTotals,
+  type TaxLine,
+  type TaxTotals,
   toMoney,
 } from '../../domains/pricing/index.js';
 
@@ -69,31 +71,53 @@ function sourceOf({ kind, id, name }: PriceAlteration): JsonObject {
       };
 }
 
+/** The taxes of an item as TM Forum shows them: a charge each, with its rate. */
+export const presentTaxes = (taxes: readonly TaxLine[], type: PriceType): JsonObject[] =>
+  taxes.map((tax) => ({
+    name: `${tax.name}, ${tax.jurisdiction}`,
+    priceType: 'tax',
+    ...(tax.kind === 'recurring' && { recurringChargePeriod: 'month' }),
+    price: {
+      taxIncludedAmount: toMoney(tax.amount, tax.currency),
+      ...(tax.percentage && { taxRate: tax.percentage.toNumber() }),
+      '@type': 'Price',
+    },
+    '@type': type,
+  }));
+
 /**
  * The four totals that one number cannot hold, in this order: due today, each month, estimate of usage, over the term.
- * `individualCase` says that something is still to be quoted and is in none of them.
+ * `individualCase` says that something is still to be quoted and is in none of them. With `taxes`, also each total with tax.
  */
-export function presentTotals(totals: PriceTotals, type: PriceType): JsonObject[] {
+export function presentTotals(totals: PriceTotals, type: PriceType, taxes?: TaxTotals): JsonObject[] {
   const { currency, individualCase } = totals;
-  const total = (name: string, priceType: string, amount: Amount, rest: JsonObject = {}): JsonObject => ({
+  const total = (
+    name: string,
+    priceType: string,
+    key: 'dueToday' | 'monthly' | 'usage' | 'overTerm',
+    rest: JsonObject = {},
+  ): JsonObject => ({
     name,
     priceType,
     ...rest,
-    price: priceOf(amount, currency),
+    price: {
+      ...priceOf(totals[key], currency),
+      ...(taxes && { taxIncludedAmount: toMoney(totals[key].plus(taxes[key]), currency) }),
+    },
     ...(individualCase && { individualCase }),
     '@type': type,
   });
   const monthly = { recurringChargePeriod: 'month' };
   const changes = !totals.monthly.equals(totals.regularMonthly);
   return [
-    total('Due today', 'oneTime', totals.dueToday),
-    total('Each month', 'recurring', totals.monthly, {
+    total('Due today', 'oneTime', 'dueToday'),
+    total('Each month', 'recurring', 'monthly', {
       ...monthly,
       ...(changes && {
         description: `${totals.regularMonthly.toFixed(2)} ${currency} once introductory prices end`,
       }),
     }),
-    total('Usage estimate', 'usage', totals.usage, monthly),
-    total('Over the term', 'total', totals.overTerm),
+    total('Usage estimate', 'usage', 'usage', monthly),
+    total('Over the term', 'total', 'overTerm'),
   ];
 }

@@ -1,5 +1,6 @@
-import type { PriceLine, PriceTotals } from '../../domains/pricing/index.js';
+import type { PriceBook, PriceLine, PriceTotals } from '../../domains/pricing/index.js';
 import type { CatalogueOffering, CatalogueVersion } from '../catalog/index.js';
+import { isTimeless as isTimelessBook } from './books/price-books.js';
 
 /** What one configuration of an offering costs. */
 export interface ConfigurationPrice {
@@ -13,9 +14,12 @@ const LONGEST_KEY = 500;
 
 const remembered = new WeakMap<CatalogueVersion, Map<string, ConfigurationPrice>>();
 
-/** Whether the offering costs the same at any time: no price of it begins or ends. */
+/** Whether the offering costs the same at any time: no price of it begins or ends, nor does an introductory price. */
 const isTimeless = ({ priced }: CatalogueOffering): boolean =>
-  priced.prices.every(({ validFrom, validUntil }) => validFrom === -Infinity && validUntil === Infinity);
+  priced.prices.every(
+    ({ validFrom, validUntil, introductory }) =>
+      validFrom === -Infinity && validUntil === Infinity && (introductory?.until ?? null) === null,
+  );
 
 /**
  * Computes a price once for each catalogue version: the same few configurations are asked for again and again, each
@@ -24,11 +28,21 @@ const isTimeless = ({ priced }: CatalogueOffering): boolean =>
 export function rememberPrice(
   version: CatalogueVersion,
   offering: CatalogueOffering,
-  choice: { readonly quantity: number; readonly termMonths: number | null; readonly characteristics: object },
+  book: PriceBook | null,
+  choice: {
+    readonly quantity: number;
+    readonly termMonths: number | null;
+    readonly characteristics: object;
+    readonly distanceMiles: number | null;
+    readonly usage: object;
+  },
   compute: () => ConfigurationPrice,
 ): ConfigurationPrice {
-  const key = JSON.stringify([offering.id, choice.quantity, choice.termMonths, choice.characteristics]);
-  if (key.length > LONGEST_KEY || !isTimeless(offering)) return compute();
+  const { quantity, termMonths, characteristics, distanceMiles, usage } = choice;
+  const id = [offering.id, book?.id ?? null];
+  const key = JSON.stringify([...id, quantity, termMonths, characteristics, distanceMiles, usage]);
+  const timeless = isTimeless(offering) && (book === null || isTimelessBook(book));
+  if (key.length > LONGEST_KEY || !timeless) return compute();
   const prices = pricesOf(version);
   const known = prices.get(key);
   if (known) return known;

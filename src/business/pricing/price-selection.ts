@@ -1,68 +1,132 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type JsonObject, Refusal } from '../../domains/helpers/index.js';
-import { priceConfiguration, resolveTerm, sumLines } from '../../domains/pricing/index.js';
+import { Clock, type JsonObject, Refusal, type Scope } from '../../domains/helpers/index.js';
+import { NO_TAX, type Promotion, sumLines } from '../../domains/pricing/index.js';
+import { PromotionUsesRepository } from '../../domains/promotion/index.js';
+import { type Buyer, Buyers, HOUSE_CURRENCY, VISITOR } from '../buyer/index.js';
 import { CatalogueSnapshot, type CatalogueVersion } from '../catalog/index.js';
-import { rememberPrice } from './price-memory.js';
-import type { PricedItem, PricedItems } from './priced-item.js';
+import { bookFor } from './books/price-books.js';
+import { judgeCodes, promoteItems, type PromotionTerms, promotionsOf } from './books/promotions.js';
 import { priceBundles } from './price-bundles.js';
-import { effectiveCharacteristics, readSelections, type Selection } from './selection.js';
+import { priceItem, withoutPrice } from './price-item.js';
+import type { PricedItem, PricedItems } from './priced-item.js';
+import { readSelections, type Selection } from './selection.js';
+import { PlaceCharges } from './taxes/place-charges.js';
+import type { TaxEstimate } from './taxes/tax-items.js';
 
-/** Prices the items of carts and of partners' orders by the one engine and the live catalogue. */
+/** For whom and when something is priced. */
+export interface Purchase {
+  readonly buyer?: Buyer;
+  /** The moment whose prices hold; now when left out. */
+  readonly at?: Date;
+  readonly promotionCodes?: readonly string[];
+  /** Whether taxes are estimated as well. */
+  readonly taxes?: boolean;
+}
+
+/** Prices the items of carts, orders and questions by the one engine, for whoever buys. */
 @Injectable()
 export class PriceSelection {
   constructor(
     private readonly catalogue: CatalogueSnapshot,
     private readonly clock: Clock,
+    private readonly buyers: Buyers,
+    private readonly uses: PromotionUsesRepository,
+    private readonly places: PlaceCharges,
   ) {}
 
+  /** As `price`, for the customer of a scope, or the named one where the scope sees many. */
+  async priceFor(
+    scope: Scope,
+    documents: readonly JsonObject[],
+    purchase: Omit<Purchase, 'buyer'> & { readonly customerId?: string | null | undefined } = {},
+  ): Promise<PricedItems> {
+    const { customerId, ...rest } = purchase;
+    return this.price(documents, { ...rest, buyer: await this.buyers.of(scope, customerId) });
+  }
+
   /** @param documents TMF663 cart items or TMF622 order items. What cannot be priced carries its `fault`. */
-  async price(documents: readonly JsonObject[]): Promise<PricedItems> {
+  async price(documents: readonly JsonObject[], purchase: Purchase = {}): Promise<PricedItems> {
     const version = await this.catalogue.current();
-    const at = this.clock.now();
-    const alone = readSelections(documents).map((selection) => priceItem(version, selection, at));
-    const items = priceBundles(alone, at);
+    const { buyer = VISITOR, at = this.clock.now(), promotionCodes = [] } = purchase;
+    const alone = await this.itemsAlone(version, readSelections(documents), buyer, at);
+    const together = inOneCurrency(priceBundles(alone, at), buyer.currency);
+    const { items, used, codes } = await this.promoted(version, together, {
+      buyer,
+      codes: promotionCodes,
+      at,
+      spent: new Set(),
+    });
+    const tax = purchase.taxes ? await this.places.taxesOf(items, buyer, at) : untaxed(items);
     return {
       items,
-      totals: sumLines(items.flatMap(({ lines }) => lines)),
+      totals: sumLines(items.flatMap((item) => (item.selection.action === 'add' ? item.lines : []))),
+      tax,
+      codes,
+      promotions: used,
+      book: bookFor(version, buyer, at),
       catalogueStamp: version.stamp,
     };
   }
-}
 
-/** Prices one selection. Pure; faults are answered, not thrown. */
-export function priceItem(version: CatalogueVersion, selection: Selection, at: Date): PricedItem {
-  const offering = version.offerings.get(selection.offeringId);
-  const characteristics = offering
-    ? effectiveCharacteristics(offering, selection)
-    : selection.characteristics;
-  const shared = { selection, offering, characteristics };
-  try {
-    if (!offering) throw unknownOffering(selection.offeringId);
-    if (offering.fault) throw offering.fault;
-    const { priced } = offering;
-    const { quantity } = selection;
-    const price = rememberPrice(
-      version,
-      offering,
-      { quantity, termMonths: selection.termMonths, characteristics },
-      () => {
-        const termMonths = resolveTerm(priced, selection.termMonths);
-        const lines = priceConfiguration(priced, { quantity, termMonths, characteristics, at });
-        return { termMonths, lines, totals: sumLines(lines) };
-      },
+  private async itemsAlone(
+    version: CatalogueVersion,
+    selections: readonly Selection[],
+    buyer: Buyer,
+    at: Date,
+  ): Promise<PricedItem[]> {
+    const book = bookFor(version, buyer, at);
+    const distances = await this.places.distancesOf(selections);
+    return selections.map((selection, index) =>
+      priceItem(version, selection, { at, book, distanceMiles: distances[index] ?? null }),
     );
-    return { ...shared, ...price, fault: null };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ...shared, termMonths: selection.termMonths, lines: [], totals: sumLines([]), fault: error };
+  }
+
+  /** Asks who has used what only where a promotion with a limit would take something off. */
+  private async promoted(version: CatalogueVersion, items: readonly PricedItem[], terms: PromotionTerms) {
+    const all = promotionsOf(version);
+    const first = promoteItems(items, all, terms);
+    const limited = first.used.filter(isLimited);
+    const { buyer, codes } = terms;
+    const spent =
+      limited.length > 0
+        ? await this.uses.spent(buyer.tenantId, buyer.customerId, limited)
+        : new Set<string>();
+    const settled = { ...terms, spent };
+    const { items: promoted, used } = spent.size > 0 ? promoteItems(items, all, settled) : first;
+    return { items: promoted, used, codes: codes.length > 0 ? judgeCodes(all, used, settled) : [] };
   }
 }
 
-const unknownOffering = (id: string): Refusal =>
+/** Whether uses of a promotion are counted. */
+export const isLimited = ({ budget, oncePerCustomer }: Promotion): boolean =>
+  budget !== null || oncePerCustomer;
+
+const untaxed = (items: readonly PricedItem[]): TaxEstimate => ({
+  status: 'notIncluded',
+  words: 'Taxes come on top.',
+  byItem: items.map(() => []),
+  totals: NO_TAX,
+});
+
+/**
+ * Sums are in one currency: the buyer's, where something has a price in it, else the operator's. What is priced in
+ * another one cannot be bought along.
+ */
+function inOneCurrency(items: readonly PricedItem[], wanted: string): PricedItem[] {
+  const currencyOf = ({ lines }: PricedItem): string | undefined =>
+    lines.find(({ individualCase, currency }) => !individualCase && currency !== '')?.currency;
+  const found = [...new Set(items.flatMap((item) => currencyOf(item) ?? []))].sort();
+  if (found.length <= 1) return [...items];
+  const one = [wanted, HOUSE_CURRENCY].find((currency) => found.includes(currency)) ?? found[0] ?? wanted;
+  return items.map((item) => {
+    const own = currencyOf(item);
+    return own === undefined || own === one ? item : withoutPrice({ ...item, fault: mixed(item, own, one) });
+  });
+}
+
+const mixed = ({ offering }: PricedItem, own: string, other: string): Refusal =>
   new Refusal(
     'unprocessable',
-    'offeringUnknown',
-    id
-      ? `There is no offering ${id.slice(0, 80)} in the catalogue: choose one that it lists.`
-      : 'The item names no offering: set productOffering.id.',
+    'currenciesMixed',
+    `${offering?.name ?? 'The item'} is priced in ${own} and the rest in ${other}, which cannot be added up: order it apart.`,
   );

@@ -1,7 +1,9 @@
 import type { Refusal } from '../../domains/helpers/index.js';
-import type { PriceLine, PriceTotals } from '../../domains/pricing/index.js';
+import type { PriceBook, PriceLine, PriceTotals, Promotion } from '../../domains/pricing/index.js';
 import type { CatalogueOffering } from '../catalog/index.js';
+import type { CodeVerdict } from './books/promotions.js';
 import type { Selection } from './selection.js';
+import type { TaxEstimate } from './taxes/tax-items.js';
 
 /** A selection with what it costs, or why it cannot be priced. */
 export interface PricedItem {
@@ -10,6 +12,8 @@ export interface PricedItem {
   readonly offering: CatalogueOffering | undefined;
   /** Chosen or standard values of every characteristic. */
   readonly characteristics: Readonly<Record<string, string>>;
+  /** Miles between its two ends; null: it has one, or an end is not known. */
+  readonly distanceMiles: number | null;
   /** In months; null: month to month. */
   readonly termMonths: number | null;
   readonly lines: readonly PriceLine[];
@@ -20,6 +24,14 @@ export interface PricedItem {
 export interface PricedItems {
   readonly items: readonly PricedItem[];
   readonly totals: PriceTotals;
+  /** Beside the totals, which are without tax. */
+  readonly tax: TaxEstimate;
+  /** What became of each code that was entered. */
+  readonly codes: readonly CodeVerdict[];
+  /** Promotions that lower a charge. */
+  readonly promotions: readonly Promotion[];
+  /** The price book that counts; null: the catalogue's own prices. */
+  readonly book: PriceBook | null;
   /** The catalogue that the prices are from. */
   readonly catalogueStamp: string;
 }

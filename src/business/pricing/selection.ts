@@ -10,6 +10,10 @@ export interface Selection {
   readonly termMonths: number | null;
   readonly characteristics: Readonly<Record<string, string>>;
   readonly place: { readonly id: string; readonly text: string } | null;
+  /** The other end of a connection between two places. */
+  readonly farEnd: { readonly id: string; readonly text: string } | null;
+  /** Expected use each month by the name of the usage price, in its unit. */
+  readonly usage: Readonly<Record<string, number>>;
   readonly qualificationId: string | null;
   /** Access technology by which the place is reached, where a check of the place has said so. */
   readonly technology: string | null;
@@ -34,7 +38,9 @@ export function readSelection(item: JsonObject): Selection {
     characteristics: Object.fromEntries(
       objects(product.productCharacteristic).map(({ name, value }) => [String(name), valueText(value)]),
     ),
-    place: placeOf(product),
+    place: placeOf(product, false),
+    farEnd: placeOf(product, true),
+    usage: usageOf(item),
     qualificationId: textOf(objects(item.qualification)[0]?.id) || null,
     technology: textOf(objectOf(item.availability).technology) || null,
     bundleItemId: bundleItemOf(item),
@@ -77,19 +83,33 @@ function termOf(item: JsonObject): number | null {
   return textOf(duration.units).startsWith('year') ? amount * 12 : amount;
 }
 
-function placeOf(product: JsonObject): Selection['place'] {
-  const place = objects(product.place)[0];
+/** The role of the place at the other end of a connection; any other place is where the service is delivered. */
+export const FAR_END = 'far end';
+
+function placeOf(product: JsonObject, isFarEnd: boolean): Selection['place'] {
+  const place = objects(product.place).find(({ role }) => (role === FAR_END) === isFarEnd);
   const id = textOf(place?.id);
   return place && id ? { id, text: textOf(place.name) } : null;
 }
 
+/** Extension attribute `expectedUsage`: `[{name, quantity}]`, in the unit of the usage price of that name. */
+const usageOf = ({ expectedUsage }: JsonObject): Record<string, number> =>
+  Object.fromEntries(
+    objects(expectedUsage).flatMap(({ name, quantity }) =>
+      typeof name === 'string' && typeof quantity === 'number' && quantity >= 0 && quantity <= 1e9
+        ? [[name, quantity]]
+        : [],
+    ),
+  );
+
 /**
  * The characteristics that hold: what was chosen, the standard value of what was not, and what follows from the access
- * technology, whatever was sent for it.
+ * technology or the distance between two ends, whatever was sent for it.
  */
 export function effectiveCharacteristics(
-  { characteristics }: CatalogueOffering,
+  { characteristics, priced }: CatalogueOffering,
   { characteristics: chosen, technology }: Pick<Selection, 'characteristics' | 'technology'>,
+  distanceMiles: number | null = null,
 ): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { name, standard } of characteristics) if (standard !== null) values[name] = standard;
@@ -97,5 +117,28 @@ export function effectiveCharacteristics(
   for (const { name, standard, byTechnology } of characteristics) {
     if (byTechnology) values[name] = byTechnology[technology ?? ''] ?? standard ?? '';
   }
+  if (distanceMiles !== null) {
+    for (const { name, byDistance } of characteristics) {
+      const band = byDistance && bandAt(priced, name, distanceMiles);
+      if (band) values[name] = band;
+    }
+  }
   return values;
 }
+
+/** The value of a characteristic that the prices for a distance ask for. */
+const bandAt = ({ prices }: CatalogueOffering['priced'], name: string, miles: number): string | undefined =>
+  prices
+    .filter(
+      ({ distance }) => distance && miles >= distance.fromMiles && miles < (distance.toMiles ?? Infinity),
+    )
+    .flatMap(({ conditions }) => conditions.find((condition) => condition.name === name)?.values ?? [])[0];
+
+/** Codes of promotions that a cart or an order carries (extension attribute `promotionCode`, one or a list). */
+export function codesOf({ promotionCode }: JsonObject): string[] {
+  const codes = Array.isArray(promotionCode) ? promotionCode : [promotionCode];
+  const texts = codes.filter((code): code is string => typeof code === 'string' && code.trim() !== '');
+  return [...new Set(texts.map((code) => code.trim().toUpperCase()))].slice(0, MOST_CODES);
+}
+
+const MOST_CODES = 10;

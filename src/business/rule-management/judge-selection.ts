@@ -15,6 +15,7 @@ import {
 import { type Buyer, Buyers } from '../buyer/index.js';
 import { CatalogueSnapshot } from '../catalog/index.js';
 import type { PricedItems } from '../pricing/index.js';
+import { bundleVerdicts } from './bundle-verdicts.js';
 import { CustomerHoldings, type Holdings, NO_HOLDINGS } from './customer-holdings.js';
 import { type CompiledRules, rulesOf } from './rule-catalogue.js';
 import { linesOf, type LineSource } from './selection-lines.js';
@@ -73,7 +74,7 @@ export class JudgeSelection {
       at: now,
       customerKnown: question.customerKnown,
     };
-    return judgeSelection(asked, facts, question.stage);
+    return [...bundleVerdicts(question.priced.items), ...judgeSelection(asked, facts, question.stage)];
   }
 
   /** In what order the work of an order is done. Ask before a transaction: the catalogue may have to be read. */

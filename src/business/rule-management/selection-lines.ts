@@ -37,7 +37,7 @@ export function linesOf(source: LineSource, catalogue: RuleCatalogue, now: Date)
       characteristics,
       entries: entriesOf(document, priced[index]?.offering?.orderEntryFields ?? []),
       siteId: selection.place?.id ?? null,
-      siteText: selection.place?.text || null,
+      siteText: selection.place?.text || places?.get(index)?.text || null,
       place: places?.get(index) ?? placeOf(document),
       productId: selection.action !== 'add' && typeof product.id === 'string' ? product.id : null,
       requestedDate: wished,

@@ -37,9 +37,13 @@ export const reasonsOf = (
     .filter(({ severity }) => severity === 'error')
     .map(({ ruleId, message, fix, itemIds: [itemId], attribute }) => {
       const item = itemId === undefined ? '' : `${list}[${ids.indexOf(itemId)}]`;
-      const path = [item, attribute].filter(Boolean).join('.') || list;
+      const at = list === 'productOrderItem' && attribute === 'bundleItemId' ? PARTS : attribute;
+      const path = [item, at].filter(Boolean).join('.') || list;
       return { code: ruleId, message, path, fix: fix.words };
     });
+
+/** TMF622 says in relationships which items are parts of which. */
+const PARTS = 'productOrderItemRelationship';
 
 const REVIEWERS: Readonly<Record<Reviewer, string>> = {
   technicalReview: 'Our engineers look at this order',

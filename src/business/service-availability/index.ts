@@ -3,7 +3,11 @@ export { availabilityDocument } from './offering/availability-document.js';
 export type { DeliverableOffering } from './offering/deliverable-offering.js';
 export type { OfferingAnswer, OfferingResult } from './offering/judge-offering.js';
 export type { OfferingReason } from './offering/offering-reasons.js';
-export { type PlaceQualification, QualifyPlace } from './offering/qualify-place.use-case.js';
+export {
+  type PlaceQualification,
+  QualifyPlace,
+  type ReachedPlace,
+} from './offering/qualify-place.use-case.js';
 export { FindPlace, type FoundPlace, type PlaceInput } from './place/find-place.use-case.js';
 export { type AddressSuggestion, SuggestAddresses } from './place/suggest-addresses.use-case.js';
 export { ValidateAddresses } from './place/validate-addresses.use-case.js';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CatalogModule } from '../../domains/catalog/index.js';
 import { GEOGRAPHIC_ADDRESS, PlaceModule } from '../../domains/place/index.js';
 import { QualificationModule } from '../../domains/qualification/index.js';
 import { ServiceAvailabilityModule as ServiceAvailabilityPortModule } from '../../integration/service-availability/index.js';
+import { CatalogueMemoryModule } from '../catalog/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { LoadDemoPlaces } from './demo/load-demo-places.use-case.js';
 import { CatalogueOfferings } from './offering/catalogue-offerings.js';
@@ -28,7 +28,7 @@ const USE_CASES = [
 
 /** Where service is possible: finding places, and what can be delivered there. */
 @Module({
-  imports: [PlaceModule, QualificationModule, CatalogModule, ServiceAvailabilityPortModule],
+  imports: [PlaceModule, QualificationModule, CatalogueMemoryModule, ServiceAvailabilityPortModule],
   providers: [...USE_CASES, GeographicAddresses, CatalogueOfferings, provideUseCases(GEOGRAPHIC_ADDRESS)],
   exports: [...USE_CASES, useCasesOf(GEOGRAPHIC_ADDRESS)],
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId, type Scope } from '../../domains/helpers/index.js';
 import { type Caller, type Credentials, scopeOfSession, scopeOfVisitor } from './callers.js';
-import { looksPersonal } from '../../domains/identity/index.js';
+import { looksPersonal, type SignedIn } from '../../domains/identity/index.js';
 import { CurrentPersonalTokens } from './personal-tokens/current-personal-tokens.js';
 import { CurrentSessions } from './sessions/current-sessions.js';
 import { AccessTokens } from './tokens/access-tokens.js';
@@ -42,6 +42,18 @@ type User = Caller['user'];
 const correlated = (scope: Scope, correlationId: string | undefined): Scope =>
   correlationId ? { ...scope, correlationId } : scope;
 
+/** A remembered session's person is one object for many requests: their scope is made once. */
+const scopes = new WeakMap<SignedIn, Scope>();
+
+function knownScope(user: SignedIn): Scope {
+  let scope = scopes.get(user);
+  if (!scope) {
+    scope = scopeOfSession(user);
+    scopes.set(user, scope);
+  }
+  return scope;
+}
+
 const bearerCaller = (scope: Scope, correlationId: string | undefined): Caller => ({
   kind: 'token',
   scope: correlated(scope, correlationId),
@@ -49,7 +61,7 @@ const bearerCaller = (scope: Scope, correlationId: string | undefined): Caller =
 
 function sessionCaller(user: User, credentials: Credentials, correlationId: string | undefined): Caller {
   if (!user) return visitor(credentials, correlationId);
-  return { kind: 'session', user, scope: correlated(scopeOfSession(user), correlationId) };
+  return { kind: 'session', user, scope: correlated(knownScope(user), correlationId) };
 }
 
 function visitor({ visitor: known }: Credentials, correlationId: string | undefined): Caller {

@@ -11,6 +11,14 @@ export interface CartActivityEntry {
   readonly at: Date;
 }
 
+/** A member of staff who changed a customer's cart. */
+export interface CartPreparer {
+  readonly userAccountId: string;
+  readonly name: string;
+  /** Why they acted for the customer, in their words. */
+  readonly reason: string;
+}
+
 const INSERT = `INSERT INTO base.cart_activity (id, tenant_id, customer_id, cart_id, acting_id, agent_name, kind, text, occurred_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
@@ -21,6 +29,12 @@ const LIST = `SELECT ${COLUMNS}, count(*) OVER () AS total FROM base.cart_activi
 
 const LAST_REQUEST = `SELECT ${COLUMNS} FROM base.cart_activity WHERE cart_id = $1 AND kind = 'confirmationRequest'
   ORDER BY occurred_at DESC, id DESC LIMIT 1`;
+
+const PREPARERS = `SELECT g.user_account_id AS "userAccountId", a.agent_name AS name,
+    (array_agg(g.reason ORDER BY a.occurred_at DESC, a.id DESC))[1] AS reason
+  FROM base.cart_activity a JOIN base.acting_grant g ON g.id = a.acting_id
+  WHERE a.cart_id = $1 AND a.kind = 'change'
+  GROUP BY g.user_account_id, a.agent_name ORDER BY min(a.occurred_at), g.user_account_id`;
 
 /** What staff did in customers' carts. There is no way to change or delete an entry: the serving role may not. */
 export class CartActivityRepository {
@@ -55,6 +69,11 @@ export class CartActivityRepository {
       return { items: [], total: (await this.list(scope, cartId, { offset: 0, limit: 1 })).total };
     }
     return { items: rows.map(({ total: _total, ...entry }) => entry), total: Number(rows[0]?.total ?? 0) };
+  }
+
+  /** Who of the operator changed this cart for its customer, with their last reason; who began comes first. */
+  preparers(scope: Scope, cartId: string): Promise<CartPreparer[]> {
+    return this.database.query<CartPreparer>(scope, PREPARERS, [cartId]);
   }
 
   /** The newest request to confirm this cart. */

@@ -3,6 +3,7 @@ export {
   type CartActivityEntry,
   type CartActivityKind,
   CartActivityRepository,
+  type CartPreparer,
 } from './cart-activity.repository.js';
 export { CartItem } from './cart-item.entity.js';
 export { CartModule } from './cart.module.js';

@@ -8,6 +8,7 @@ export * from './process-options.js';
 export * from './refusal.js';
 export * from './resource/definition.js';
 export * from './resource/json.js';
+export { LazyDocument } from './resource/lazy-document.js';
 export { compileResource, type CompiledResource } from './resource/mapping/compiled-resource.js';
 export {
   assembleDocument,

@@ -49,9 +49,24 @@ const BY_ID = `SELECT coalesce(s.id, a.id) AS id, a.id AS "addressId", s.id AS "
   FROM base.geographic_address a LEFT JOIN base.geographic_sub_address s ON s.id = $1
   WHERE a.id = coalesce((SELECT geographic_address_id FROM base.geographic_sub_address WHERE id = $1), $1)`;
 
+const SITES = `SELECT coalesce(s.id, a.id) AS id, a.country, a.state_or_province AS state, a.postcode, a.latitude, a.longitude
+  FROM base.geographic_address a LEFT JOIN base.geographic_sub_address s
+    ON s.geographic_address_id = a.id AND s.id = ANY ($1::uuid[])
+  WHERE a.id = ANY ($1::uuid[]) OR s.id IS NOT NULL`;
+
 const UNITS = `SELECT id, address_text AS text, sub_unit_type AS type, sub_unit_number AS number,
     match_unit AS "matchUnit"
   FROM base.geographic_sub_address WHERE geographic_address_id = $1 ORDER BY position LIMIT 500`;
+
+/** Where an address or a unit of one lies, for taxes and distances. Degrees; null where nobody has measured. */
+export interface KnownSite {
+  readonly id: string;
+  readonly country: string;
+  readonly state: string | null;
+  readonly postcode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
 
 /** Finds addresses of the reference data. Statement texts are constant, so every connection prepares them once. */
 @Injectable()
@@ -80,6 +95,11 @@ export class AddressRepository {
   /** The units of an address in their order; at most 500. */
   unitsOf(scope: Scope, addressId: string): Promise<KnownUnit[]> {
     return this.database.query<KnownUnit>(scope, UNITS, [addressId]);
+  }
+
+  /** Where these addresses and units lie; what is not known is left out. One statement. */
+  sites(scope: Scope, ids: readonly string[]): Promise<KnownSite[]> {
+    return this.database.query<KnownSite>(scope, SITES, [ids]);
   }
 }
 

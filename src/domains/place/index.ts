@@ -1,5 +1,11 @@
 export { AddressSuggestionsRepository } from './address-suggestions.repository.js';
-export { AddressRepository, type KnownAddress, type KnownUnit, prefixesOf } from './address.repository.js';
+export {
+  AddressRepository,
+  type KnownAddress,
+  type KnownSite,
+  type KnownUnit,
+  prefixesOf,
+} from './address.repository.js';
 export {
   type AddressObstacle,
   canonicalText,

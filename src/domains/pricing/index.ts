@@ -1,3 +1,5 @@
+export { applyBook, type BookReader, chooseBook, sells } from './books/apply-book.js';
+export { type BookEntry, type PriceBook, readPriceBook } from './books/price-book.js';
 export { applyBundleEffects, type BundledCharges } from './bundle-effects.js';
 export { addMonths, daysInMonth, monthsUntil } from './calendar/months.js';
 export { prorate, prorateChange, prorateFirstMonth, type ProratedPart } from './calendar/prorate.js';
@@ -24,6 +26,13 @@ export type {
   UsageRate,
   UsageRating,
 } from './offering-price.js';
+export {
+  applyPromotions,
+  isOpen,
+  type PromotionContext,
+  promotionsIn,
+} from './promotions/apply-promotions.js';
+export { type Promotion, readPromotion } from './promotions/promotion.js';
 export { readOfferingPrice } from './read-offering-price.js';
 export { NO_TAX, sumTaxes, type TaxLine, taxLinesOf, type TaxRate, type TaxTotals } from './tax/tax-lines.js';
 export { rateFor, rateUsage, type RatedEvent, type RatedUsage, type UsageEvent } from './usage/rate-usage.js';

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, Refusal } from '../helpers/index.js';
+import { instant, numberOf, objects } from './documents.js';
 import { tierTable } from './lines/price-tiers.js';
 import { type Amount, Exact, minorDigits, ZERO } from './money.js';
 import type {
@@ -47,10 +48,6 @@ export function readOfferingPrice(document: JsonObject): OfferingPrice {
     bookId: null,
   };
 }
-
-const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
-const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 function basisOf(document: JsonObject): OfferingPrice['basis'] {
   if (document.individualCase === true) return 'individualCase';
@@ -190,10 +187,4 @@ function usageOf(
       amount: readMoney(price, label).amount,
     })),
   };
-}
-
-function instant({ validFor }: JsonObject, key: 'startDateTime' | 'endDateTime', open: number): number {
-  const text = isObject(validFor) ? validFor[key] : undefined;
-  const moment = typeof text === 'string' ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(moment) ? open : moment;
 }

@@ -5,6 +5,7 @@ export {
   Allow,
   BrowserCookies,
   CurrentScope,
+  scopeOf,
   type DeclaredRoute,
   DeclaredRoutes,
   isAllowed,

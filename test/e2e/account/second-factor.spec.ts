@@ -133,6 +133,33 @@ describe('signing in with a second factor', () => {
     expect([slowed.status, slowed.body.code]).toEqual([429, 'tooManyFailures']);
   });
 
+  it('has every recovery code and challenge in the audit log, made and used, without its secret', async () => {
+    const email = 'logged@example.com';
+    const { recoveryCodes } = await enrol(await newPerson(app, email));
+    const challenge = await challengeFor(email);
+    await secondStep({ challenge, recoveryCode: recoveryCodes[0] }).expect(200);
+    const { rows } = await owner.query<{ operation: string; count: number; details: string }>(
+      `SELECT operation, count(*)::integer AS count, string_agg(details::text, ' ') AS details FROM base.audit_entry
+       WHERE operation ~ '^(recoveryCode|oneTimeToken):' AND subject_id IN (
+         SELECT c.id::text FROM base.user_account u, LATERAL (
+           SELECT id FROM base.recovery_code WHERE user_account_id = u.id
+           UNION ALL SELECT id FROM base.one_time_token WHERE user_account_id = u.id AND purpose = 'secondFactor') c
+         WHERE u.email = $1)
+       GROUP BY operation ORDER BY operation`,
+      [email],
+    );
+    expect(rows.map(({ operation, count }) => [operation, count])).toEqual([
+      ['oneTimeToken:change', 1],
+      ['oneTimeToken:create', 1],
+      ['recoveryCode:change', 1],
+      ['recoveryCode:create', 10],
+    ]);
+    const told = rows.map(({ details }) => details).join(' ');
+    expect(told).toMatch(/"code_hash": "hidden"/);
+    expect(told).toMatch(/"token_hash": "hidden"/);
+    expect(told).not.toMatch(/\\x/);
+  });
+
   it('takes each recovery code once, and tells the owner', async () => {
     const email = 'recover@example.com';
     const { recoveryCodes } = await enrol(await newPerson(app, email));

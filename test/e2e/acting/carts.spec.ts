@@ -168,6 +168,29 @@ describe('the way on', () => {
     expect((await ask(grant, cart, 'Too late')).body.code).toBe('cartOrdered');
   });
 
+  it('names the agent, and why, in the activity of the order, to the customer and to staff', async () => {
+    const grant = await start();
+    const cart = await prepareCart(alex, grant);
+    await as(grant, 'post', `/api/v1/carts/${cart}/items`).send({ offeringId: offering('V-CONF') });
+    await answerAll(dana, cart);
+    const { orderId } = (await checkout(dana, cart).expect(201)).body as { orderId: string };
+    const own = await newCart(dana);
+    await add(dana, own, { offeringId: offering('V-CONF') }).expect(201);
+    await answerAll(dana, own);
+    const unaided = (await checkout(dana, own).expect(201)).body as { orderId: string };
+    const preparedOf = async (who: Browser, id: string) => {
+      const { body } = await who.get(`/api/v1/orders/${id}`).expect(200);
+      const { activity } = body as { activity: { actor: string; text: string }[] };
+      return activity
+        .filter(({ text }) => text.includes('prepared the cart'))
+        .map(({ actor, text }) => [actor, text]);
+    };
+    const told = ['Alex Rivera', `Alex Rivera prepared the cart on behalf of Brightwell Dental: ${REASON}`];
+    expect(await preparedOf(dana, orderId)).toEqual([told]);
+    expect(await preparedOf(alex, orderId)).toEqual([told]);
+    expect(await preparedOf(dana, unaided.orderId)).toEqual([]);
+  });
+
   it('sends one mail for requests that come at once', async () => {
     const before = (await mailsTo('dana@brightwell.example')).length;
     const grant = await start();

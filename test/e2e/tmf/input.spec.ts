@@ -1,7 +1,17 @@
+import { servedResources } from '../../../src/presentation/tmf/kernel/index.js';
 import { CATALOGUE, expectError, OFFERING, PRICE, UNKNOWN_ID, withTmfApi } from '../../support/tmf-api.js';
 
 describe('a TM Forum API', () => {
   const { admin, create, get, patch, post, raw, remove, test } = withTmfApi();
+
+  it('can check the bodies of every resource that it serves', () => {
+    const served = servedResources();
+    expect(served.length).toBeGreaterThan(25);
+    for (const { definition, schemas } of served) {
+      const compiled = schemas.bodyValidator(definition)();
+      expect([definition.name, typeof compiled]).toEqual([definition.name, 'function']);
+    }
+  });
 
   describe('POST', () => {
     it('answers 201 with the whole resource, Location equal to href, and an entity tag', async () => {

@@ -3819,7 +3819,21 @@ export interface components {
             name: string;
             value: string;
         };
+        BundlePartDto: {
+            /** Format: uuid */
+            offeringId: string;
+            quantity?: number;
+            /** @description Months; one of the offering's terms. */
+            termMonths?: number;
+            /** @description Id of an address, or of a unit of it, as the address suggestions give it. */
+            placeId?: string;
+            characteristics?: components["schemas"]["ChosenValueDto"][];
+        };
         AddCartItemDto: {
+            /** @description Of a package: what it consists of, instead of what it proposes. */
+            members?: components["schemas"]["BundlePartDto"][];
+            /** @description The line of a package in this cart that the new line is a part of. */
+            bundleItemId?: string;
             /** Format: uuid */
             offeringId: string;
             quantity?: number;
@@ -4296,6 +4310,8 @@ export interface components {
             characteristics: components["schemas"]["CharacteristicDto"][];
             price: components["schemas"]["ItemPriceDto"];
             milestones: components["schemas"]["MilestoneDto"][];
+            /** @description The item of the package that this one is a part of. */
+            bundleItemId: string | null;
         };
         ActivityDto: {
             id: string;
@@ -5460,6 +5476,13 @@ export interface components {
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            segment?: string;
+            creditClass?: string;
+            /** Format: date */
+            birthDate?: string;
+            priceBookId?: string[];
+            currency?: string;
+            timeZone?: string;
         };
         "customerManagement.CustomerAttributeValueChangeEvent": {
             eventId?: string;
@@ -5552,6 +5575,13 @@ export interface components {
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            segment?: string;
+            creditClass?: string;
+            /** Format: date */
+            birthDate?: string;
+            priceBookId?: string[];
+            currency?: string;
+            timeZone?: string;
         };
         "customerManagement.Customer_Update": {
             name?: string;
@@ -7008,6 +7038,7 @@ export interface components {
             grandfathered?: boolean;
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
         };
         "productCatalogManagement.ProductOfferingAttributeValueChangeEvent": {
             eventId?: string;
@@ -7097,6 +7128,9 @@ export interface components {
             usageRating?: Record<string, never>;
             rate?: unknown[];
             individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
         };
         "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEvent": {
             eventId?: string;
@@ -7234,6 +7268,9 @@ export interface components {
             usageRating?: Record<string, never>;
             rate?: unknown[];
             individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
         };
         "productCatalogManagement.ProductOfferingPrice_Update": {
             description?: string;
@@ -7344,6 +7381,7 @@ export interface components {
             grandfathered?: boolean;
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
         };
         "productCatalogManagement.ProductOffering_Update": {
             description?: string;
@@ -14650,6 +14688,14 @@ export interface operations {
                 name?: string;
                 status?: string;
                 statusReason?: string;
+                segment?: string;
+                creditClass?: string;
+                birthDate?: string;
+                priceBookId?: string;
+                "taxExemption.certificate"?: string;
+                "taxExemption.validUntil"?: string;
+                currency?: string;
+                timeZone?: string;
                 "engagedParty.id"?: string;
                 "engagedParty.name"?: string;
                 "validFor.startDateTime"?: string;

@@ -50,7 +50,7 @@ export class PlaceApprovedOrder {
   private async write(
     { approver, scope }: { readonly approver: Scope; readonly scope: Scope },
     request: StoredRequest,
-    { cart, facts, priced }: PreparedCheckout,
+    { cart, facts, priced, notes }: PreparedCheckout,
     comment: string | null,
   ): Promise<void> {
     await this.orders.execute(scope, orderOfCart(facts), {
@@ -60,7 +60,7 @@ export class PlaceApprovedOrder {
       },
       judge: 'done',
       verdicts: facts.verdicts,
-      notes: notesOf(approver.actor, request, comment),
+      notes: [...notes, ...notesOf(approver.actor, request, comment)],
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(approver, async (tx) => {

@@ -1,5 +1,9 @@
 import { isObject, type Json, type JsonObject, newId, Refusal } from '../../../domains/helpers/index.js';
 import { readSelection } from '../../pricing/index.js';
+import { settleBundles, withoutLine } from '../bundles/bundle-lines.js';
+import { itemsOf } from './cart-lines.js';
+
+export { itemsOf } from './cart-lines.js';
 
 /** What somebody chose at the portal. */
 export interface ChosenItem {
@@ -17,18 +21,15 @@ export interface CheckedPlace {
 }
 
 /** Attributes that are computed when a cart is shown: never stored, ignored when sent. */
-const COMPUTED = ['itemPrice', 'itemTotalPrice', 'ItemTotalPrice', 'selection'] as const;
+const COMPUTED = ['itemPrice', 'itemTotalPrice', 'ItemTotalPrice', 'itemTax', 'selection'] as const;
 const MOST_ITEMS = 2_000;
-
-export const itemsOf = (cart: JsonObject): JsonObject[] =>
-  Array.isArray(cart.cartItem) ? cart.cartItem.filter(isObject) : [];
 
 /**
  * A cart as it is stored: every item with id, action, quantity and status, without computed attributes, and with
  * `selection` for the typed columns. @throws Refusal `cartTooLong`.
  */
 export function normaliseCart(cart: JsonObject): JsonObject {
-  const { cartTotalPrice: _total, warning: _warning, ...rest } = cart;
+  const { cartTotalPrice: _total, warning: _warning, pricing: _pricing, ...rest } = cart;
   const items = itemsOf(cart);
   if (items.length > MOST_ITEMS) {
     throw new Refusal(
@@ -38,7 +39,7 @@ export function normaliseCart(cart: JsonObject): JsonObject {
     );
   }
   return items.length > 0 || rest.cartItem !== undefined
-    ? { ...rest, cartItem: items.map(normaliseItem) }
+    ? { ...rest, cartItem: settleBundles(items.map(normaliseItem)) }
     : rest;
 }
 
@@ -67,7 +68,8 @@ export const withItem = (cart: JsonObject, chosen: ChosenItem, place: CheckedPla
   cartItem: [...itemsOf(cart), newItem(chosen, place)],
 });
 
-function newItem(
+/** A line as it is stored. */
+export function newItem(
   { offeringId, quantity, termMonths, characteristics }: ChosenItem,
   place: CheckedPlace | null,
 ): JsonObject {
@@ -150,10 +152,10 @@ function merged(before: Json | undefined, changes: NonNullable<ChosenItem['chara
   return [...kept, ...changes.map(characteristic)];
 }
 
-/** The cart without one line. @throws Refusal `cartItemUnknown`. */
+/** The cart without one line; a bundle takes its parts along. @throws Refusal `cartItemUnknown`. */
 export function withoutItem(cart: JsonObject, itemId: string): JsonObject {
   refuseUnknownItem(cart, itemId);
-  return { ...cart, cartItem: itemsOf(cart).filter(({ id }) => id !== itemId) };
+  return withoutLine(cart, itemId);
 }
 
 export function refuseUnknownItem(cart: JsonObject, itemId: string): void {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { Clock, isObject, type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import { readSelection } from '../../pricing/index.js';
 import {
   availabilityDocument,
+  type OfferingAnswer,
   type PlaceQualification,
   QualifyPlace,
 } from '../../service-availability/index.js';
@@ -27,6 +28,35 @@ export class CheckPlace {
   }
 
   /**
+   * The place with what can be said about several offerings there, asked at once; by offering. Each that cannot be
+   * delivered names those of the others that can: a bundle may offer a choice.
+   * @throws Refusal when it is no place.
+   */
+  async checkAll(
+    scope: Scope,
+    placeId: string,
+    offeringIds: readonly string[],
+  ): Promise<ReadonlyMap<string, CheckedPlace>> {
+    const { offerings } = await this.catalogue.current();
+    const bound = offeringIds.filter((id) => offerings.get(id)?.requiresSite);
+    const answer = await this.tool.qualify(scope, { addressId: placeId }, bound);
+    const shared = { id: answer.place.id ?? placeId, text: answer.place.text };
+    const now = this.clock.now();
+    return new Map(
+      answer.offerings.map((one) => [
+        one.offering.id,
+        {
+          ...shared,
+          availability: {
+            ...availabilityDocument(one, answer, now),
+            ...alternativesTo(one, answer.offerings),
+          },
+        },
+      ]),
+    );
+  }
+
+  /**
    * The lines of a cart with a fresh check of their places: what held when a line was added may not hold any more.
    * Lines without a place, or whose offering needs none, stay as they are.
    */
@@ -40,7 +70,7 @@ export class CheckPlace {
     if (!place || !offering?.requiresSite || action !== 'add') return item;
     try {
       const { availability } = await this.check(scope, place.id, offeringId);
-      return { ...item, availability };
+      return { ...item, availability: { ...alternativesOf(item), ...availability } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { ...item, availability: { result: 'unavailable', reason: error.message } };
@@ -53,3 +83,18 @@ export class CheckPlace {
     return answer ? availabilityDocument(answer, qualification, this.clock.now()) : null;
   }
 }
+
+/** What else could be chosen at the place, where this cannot be had. */
+function alternativesTo({ result, offering }: OfferingAnswer, all: readonly OfferingAnswer[]): JsonObject {
+  if (result !== 'unavailable') return {};
+  const others = all.filter((one) => one.result === 'available' && one.offering.id !== offering.id);
+  return others.length > 0
+    ? { alternative: others.map((one) => ({ id: one.offering.id, name: one.offering.name })) }
+    : {};
+}
+
+/** Alternatives that an earlier check found: they are of the line's bundle, which a later check does not know. */
+const alternativesOf = ({ availability }: JsonObject): JsonObject =>
+  isObject(availability) && availability.alternative !== undefined
+    ? { alternative: availability.alternative }
+    : {};

@@ -13,9 +13,9 @@ import {
   type WriteOptions,
 } from '../../../domains/helpers/index.js';
 import type { Verdict } from '../../../domains/rule/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { codesOf, type PricedItems, PriceSelection } from '../../pricing/index.js';
 import { type ManageResource, useCasesOf } from '../../resource-management/index.js';
-import { JudgeSelection } from '../../rule-management/index.js';
+import { JudgeSelection, type SelectionQuestion } from '../../rule-management/index.js';
 import { itemsOf } from './cart-document.js';
 import { presentCart } from './present-cart.js';
 
@@ -78,13 +78,26 @@ export class ShoppingCarts implements ResourceUseCases {
 
   /** What rules say of a stored cart as it is now; nothing of one that is empty or ordered. */
   async verdicts(scope: Scope, cart: StoredResource): Promise<Verdict[]> {
-    return this.judged(scope, cart, await this.prices.price(itemsOf(cart.document)), false);
+    return this.judged(scope, cart, await this.price(scope, cart), false);
+  }
+
+  /** As the checkout asks: whatever becomes of the cart is judged as the order that it is to be. */
+  judge(scope: Scope, question: SelectionQuestion): Promise<Verdict[]> {
+    return this.rules.judge(scope, question);
   }
 
   private async present(scope: Scope, cart: StoredResource, inList = false): Promise<StoredResource> {
-    const priced = await this.prices.price(itemsOf(cart.document));
+    const priced = await this.price(scope, cart);
     const verdicts = await this.judged(scope, cart, priced, inList);
     return { ...cart, document: presentCart(cart.document, priced, verdicts) };
+  }
+
+  private price(scope: Scope, { document, owner }: StoredResource): Promise<PricedItems> {
+    return this.prices.priceFor(scope, itemsOf(document), {
+      customerId: owner.customerId,
+      promotionCodes: codesOf(document),
+      taxes: true,
+    });
   }
 
   private judged(
@@ -95,12 +108,7 @@ export class ShoppingCarts implements ResourceUseCases {
   ): Promise<Verdict[]> {
     const documents = itemsOf(document);
     if (document.status === 'ordered' || documents.length === 0) return Promise.resolve([]);
-    return this.rules.judge(scope, {
-      documents,
-      priced,
-      stage: 'cart',
-      fromMemory,
-      ...(scope.customerId === ALL && { customerId: owner.customerId }),
-    });
+    const { customerId } = owner;
+    return this.rules.judge(scope, { documents, priced, stage: 'cart', fromMemory, customerId });
   }
 }

@@ -74,7 +74,7 @@ export class CheckOut {
 
   private async place(
     scope: Scope,
-    { cart, facts, priced }: PreparedCheckout,
+    { cart, facts, priced, notes }: PreparedCheckout,
     judged: JudgedAmounts,
     idempotency: { readonly key: string; readonly request: JsonObject },
   ): Promise<JsonObject> {
@@ -82,6 +82,7 @@ export class CheckOut {
       idempotency,
       judge: 'done',
       verdicts: facts.verdicts,
+      notes,
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>
         this.database.transaction(scope, async (tx) => {

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import type { Verdict } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
+import { bundleItemIdOf, partsOf } from '../bundles/bundle-lines.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { answersOf, type OrderEntryForm } from '../order-entry/order-entry-form.js';
 
@@ -38,6 +39,7 @@ export function orderOfCart({
     category: 'portal',
     notificationContact: contact.email,
     contact: { ...contact },
+    ...(cart.promotionCode !== undefined && { promotionCode: cart.promotionCode }),
     ...(requestedDate && { requestedCompletionDate: `${requestedDate}T00:00:00.000Z` }),
     relatedParty: [
       {
@@ -49,11 +51,13 @@ export function orderOfCart({
       },
     ],
     shoppingCart: { id: cartId, href: `/tmf-api/shoppingCart/v4/shoppingCart/${cartId}` },
-    productOrderItem: itemsOf(cart).map((item, index) => orderItem(item, items[index] as PricedItem, form)),
+    productOrderItem: itemsOf(cart).map((item, index) =>
+      orderItem(item, items[index] as PricedItem, form, cart),
+    ),
   };
 }
 
-function orderItem(item: JsonObject, priced: PricedItem, form: OrderEntryForm): JsonObject {
+function orderItem(item: JsonObject, priced: PricedItem, form: OrderEntryForm, cart: JsonObject): JsonObject {
   const product = isObject(item.product) ? item.product : {};
   const entries = entriesOf(item, form);
   return {
@@ -79,9 +83,25 @@ function orderItem(item: JsonObject, priced: PricedItem, form: OrderEntryForm): 
         valueType: 'string',
       })),
     },
+    ...relationsOf(item, cart),
     ...(entries.length > 0 && { orderEntry: entries }),
     ...(isObject(item.availability) && { availability: item.availability }),
   };
+}
+
+/** A bundle names its parts, and each part its bundle. */
+function relationsOf(item: JsonObject, cart: JsonObject): JsonObject {
+  const bundle = bundleItemIdOf(item);
+  const relation = (id: string, relationshipType: string): JsonObject => ({
+    id,
+    relationshipType,
+    '@type': 'OrderItemRelationship',
+  });
+  const relations = [
+    ...(bundle === null ? [] : [relation(bundle, 'bundledBy')]),
+    ...partsOf(cart, String(item.id)).map(({ id }) => relation(String(id), 'bundles')),
+  ];
+  return relations.length > 0 ? { productOrderItemRelationship: relations } : {};
 }
 
 /** The answers with the labels that the customer saw. */

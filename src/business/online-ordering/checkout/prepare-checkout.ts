@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CartActivityRepository } from '../../../domains/cart/index.js';
 import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/customer/index.js';
 import {
   ALL,
@@ -11,9 +12,9 @@ import {
   type StoredResource,
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import { codesOf, PriceSelection, type PricedItems } from '../../pricing/index.js';
+import type { OrderNote } from '../../order-management/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
-import { JudgeSelection } from '../../rule-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
 import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
@@ -22,11 +23,14 @@ import { orderEntryForm } from '../order-entry/order-entry-form.js';
 import type { CheckoutRequest } from './checkout-request.js';
 import { judgeCheckout } from './judge-checkout.js';
 import type { CheckoutFacts } from './order-of-cart.js';
+import { preparedBy } from './prepared-by.js';
 
 export interface PreparedCheckout {
   readonly cart: StoredResource;
   readonly facts: CheckoutFacts;
   readonly priced: PricedItems;
+  /** Who of the operator prepared the cart, for the order's log. */
+  readonly notes: readonly OrderNote[];
 }
 
 interface OrderingCustomer {
@@ -43,8 +47,8 @@ export class PrepareCheckout {
     private readonly prices: PriceSelection,
     private readonly places: CheckPlace,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
+    private readonly activity: CartActivityRepository,
     private readonly clock: Clock,
-    private readonly rules: JudgeSelection,
   ) {}
 
   /**
@@ -63,12 +67,17 @@ export class PrepareCheckout {
     if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
     const { customer, resting } = await this.customerOf(scope, cart);
     const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
-    const priced = await this.prices.price(checked.cartItem);
-    const shown = await this.prices.price(itemsOf(cart.document));
+    const purchase = {
+      customerId: customer.id,
+      promotionCodes: codesOf(cart.document),
+      taxes: true,
+    };
+    const priced = await this.prices.priceFor(scope, checked.cartItem, purchase);
+    const shown = await this.prices.priceFor(scope, itemsOf(cart.document), purchase);
     const form = orderEntryForm(checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();
-    const verdicts = await this.rules.judge(scope, {
+    const verdicts = await this.carts.judge(scope, {
       documents: checked.cartItem,
       priced,
       stage: 'order',
@@ -82,17 +91,10 @@ export class PrepareCheckout {
       reasons.push(PRICE_CHANGED);
     }
     if (reasons.length > 0) throw refused(reasons);
-    const facts = {
-      cartId,
-      cart: checked,
-      items: priced.items,
-      form,
-      customer,
-      contact,
-      requestedDate,
-      verdicts,
-    };
-    return { cart, facts, priced };
+    const about = { cartId, cart: checked, items: priced.items, form, customer };
+    const facts = { ...about, contact, requestedDate, verdicts };
+    const notes = preparedBy(await this.activity.preparers(scope, cartId), customer.name);
+    return { cart, facts, priced, notes };
   }
 
   /** The customer that orders: the caller, or the one whom staff ordered for. */

@@ -13,6 +13,7 @@ import {
   type OrderItemState,
 } from '../../../domains/order/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
+import { isBundle } from '../decomposing/bundle-items.js';
 import { CANCEL_SERVICE_ORDER } from '../fulfilling/fulfilment-tasks.js';
 import { OrderChanges } from '../fulfilling/order-changes.js';
 import { OrderedProducts } from '../fulfilling/ordered-products.js';
@@ -69,10 +70,11 @@ export class CancelWork {
   ): Promise<Map<string, OrderItemState>> {
     const states = new Map<string, OrderItemState>();
     for (const item of order.items) {
-      if (orderItemStateMachine.isFinal(item.state)) continue;
+      if (orderItemStateMachine.isFinal(item.state) || isBundle(item, order.items)) continue;
       states.set(item.id, atOss.has(item.id) ? 'pendingCancellation' : 'cancelled');
       if (!atOss.has(item.id)) await this.products.end(tx, item, 'cancelled', {});
     }
+    await this.products.followBundles(tx, order, states);
     return states;
   }
 }

@@ -23,6 +23,7 @@ const item = (key: string, offeringCode: string, rest: Partial<ClaimedItem> = {}
   intervalDays: 5,
   milestonePlan: null,
   noReturnAt: null,
+  partKeys: [],
   extra: {},
   ...rest,
 });
@@ -91,6 +92,21 @@ describe('an order is decomposed', () => {
     [
       'a circle waits for nothing',
       [item('1', 'M-POST', relies('2')), item('2', 'M-PRE', relies('1'))],
+      { 1: [], 2: [] },
+    ],
+    [
+      'a bundle has no work, and who waits for it waits for its parts',
+      [
+        item('1', 'B-OFFICE', { partKeys: ['2', '3'] }),
+        item('2', 'D-DIA'),
+        item('3', 'V-UC'),
+        item('4', 'M-POST', relies('1')),
+      ],
+      { 2: [], 3: ['2'], 4: ['2', '3'] },
+    ],
+    [
+      'bundles in a circle are none',
+      [item('1', 'D-DIA', { partKeys: ['2'] }), item('2', 'D-BB', { partKeys: ['1'] })],
       { 1: [], 2: [] },
     ],
     ['an item that names itself', [item('1', 'M-POST', relies('1'))], { 1: [] }],

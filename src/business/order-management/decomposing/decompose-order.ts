@@ -2,6 +2,7 @@ import { derivedId, isObject } from '../../../domains/helpers/index.js';
 import { milestonePlanFor, type ServiceOrderRecord } from '../../../domains/fulfillment-status/index.js';
 import type { ClaimedItem, ClaimedOrder } from '../../../domains/order/index.js';
 import type { Sequencing } from '../../rule-management/index.js';
+import { isBundle, partsOf } from './bundle-items.js';
 import { priorityOf } from './order-urgency.js';
 
 /** Business days that work takes where the catalogue does not say. */
@@ -11,14 +12,19 @@ const DEFAULT_INTERVAL_DAYS = 5;
 export const serviceOrderId = (itemId: string): string => derivedId(`service-order:${itemId}`);
 
 /**
- * One service order for each item that needs work, with what each waits for: because the order says so, or a rule. Those that wait for nothing are to be
- * submitted at once. Items that would wait for each other in a circle do not wait.
+ * One service order for each item that needs work (a bundle needs none, its parts do), with what each waits for: because
+ * the order says so, or a rule. Those that wait for nothing are to be submitted at once. Items that would wait for each other in a circle do not wait.
  */
 export function decomposeOrder(order: ClaimedOrder, sequencing: Sequencing): ServiceOrderRecord[] {
-  const items = order.items.filter(({ action }) => action !== 'noChange');
+  const items = order.items.filter((item) => item.action !== 'noChange' && !isBundle(item, order.items));
   const priority = priorityOf(order);
   const ruled = ruledWaits(items, sequencing);
-  const waits = new Map(items.map((item) => [item.id, waitsFor(item, items, ruled)]));
+  const waits = new Map(
+    items.map((item) => [
+      item.id,
+      new Set([...namedBy(item, items, order.items), ...(ruled.get(item.id) ?? [])]),
+    ]),
+  );
   return items.map((item) => {
     const dependsOn = [...(waits.get(item.id) ?? [])].filter((other) => !reaches(waits, other, item.id));
     const plan = milestonePlanFor({ ...item, atPlace: item.placeId !== null });
@@ -46,16 +52,17 @@ export function decomposeOrder(order: ClaimedOrder, sequencing: Sequencing): Ser
   });
 }
 
-function waitsFor(item: ClaimedItem, items: readonly ClaimedItem[], ruled: RuledWaits): Set<string> {
-  const named = relatedKeys(item);
-  const others = items.filter((other) => other !== item && named.has(other.key));
-  return new Set([...others.map(({ id }) => id), ...(ruled.get(item.id) ?? [])]);
+/** Ids of the items that an item says it relies on. */
+function namedBy(item: ClaimedItem, items: readonly ClaimedItem[], all: readonly ClaimedItem[]): string[] {
+  const named = withParts(relatedKeys(item), all);
+  return items.filter((other) => other !== item && named.has(other.key)).map(({ id }) => id);
 }
 
 /** Ids of the items that each item waits for by the operator's sequence rules. */
-type RuledWaits = ReadonlyMap<string, readonly string[]>;
-
-function ruledWaits(items: readonly ClaimedItem[], sequencing: Sequencing): RuledWaits {
+function ruledWaits(
+  items: readonly ClaimedItem[],
+  sequencing: Sequencing,
+): ReadonlyMap<string, readonly string[]> {
   const waits = new Map<string, string[]>();
   const lines = items.map(({ id, action, offeringCode, placeId }) => ({
     id,
@@ -69,6 +76,13 @@ function ruledWaits(items: readonly ClaimedItem[], sequencing: Sequencing): Rule
 
 /** TMF622 item relationships that mean "this one waits for that one". */
 const WAITING_RELATIONSHIPS: ReadonlySet<string> = new Set(['reliesOn', 'requires', 'dependsOn']);
+
+/** Who waits for a bundle waits for its parts. */
+const withParts = (keys: ReadonlySet<string>, all: readonly ClaimedItem[]): Set<string> =>
+  new Set([
+    ...keys,
+    ...all.filter(({ key }) => keys.has(key)).flatMap((one) => partsOf(one, all).map(({ key }) => key)),
+  ]);
 
 function relatedKeys({ extra }: ClaimedItem): Set<string> {
   const relations = Array.isArray(extra.productOrderItemRelationship)

@@ -11,6 +11,7 @@ import type { Activity } from '../../../domains/order-activity/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
 import type { Sequencing } from '../../rule-management/index.js';
 import { AssignOrder } from '../assigning/assign-order.js';
+import { isBundle } from '../decomposing/bundle-items.js';
 import { withPriority } from '../decomposing/order-urgency.js';
 import { decomposeOrder } from '../decomposing/decompose-order.js';
 import { SUBMIT_SERVICE_ORDER } from './fulfilment-tasks.js';
@@ -41,6 +42,13 @@ export class BeginWork {
       const item = order.items.find(({ id }) => id === itemId);
       const productId = item ? await this.products.start(tx, order, item) : null;
       items.push({ id: itemId, productId, milestonePlan });
+    }
+    for (const bundle of order.items.filter((item) => isBundle(item, order.items))) {
+      items.push({
+        id: bundle.id,
+        productId: await this.products.start(tx, order, bundle),
+        milestonePlan: null,
+      });
     }
     await this.fulfilment.startItems(tx, items);
     if (work.length > 0) await this.serviceOrders.insert(tx, work, now);

@@ -45,6 +45,7 @@ export class FollowProgress {
     const states = new Map<string, OrderItemState>([[item.id, progress.state]]);
     const isEnd = orderItemStateMachine.isFinal(progress.state) && item.state !== progress.state;
     if (isEnd) await this.end(tx, progressed, states);
+    await this.products.followBundles(tx, order, states);
     const activities = noticeActivities(item, notice, progress);
     const state = await this.changes.apply(tx, order, states, activities);
     await this.cancellations.settle(tx, order, state);

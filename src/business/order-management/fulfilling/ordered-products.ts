@@ -1,25 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   Clock,
-  derivedId,
   isId,
   isObject,
-  type Json,
   type JsonObject,
   repositoryOf,
   type ResourceRepository,
   type Transaction,
 } from '../../../domains/helpers/index.js';
-import { customerDefinition } from '../../../domains/customer/index.js';
 import {
   type ProductAction,
   productDefinition,
   type ProductStatus,
   productStateMachine,
 } from '../../../domains/inventory/index.js';
-import { type ClaimedItem, type ClaimedOrder, productOrderDefinition } from '../../../domains/order/index.js';
+import type { ClaimedItem, ClaimedOrder, OrderItemState } from '../../../domains/order/index.js';
 import { EventOutbox } from '../../../integration/events/index.js';
 import { changesBetween, resourceEvent } from '../../resource-management/index.js';
+import { bundleStates } from '../decomposing/bundle-items.js';
+import { productDocument, productIdOf } from './product-document.js';
 
 /** What the network gave the product: circuit, number, service. */
 export type ProductFacts = Readonly<Partial<Record<'serviceId' | 'circuitId' | 'telephoneNumber', string>>>;
@@ -67,6 +66,19 @@ export class OrderedProducts {
     }
   }
 
+  /** Bundles go as their parts go: adds their states to those that are about to change, and ends their products. */
+  async followBundles(
+    tx: Transaction,
+    order: ClaimedOrder,
+    states: Map<string, OrderItemState>,
+  ): Promise<void> {
+    for (const { item, state } of bundleStates(order, states)) {
+      states.set(item.id, state);
+      if (state === 'completed' || state === 'cancelled' || state === 'failed')
+        await this.end(tx, item, state, {});
+    }
+  }
+
   private async move(
     tx: Transaction,
     id: string | null,
@@ -107,18 +119,6 @@ export class OrderedProducts {
   }
 }
 
-/** The product that an item adds. */
-const productIdOf = (item: ClaimedItem): string => derivedId(`product:${item.id}`);
-
-/** What the network finds out and the calendar decides: never what a client says. */
-const FOUND_OUT: ReadonlySet<string> = new Set([
-  'serviceId',
-  'circuitId',
-  'telephoneNumber',
-  'startDate',
-  'terminationDate',
-]);
-
 /** What an order may change of a product. Its status, dates and prices follow from other things than a client's word. */
 const CHANGEABLE: ReadonlySet<string> = new Set([
   'description',
@@ -131,49 +131,3 @@ function changesOf({ extra }: ClaimedItem): JsonObject {
   const wanted = isObject(extra.product) ? extra.product : {};
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => CHANGEABLE.has(name)));
 }
-
-/** The product as it is ordered: its place, choices, prices and term are those of the item. */
-function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Date): JsonObject {
-  const extra = item.extra as JsonObject;
-  const wanted = isObject(extra.product) ? extra.product : {};
-  const { basePath, name } = productOrderDefinition;
-  return {
-    productCharacteristic: [],
-    ...Object.fromEntries(Object.entries(wanted).filter(([name]) => !FOUND_OUT.has(name))),
-    relatedParty: partiesOf(order, wanted.relatedParty),
-    name: item.offeringName ?? item.offeringCode ?? 'Product',
-    status: 'pendingActive',
-    ...(item.quantity !== null && item.quantity !== 1 && { quantity: item.quantity }),
-    isBundle: false,
-    isCustomerVisible: true,
-    orderDate: now.toISOString(),
-    ...(item.offeringId && { productOffering: { id: item.offeringId, name: item.offeringName } }),
-    ...(Array.isArray(extra.itemPrice) && {
-      productPrice: extra.itemPrice.filter(isObject).map(productPrice),
-    }),
-    ...(Array.isArray(extra.itemTerm) && { productTerm: extra.itemTerm }),
-    productOrderItem: [
-      {
-        productOrderId: order.id,
-        productOrderHref: `${basePath}/${name}/${order.id}`,
-        orderItemId: item.key,
-        orderItemAction: item.action,
-        '@type': 'RelatedProductOrderItem',
-      },
-    ],
-  };
-}
-
-/** The customer, as the order's owner says, and whoever else the item names. */
-function partiesOf({ customerId }: ClaimedOrder, named: Json | undefined): JsonObject[] {
-  const others = (Array.isArray(named) ? named : []).filter(isObject).filter((party) => !isCustomer(party));
-  if (customerId === null) return others;
-  const { basePath, name, type } = customerDefinition;
-  const href = `${basePath}/${name}/${customerId}`;
-  return [{ id: customerId, href, role: 'customer', '@referredType': type }, ...others];
-}
-
-const isCustomer = (party: JsonObject): boolean =>
-  String(party.role).toLowerCase() === 'customer' || party['@referredType'] === customerDefinition.type;
-
-const productPrice = (price: JsonObject): JsonObject => ({ ...price, '@type': 'ProductPrice' });

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { Clock, Refusal, type RefusalReason, type Scope } from '../../../domains/helpers/index.js';
 import { type PlaceFacts, readPlace } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
-import { availabilityDocument, QualifyPlace } from '../../service-availability/index.js';
+import { availabilityDocument, type OfferingAnswer, QualifyPlace } from '../../service-availability/index.js';
 
 interface SiteItem {
   readonly index: number;
   readonly offeringId: string;
+}
+
+export interface DeliveryFindings {
+  /** What was found out about the place of each item, by the item's position. */
+  readonly places: ReadonlyMap<number, PlaceFacts>;
+  /** Items that were priced by another way to their place. */
+  readonly reasons: readonly RefusalReason[];
 }
 
 /** Asks the service availability tool, once for each place, whether what an order adds can be delivered there. */
@@ -17,31 +24,44 @@ export class CheckDelivery {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns what was found out, by position of the item; a place that is none cannot be served. */
-  async findings(scope: Scope, priced: readonly PricedItem[]): Promise<ReadonlyMap<number, PlaceFacts>> {
+  /** Asks for all places at once. A place that is none cannot be served. */
+  async check(scope: Scope, priced: readonly PricedItem[]): Promise<DeliveryFindings> {
+    const byPlace = groupByPlace(priced);
     const found = await Promise.all(
-      [...groupByPlace(priced)].map(([placeId, items]) => this.atPlace(scope, placeId, items)),
+      [...byPlace].map(([placeId, items]) => this.atPlace(scope, placeId, items, priced)),
     );
-    return new Map(found.flat());
+    return {
+      places: new Map(found.flatMap(({ places }) => [...places])),
+      reasons: found.flatMap(({ reasons }) => reasons),
+    };
   }
 
   private async atPlace(
     scope: Scope,
     placeId: string,
     items: readonly SiteItem[],
-  ): Promise<(readonly [number, PlaceFacts])[]> {
+    priced: readonly PricedItem[],
+  ): Promise<DeliveryFindings> {
+    const places = new Map<number, PlaceFacts>();
     try {
       const offeringIds = [...new Set(items.map(({ offeringId }) => offeringId))];
-      const qualification = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
-      return items.flatMap(({ index, offeringId }) => {
-        const answer = qualification.offerings.find(({ offering }) => offering.id === offeringId);
+      const found = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
+      const now = this.clock.now();
+      const reasons = items.flatMap(({ index, offeringId }) => {
+        const answer = found.offerings.find(({ offering }) => offering.id === offeringId);
         if (!answer) return [];
-        return [[index, readPlace(availabilityDocument(answer, qualification, this.clock.now()))] as const];
+        const facts = readPlace(availabilityDocument(answer, found, now));
+        places.set(index, { ...facts, text: found.place.text });
+        if (answer.result === 'unavailable') return [];
+        const item = priced[index] as PricedItem;
+        return pricedOtherwise(item, answer) ? [wrongPrice(answer, found.place.text, index)] : [];
       });
+      return { places, reasons };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const nowhere = { result: 'unavailable', reason: error.message, exact: true } as const;
-      return items.map(({ index }) => [index, nowhere] as const);
+      for (const { index } of items)
+        places.set(index, { result: 'unavailable', reason: error.message, exact: true });
+      return { places, reasons: [] };
     }
   }
 }
@@ -56,3 +76,20 @@ function groupByPlace(priced: readonly PricedItem[]): Map<string, SiteItem[]> {
   }
   return places;
 }
+
+/** Whether the place is reached in a way that costs another price than the one that was written into the order. */
+const pricedOtherwise = (
+  { offering, characteristics }: PricedItem,
+  { technology }: OfferingAnswer,
+): boolean =>
+  (offering?.characteristics ?? []).some(
+    ({ name, byTechnology, standard }) =>
+      byTechnology !== null && (byTechnology[technology ?? ''] ?? standard) !== characteristics[name],
+  );
+
+const wrongPrice = ({ offering }: OfferingAnswer, place: string, index: number): RefusalReason => ({
+  code: 'qualificationNeeded',
+  message: `${offering.name} at ${place} is reached in a way that has another price than the order was placed with.`,
+  path: `productOrderItem[${index}].qualification`,
+  fix: 'Check the place first (checkServiceQualification), and name the id of the answer in the qualification of the item.',
+});

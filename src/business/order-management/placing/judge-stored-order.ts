@@ -11,8 +11,9 @@ import {
 } from '../../../domains/helpers/index.js';
 import { productOrderDefinition } from '../../../domains/order/index.js';
 import type { Verdict } from '../../../domains/rule/index.js';
-import { PriceSelection, readSelection } from '../../pricing/index.js';
+import { readSelection } from '../../pricing/index.js';
 import { JudgeSelection, reasonsOf, type Sequencing } from '../../rule-management/index.js';
+import { PriceOrder } from '../pricing/price-order.js';
 import { CheckDelivery } from './check-delivery.js';
 import { itemsOf } from './order-draft.js';
 
@@ -34,7 +35,7 @@ export class JudgeStoredOrder {
   constructor(
     @Inject(repositoryOf(productOrderDefinition)) private readonly orders: ResourceRepository,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
-    private readonly prices: PriceSelection,
+    private readonly prices: PriceOrder,
     private readonly rules: JudgeSelection,
     private readonly addresses: AddressRepository,
     private readonly delivery: CheckDelivery,
@@ -51,7 +52,8 @@ export class JudgeStoredOrder {
     const places = await this.placesOf(scope, items);
     const sequencing = await this.rules.sequencing();
     if (judgedBefore) return { reasons: [], verdicts: [], sequencing, customerName, places };
-    const priced = await this.prices.price(items);
+    const priced = await this.prices.price(scope, stored.document, items, { origin: 'program', customerId });
+    const delivery = await this.delivery.check(scope, priced.items);
     const verdicts = await this.rules.judge(scope, {
       documents: items,
       priced,
@@ -59,16 +61,14 @@ export class JudgeStoredOrder {
       customerId,
       orderId,
       customerKnown: customer !== undefined,
-      places: await this.delivery.findings(scope, priced.items),
+      places: delivery.places,
       requestedDate: dayOf(stored.document.requestedCompletionDate),
     });
+    const ids = items.map(({ id }) => String(id));
     const reasons = [
       ...(customer ? reasonsAgainstOrdering(customer.document) : []),
-      ...reasonsOf(
-        verdicts,
-        'productOrderItem',
-        items.map(({ id }) => String(id)),
-      ),
+      ...reasonsOf(verdicts, 'productOrderItem', ids),
+      ...delivery.reasons,
     ];
     return { reasons, verdicts, sequencing, customerName, places };
   }

@@ -59,11 +59,42 @@ export function draftOrder(
       requestFamily: 'PSR',
       ...(rest.requestedCompletionDate !== undefined && { desiredDueDate: rest.requestedCompletionDate }),
       ...(review.length > 0 && { review: [...review] }),
-      productOrderItem: items.map((item, index) => draftItem(item, priced?.items[index])),
-      ...(priced && { orderTotalPrice: presentTotals(priced.totals, 'OrderPrice') }),
+      productOrderItem: items.map((item, index) => draftItem(withParts(item, priced), priced?.items[index])),
+      ...(priced && {
+        orderTotalPrice: presentTotals(priced.totals, 'OrderPrice', taxesOf(priced)),
+        pricing: pricingOf(priced),
+      }),
     },
     items: items.map((_, index) => columnsOf(priced?.items[index])),
   };
+}
+
+/** Taxes where they could be told when the order was placed. */
+const taxesOf = ({ tax }: PricedItems): PricedItems['tax']['totals'] | undefined =>
+  tax.status === 'included' || tax.status === 'exempt' ? tax.totals : undefined;
+
+/** What the prices are from, so that a later look at the order does not depend on what has changed since. */
+const pricingOf = ({ catalogueStamp, book, promotions, codes }: PricedItems): JsonObject => ({
+  catalogue: catalogueStamp,
+  ...(book && { priceBook: { id: book.id, name: book.name, currency: book.currency } }),
+  ...(promotions.length > 0 && { promotion: promotions.map(({ id, name }) => ({ id, name })) }),
+  ...(codes.length > 0 && { code: codes.map(({ code, state }) => ({ code, state })) }),
+});
+
+/** A bundle names its parts, also where only the parts named it. */
+function withParts(item: JsonObject, priced: PricedItems | undefined): JsonObject {
+  const named = Array.isArray(item.productOrderItemRelationship)
+    ? item.productOrderItemRelationship.filter(isObject)
+    : [];
+  const known = new Set(named.flatMap((one) => (one.relationshipType === 'bundles' ? [one.id] : [])));
+  const unnamed = (priced?.items ?? [])
+    .filter(({ selection }) => selection.bundleItemId === String(item.id) && !known.has(selection.itemId))
+    .map(({ selection }) => ({
+      id: selection.itemId,
+      relationshipType: 'bundles',
+      '@type': 'OrderItemRelationship',
+    }));
+  return unnamed.length > 0 ? { ...item, productOrderItemRelationship: [...named, ...unnamed] } : item;
 }
 
 function draftItem(item: JsonObject, priced: PricedItem | undefined): JsonObject {

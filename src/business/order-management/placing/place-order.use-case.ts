@@ -13,9 +13,11 @@ import {
 import { refuseUnverified } from '../../../domains/identity/index.js';
 import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
 import type { Verdict } from '../../../domains/rule/index.js';
-import { PriceSelection, type PricedItems } from '../../pricing/index.js';
+import type { PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
 import { JudgeSelection, reasonsOf, reviewsOf, reviewWords } from '../../rule-management/index.js';
+import { NotePromotions } from '../pricing/note-promotions.js';
+import { PriceOrder } from '../pricing/price-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { type OrderNote, placementOf } from './placement-of.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
@@ -53,10 +55,11 @@ export interface PlaceOrderResult {
 export class PlaceOrder {
   constructor(
     private readonly orders: OrderRepository,
-    private readonly prices: PriceSelection,
+    private readonly prices: PriceOrder,
     private readonly rules: JudgeSelection,
     private readonly answers: OrderAnswers,
     private readonly clock: Clock,
+    private readonly promotions: NotePromotions,
   ) {}
 
   /** @throws Refusal `emailNotVerified`, `orderNotAcceptable` with every reason, `idempotencyKeyReused`, or what the document lacks. */
@@ -65,9 +68,12 @@ export class PlaceOrder {
     const owner = ownerOfNew(productOrderDefinition, scope, body);
     const items = itemsOf(body);
     refuseTooLarge(items);
-    const priced = await this.prices.price(items);
+    const origin = options.judge === 'later' ? 'program' : 'portal';
+    const { customerId } = owner;
+    const priced = await this.prices.price(scope, body, items, { origin, customerId });
     if (options.judge === 'now') {
-      const verdicts = await this.rules.judge(scope, { documents: items, priced, stage: 'order' });
+      const question = { documents: items, priced, stage: 'order', customerId } as const;
+      const verdicts = await this.rules.judge(scope, question);
       const ids = items.map(({ id }) => String(id));
       const reasons = reasonsOf(verdicts, 'productOrderItem', ids);
       if (reasons.length > 0) return this.replayOrRefuse(scope, owner, options, reasons);
@@ -99,17 +105,18 @@ export class PlaceOrder {
     const policyVersion = orderStateMachine.table.version;
     const { verdicts = [] } = options;
     const draft = draftOrder(body, priced, now, reviewsOf(verdicts));
-    const notes = [
-      ...(options.notes ?? []),
-      ...reviewWords(verdicts).map((text) => ({ actor: scope.actor, text })),
-    ];
+    const reviews = reviewWords(verdicts).map((text) => ({ actor: scope.actor, text }));
+    const notes = [...(options.notes ?? []), ...reviews];
     const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion, notes };
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;
     const key = options.idempotency && placementKey(scope, options.idempotency, answer);
-    const write = (tx?: Transaction): Promise<boolean> =>
+    const place = (tx?: Transaction): Promise<boolean> =>
       this.orders.place(scope, key ? { ...placement, key } : placement, tx);
-    const placed = await (options.commit ? options.commit(write, answer) : write());
+    const use = { tenantId: placement.tenantId, customerId: placement.customerId, orderId: order.id, now };
+    const placed = await this.promotions.around(scope, priced.promotions, use, place, (write) =>
+      options.commit ? options.commit(write, answer) : write(),
+    );
     if (placed) return { answer, replayed: false };
     const first = options.idempotency && (await this.replay(scope, placement.tenantId, options.idempotency));
     if (first) return first;

@@ -1,62 +1,65 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { productOfferingDefinition } from '../../../domains/catalog/index.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../domains/helpers/index.js';
 import {
-  isObject,
-  type JsonObject,
-  repositoryOf,
-  type ResourceRepository,
-  type Scope,
-} from '../../../domains/helpers/index.js';
+  type CatalogueOffering,
+  CatalogueSnapshot,
+  type CatalogueVersion,
+  saleState,
+} from '../../catalog/index.js';
 import type { DeliverableOffering } from './deliverable-offering.js';
 
-/** More offerings than this are not qualified in one go. */
-const MOST = 1_000;
+const OFFERINGS = Symbol('deliverable offerings');
+
+interface Remembered {
+  readonly at: number;
+  readonly offerings: readonly DeliverableOffering[];
+}
+
+/** What is on sale changes with the hour as well: what begins or ends is noticed after this long at the latest. */
+const REMEMBERED_MS = 60_000;
 
 /** The catalogue as qualification sees it. */
 @Injectable()
 export class CatalogueOfferings {
   constructor(
-    @Inject(repositoryOf(productOfferingDefinition)) private readonly offerings: ResourceRepository,
+    private readonly catalogue: CatalogueSnapshot,
+    private readonly clock: Clock,
   ) {}
 
   /** Every offering that is or was sold, by name. */
-  async list(scope: Scope): Promise<DeliverableOffering[]> {
-    const sort = [{ path: 'name', descending: false }];
-    const page = await this.offerings.list(scope, { conditions: [], sort, offset: 0, limit: MOST });
-    return page.items
-      .filter(({ document }) => isLaunched(document))
-      .map(({ id, document }) => read(id, document));
+  async list(): Promise<readonly DeliverableOffering[]> {
+    const version = await this.catalogue.current();
+    const now = this.clock.now();
+    const memo = version.derived(OFFERINGS, () => ({ last: undefined as Remembered | undefined }));
+    if (!memo.last || Math.abs(now.getTime() - memo.last.at) >= REMEMBERED_MS)
+      memo.last = { at: now.getTime(), offerings: read(version, now) };
+    return memo.last.offerings;
   }
 }
 
-const LAUNCHED = new Set(['Active', 'Launched', 'Retired', 'Obsolete']);
+const read = (version: CatalogueVersion, now: Date): DeliverableOffering[] =>
+  Array.from(version.offerings.values())
+    .filter((offering) => isLaunched(offering, now))
+    .map((offering) => deliverable(offering, now))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
 
-const isLaunched = ({ lifecycleStatus }: JsonObject): boolean =>
-  typeof lifecycleStatus !== 'string' || LAUNCHED.has(lifecycleStatus);
+const isLaunched = (offering: CatalogueOffering, now: Date): boolean => saleState(offering, now) !== 'draft';
 
-function read(id: string, document: JsonObject): DeliverableOffering {
-  const { code, name, minimumDownloadSpeed, productSpecification, interval, lifecycleStatus } = document;
+/** An offering as qualification looks at it. */
+export function deliverable(offering: CatalogueOffering, now: Date): DeliverableOffering {
+  const { id, code, name, classes, segments, technologies, requiresSite, specificationId } = offering;
+  const state = saleState(offering, now);
   return {
     id,
-    code: typeof code === 'string' ? code : id,
-    name: typeof name === 'string' ? name : id,
-    classes: texts(document.offeringClass),
-    segments: texts(document.segment),
-    technologies: texts(document.technology),
-    minimumDownMbps: typeof minimumDownloadSpeed === 'number' ? minimumDownloadSpeed : null,
-    requiresSite: document.requiresSite === true,
-    intervalDays: typeof interval === 'number' ? interval : 0,
-    grandfathered:
-      document.grandfathered === true ||
-      document.isSellable === false ||
-      lifecycleStatus === 'Retired' ||
-      lifecycleStatus === 'Obsolete',
-    specificationId:
-      isObject(productSpecification) && typeof productSpecification.id === 'string'
-        ? productSpecification.id
-        : null,
+    code,
+    name,
+    classes,
+    segments,
+    technologies,
+    minimumDownMbps: offering.minimumMbps,
+    requiresSite,
+    intervalDays: offering.intervalDays ?? 0,
+    grandfathered: state !== 'sellable' && state !== 'bundleOnly' && state !== 'future',
+    specificationId,
   };
 }
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -5,9 +5,10 @@ import {
   type AvailabilityAnswer,
   ServiceAvailability,
 } from '../../../integration/service-availability/index.js';
+import type { CatalogueOffering } from '../../catalog/index.js';
 import { FindPlace, type FoundPlace, type PlaceInput } from '../place/find-place.use-case.js';
 import { outsideAreaRefusal } from '../place/place-refusals.js';
-import { CatalogueOfferings } from './catalogue-offerings.js';
+import { CatalogueOfferings, deliverable } from './catalogue-offerings.js';
 import type { DeliverableOffering } from './deliverable-offering.js';
 import { judgeOffering, type OfferingAnswer } from './judge-offering.js';
 
@@ -19,6 +20,12 @@ export interface PlaceQualification {
   readonly offerings: readonly OfferingAnswer[];
   /** Others of the same classes that can be delivered, where one asked for cannot; the fastest first. */
   readonly alternatives: readonly OfferingAnswer[];
+}
+
+/** A place, and what can be delivered there. */
+export interface ReachedPlace {
+  readonly place: FoundPlace;
+  readonly judge: (offering: CatalogueOffering) => OfferingAnswer;
 }
 
 const MOST_ALTERNATIVES = 5;
@@ -40,9 +47,20 @@ export class QualifyPlace {
     input: PlaceInput,
     offeringIds?: readonly string[],
   ): Promise<PlaceQualification> {
-    const catalogue = await this.catalogue.list(scope);
+    const catalogue = await this.catalogue.list();
     const wanted = offeringIds ? offeringIds.map((id) => named(catalogue, id)) : catalogue;
     return this.judge(scope, input, wanted, catalogue);
+  }
+
+  /** A place with the function that judges any offering there: for pages of offerings. @throws Refusal as qualify(). */
+  async reach(scope: Scope, input: PlaceInput): Promise<ReachedPlace> {
+    const place = await this.places.find(scope, input);
+    const availability = await this.availability.check(place.question);
+    const now = this.clock.now();
+    return {
+      place,
+      judge: (offering) => judgeOffering(deliverable(offering, now), availability, now, CALENDAR),
+    };
   }
 
   /** As qualify(), with a catalogue that the caller has read already. */

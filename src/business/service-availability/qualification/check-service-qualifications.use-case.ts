@@ -54,7 +54,7 @@ export class CheckServiceQualifications extends AnsweredTask {
       provideUnavailabilityReason: question.provideUnavailabilityReason !== false,
       expirationDate: expirationFrom(now),
     };
-    const catalogue = await this.catalogue.list(scope);
+    const catalogue = await this.catalogue.list();
     const items: JsonObject[] = [];
     for (const [index, item] of asked.entries()) {
       const numbered = { ...(isObject(item) ? item : {}) };

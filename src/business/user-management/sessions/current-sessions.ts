@@ -31,9 +31,9 @@ export class CurrentSessions {
 
   /** The signed-in person, or undefined when the session is unknown, expired or ended. */
   user(token: string): SignedIn | undefined | Promise<SignedIn | undefined> {
-    if (!TOKEN_FORM.test(token)) return undefined;
     const known = this.remembered.get(token);
-    return known && known.until > performance.now() ? known.user : this.look(token);
+    if (known && known.until > performance.now()) return known.user;
+    return TOKEN_FORM.test(token) ? this.look(token) : undefined;
   }
 
   /** Ends a session, here at once and in other processes within a second. */

@@ -9,6 +9,7 @@ import { refusing } from './statements/database-refusals.js';
 import type { ListQuery, Page, ResourceDefinition, ResourceOwner, StoredResource } from './definition.js';
 import { assembleDocument, splitDocument, type SplitDocument } from './mapping/document.js';
 import type { JsonObject } from './json.js';
+import { LazyDocument } from './lazy-document.js';
 import {
   batchStatement,
   findStatement,
@@ -68,23 +69,24 @@ export class ResourceRepository {
 
   /**
    * Every document of an operator's resource, in pages by id; or, with `ids`, those that exist of them. For whoever
-   * holds the whole resource in memory: there is no total to count, and no page is skipped over.
+   * holds the whole resource in memory: there is no total to count, no page is skipped over, no document read in vain.
    */
-  async *pages(scope: Scope, ids?: readonly string[]): AsyncGenerator<JsonObject[]> {
-    const documents = (rows: ResourceRow[]): JsonObject[] =>
-      rows.map((row) => resourceOf(this.compiled, row).document);
+  async *pages(scope: Scope, ids?: readonly string[]): AsyncGenerator<LazyDocument[]> {
+    const page = async (sql: string, first: string | readonly string[]): Promise<LazyDocument[]> => {
+      const rows = await this.database.query<{ id: string; body: string }>(scope, sql, [first]);
+      return rows.map(({ id, body }) => LazyDocument.ofRow(this.compiled, id, body));
+    };
     if (ids) {
-      const sql = batchStatement(this.compiled, 'among', PAGE);
-      for (let at = 0; at < ids.length; at += PAGE)
-        yield documents(await this.database.query<ResourceRow>(scope, sql, [ids.slice(at, at + PAGE)]));
+      const among = batchStatement(this.compiled, 'among', PAGE);
+      for (let at = 0; at < ids.length; at += PAGE) yield page(among, ids.slice(at, at + PAGE));
       return;
     }
-    const sql = batchStatement(this.compiled, 'after', PAGE);
+    const after = batchStatement(this.compiled, 'after', PAGE);
     for (let last = NIL, count = PAGE; count === PAGE;) {
-      const rows = await this.database.query<ResourceRow>(scope, sql, [last]);
-      count = rows.length;
-      last = rows.at(-1)?.id ?? last;
-      yield documents(rows);
+      const found = await page(after, last);
+      count = found.length;
+      last = found.at(-1)?.id ?? last;
+      yield found;
     }
   }
 

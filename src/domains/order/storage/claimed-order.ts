@@ -29,6 +29,8 @@ export interface ClaimedItem {
   readonly milestonePlan: string | null;
   /** Set once the item is past its point of no return. */
   readonly noReturnAt: string | null;
+  /** Ids (keys) of the items that a bundle consists of; empty for what is no bundle. */
+  readonly partKeys: readonly string[];
   /** The rest of its TMF622 document; empty where the claim did not ask for this item's. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
@@ -45,7 +47,10 @@ SELECT o.id, o.tenant_id AS "tenantId", o.customer_id AS "customerId", o.version
   (SELECT json_agg(json_build_object('id', i.id, 'key', i.item_key, 'action', i.action, 'state', i.state,
       'quantity', i.quantity, 'offeringId', i.offering_id, 'offeringName', i.offering_name,
       'offeringCode', x.offering_code, 'productId', i.product_id, 'placeId', x.place_id, 'placeText', x.place_text,
-      'intervalDays', x.interval_days, 'milestonePlan', x.milestone_plan, 'noReturnAt', x.no_return_at,
+      'intervalDays', x.interval_days,
+      'partKeys', jsonb_path_query_array(i.extra,
+        'lax $.productOrderItemRelationship[*] ? (@.relationshipType == "bundles").id'),
+      'milestonePlan', x.milestone_plan, 'noReturnAt', x.no_return_at,
       'extra', CASE WHEN $2::uuid IS NULL OR i.id = $2 THEN i.extra ELSE '{}' END) ORDER BY i.position)
     FROM base.product_order_item i JOIN telecom.product_order_item x ON x.id = i.id WHERE i.order_id = o.id) AS items
 FROM base.product_order o JOIN telecom.product_order t ON t.id = o.id

@@ -5,7 +5,8 @@ import { Clock, type JsonObject, type Transaction } from '../../helpers/index.js
 export interface StartedItem {
   readonly id: string;
   readonly productId: string | null;
-  readonly milestonePlan: string;
+  /** null: a bundle, which has no work of its own. */
+  readonly milestonePlan: string | null;
 }
 
 /** Where an item stands in time. */

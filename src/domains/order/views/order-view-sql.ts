@@ -32,7 +32,11 @@ export const DETAIL_COLUMNS = `${SUMMARY_COLUMNS},
        'offeringId', b.offering_id, 'offeringName', b.offering_name, 'quantity', b.quantity, 'placeId', x.place_id,
        'placeText', x.place_text, 'monthly', b.monthly_amount::text, 'oneTime', b.one_time_amount::text,
        'currency', b.currency, 'milestonePlan', x.milestone_plan, 'noReturnAt', ${iso('x.no_return_at')},
-       'characteristics', b.extra -> 'product' -> 'productCharacteristic') ORDER BY b.position)
+       'characteristics', b.extra -> 'product' -> 'productCharacteristic',
+       'bundleKey', jsonb_path_query_first(b.extra,
+         'lax $.productOrderItemRelationship[*] ? (@.relationshipType == "bundledBy").id'),
+       'partKeys', jsonb_path_query_array(b.extra,
+         'lax $.productOrderItemRelationship[*] ? (@.relationshipType == "bundles").id')) ORDER BY b.position)
      FROM base.product_order_item b JOIN telecom.product_order_item x ON x.id = b.id
      WHERE b.order_id = o.id), '[]') AS "itemList",
   coalesce((SELECT json_agg(json_build_object('id', y.id, 'at', ${iso('y.occurred_at')}, 'actor', y.actor_name,

@@ -69,6 +69,9 @@ export interface OrderItemView {
   readonly currency: string | null;
   readonly milestonePlan: string | null;
   readonly noReturnAt: string | null;
+  /** Key of the bundle's item as the part names it, and keys of the parts as the bundle names them. */
+  readonly bundleKey: string | null;
+  readonly partKeys: readonly string[];
   readonly characteristics: readonly { readonly name?: unknown; readonly value?: unknown }[] | null;
 }
 

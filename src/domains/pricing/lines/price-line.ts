@@ -134,13 +134,19 @@ export function combinePhases(
 }
 
 /** Neighbours of the same amount as one stretch. */
-export const mergedPhases = (phases: readonly PricePhase[]): PricePhase[] =>
-  phases.reduce<PricePhase[]>((kept, phase) => {
+export function mergedPhases(phases: readonly PricePhase[]): PricePhase[] {
+  const kept: PricePhase[] = [];
+  for (const phase of phases) {
     const last = kept.at(-1);
-    if (!last?.amount.equals(phase.amount)) return [...kept, phase];
+    if (!last?.amount.equals(phase.amount)) {
+      kept.push(phase);
+      continue;
+    }
     const months = phase.months === null || last.months === null ? null : last.months + phase.months;
-    return [...kept.slice(0, -1), { ...last, months }];
-  }, []);
+    kept[kept.length - 1] = { ...last, months };
+  }
+  return kept;
+}
 
 /** Months, counted from 0, in which a course of amounts changes. */
 export function startsOf(phases: readonly PricePhase[]): number[] {

@@ -109,6 +109,7 @@ export function readPlace(place: JsonObject): PlaceFacts {
     result: results.find((one) => one === place.result) ?? 'available',
     reason: text(place.reason),
     exact: place.exact !== false,
+    alternatives: objects(place.alternative).map(({ name }) => String(name)),
     technology: text(place.technology) ?? undefined,
     confidence: text(place.confidence) ?? undefined,
     usage: text(place.usage) ?? undefined,

@@ -39,6 +39,10 @@ export interface PlaceFacts {
   readonly reason: string | null;
   /** False: the place is an area (a ZIP, a wire centre), not an address. */
   readonly exact: boolean;
+  /** The place in words, where the line has none. */
+  readonly text?: string | undefined;
+  /** What else the bundle of the line offers and can be had there. */
+  readonly alternatives?: readonly string[] | undefined;
   readonly technology?: string | undefined;
   readonly confidence?: string | undefined;
   /** Who may be served there: business, residential, both. */

@@ -45,13 +45,20 @@ export class LineIndex {
     return this.candidates(selector, 'selection')?.all ?? [];
   }
 
-  /** What the line sees of a group, itself left out; undefined when a part of it was never read. */
-  others({ of, at = 'anywhere', among = SELECTION }: Group, line: RuleLine | null): Candidate[] | undefined {
+  /**
+   * What the line sees of a group, itself left out; undefined when a part of it was never read.
+   * @param isOpen whether lines without a site may be meant for any: they may help a line, and never stand in its way.
+   */
+  others(
+    { of, at = 'anywhere', among = SELECTION }: Group,
+    line: RuleLine | null,
+    isOpen: boolean,
+  ): Candidate[] | undefined {
     const found: Candidate[] = [];
     for (const source of among) {
       const candidates = this.candidates(of, source);
       if (!candidates) return undefined;
-      for (const other of near(candidates, at, line)) if (other.line !== line) found.push(other);
+      for (const other of near(candidates, { at, isOpen }, line)) if (other.line !== line) found.push(other);
     }
     return found;
   }
@@ -96,13 +103,15 @@ function indexed(all: readonly Candidate[]): Candidates {
 
 function near(
   { all, bySite, byProduct }: Candidates,
-  at: NonNullable<Group['at']>,
+  { at, isOpen }: { readonly at: NonNullable<Group['at']>; readonly isOpen: boolean },
   line: RuleLine | null,
 ): readonly Candidate[] {
   if (at === 'sameProduct') return (line?.productId && byProduct.get(line.productId)) || NONE;
-  const site = at === 'sameSite' ? line?.siteId : null;
-  if (site == null) return all;
+  if (at === 'anywhere') return all;
+  const site = line?.siteId ?? null;
+  if (site === null) return isOpen ? all : NONE;
   const here = bySite.get(site);
+  if (!isOpen) return here ?? NONE;
   const anywhere = bySite.get(SITELESS);
   return here && anywhere ? [...here, ...anywhere] : (here ?? anywhere ?? NONE);
 }

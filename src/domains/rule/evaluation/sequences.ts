@@ -14,7 +14,7 @@ export interface Waiting {
 export const pairsOf = ({ sequence, gapDays = 0 }: Sequence, index: LineIndex): Waiting[] =>
   sequence.flatMap((step) =>
     index.selected(step.then).flatMap(({ line: then }) =>
-      (index.others({ of: step.first, at: 'sameSite' }, then) ?? []).map(({ line: first }) => ({
+      (index.others({ of: step.first, at: 'sameSite' }, then, true) ?? []).map(({ line: first }) => ({
         first,
         then,
         gapDays,

@@ -59,7 +59,7 @@ function existence(
   { index, line, named }: Standing,
   isNamed: boolean,
 ): Truth {
-  const others = index.others(group, line);
+  const others = index.others(group, line, !isNamed);
   if (others?.some(({ certain }) => certain)) {
     if (isNamed) named.push(...others.filter(({ certain }) => certain).map((other) => other.line));
     return true;
@@ -81,7 +81,7 @@ function plainValue(value: Value, line: RuleLine | null, facts: RuleFacts): Know
 /** Unknown as soon as one line of the group is; `max` and `min` of nothing are none. */
 function taken(value: GroupValue, { index, line }: Standing): Known {
   const { take, fact = 'quantity', times = 1, withSelf } = value;
-  const others = index.others(value, line);
+  const others = index.others(value, line, false);
   if (!others?.every(({ certain }) => certain)) return undefined;
   const lines =
     withSelf && line ? [line, ...others.map((other) => other.line)] : others.map(({ line }) => line);

@@ -8,6 +8,8 @@ export type SelectionChange =
       readonly quantity: number;
       readonly termMonths?: number;
       readonly placeId?: string;
+      /** The line of a bundle that the new one becomes a part of. */
+      readonly bundleItemId?: string;
       readonly characteristics?: readonly { readonly name: string; readonly value: string }[];
     }
   | { readonly op: 'remove'; readonly itemId: string }

@@ -1,4 +1,5 @@
 import { nameOf } from '../evaluation/words.js';
+import type { PlaceFacts } from '../evaluation/facts.js';
 import { aboutLines, lineError, type StructuralFinding } from './structural-rule.js';
 
 /** What is installed at a site says at which one. */
@@ -34,7 +35,7 @@ export const placeCanBeServed = aboutLines('placeCanBeServed', (line): Structura
   const about = { itemIds: [line.id], attribute: 'product.place' };
   if (place.result === 'unavailable') {
     const message = `${nameOf(line)} cannot be served at ${where}.${reason}`;
-    return lineError(line, 'product.place', message, 'Choose another address or another offering.');
+    return lineError(line, 'product.place', message, otherChoice(place));
   }
   if (place.result === 'construction') {
     return {
@@ -54,3 +55,8 @@ export const placeCanBeServed = aboutLines('placeCanBeServed', (line): Structura
   }
   return undefined;
 });
+
+const otherChoice = ({ alternatives = [] }: PlaceFacts): string =>
+  alternatives.length > 0
+    ? `Take ${alternatives.join(' or ')} there instead, or choose another address.`
+    : 'Choose another address or another offering.';

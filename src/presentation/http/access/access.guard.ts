@@ -25,23 +25,34 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true; // gateways resolve their scope when the socket connects
-    const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    const request = context.getArgByIndex<AdmittedRequest>(0);
+    const reply = context.getArgByIndex<FastifyReply>(1);
     const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as string | undefined;
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const known = (caller: Caller): boolean | Promise<boolean> => {
-      const counted = this.limits.count(request, reply, caller);
-      return counted instanceof Promise
-        ? counted.then(() => this.admit(request, reply, caller, operation))
-        : this.admit(request, reply, caller, operation);
-    };
-    const refused = (refusal: Error): Promise<never> => this.refuse(request, reply, refusal);
     let caller: Caller | Promise<Caller>;
     try {
       caller = this.scopes.caller(request.headers, request.id);
     } catch (refusal) {
-      return refused(refusal as Error);
+      return this.refuse(request, reply, refusal as Error);
     }
-    return caller instanceof Promise ? caller.then(known, refused) : known(caller);
+    return caller instanceof Promise
+      ? caller.then(
+          (found) => this.countAndAdmit(request, reply, found, operation),
+          (refusal: Error) => this.refuse(request, reply, refusal),
+        )
+      : this.countAndAdmit(request, reply, caller, operation);
+  }
+
+  /** Synchronous for a known caller who has not used up a share of the limit: then a request waits for nothing here. */
+  private countAndAdmit(
+    request: AdmittedRequest,
+    reply: FastifyReply,
+    caller: Caller,
+    operation: string | undefined,
+  ): boolean | Promise<boolean> {
+    const counted = this.limits.count(request, reply, caller);
+    return counted instanceof Promise
+      ? counted.then(() => this.admit(request, reply, caller, operation))
+      : this.admit(request, reply, caller, operation);
   }
 
   /** Who tries tokens is counted too. */

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROCESS_OPTIONS, type ProcessOptions, Refusal } from '../../../domains/helpers/index.js';
 import type { Caller } from '../../../business/user-management/index.js';
-import { COOKIES, isLoopback, PLAIN_COOKIES, readCookies, setCookie } from './cookies.js';
+import { COOKIES, cookieNamed, isLoopback, PLAIN_COOKIES, setCookie } from './cookies.js';
 
 type CookieKind = keyof typeof COOKIES;
 
@@ -55,20 +55,20 @@ export class BrowserCookies {
   }
 
   readFederation(headers: IncomingHttpHeaders): string | undefined {
-    return this.values(headers)('federation');
+    return this.value(headers, 'federation');
   }
 
   /** The session token and the visitor's secret of a browser. */
   read(headers: IncomingHttpHeaders): { session?: string | undefined; visitor?: string | undefined } {
     if (headers.cookie === undefined) return {};
-    const value = this.values(headers);
-    return { session: value('session'), visitor: value('visitor') };
+    return { session: this.value(headers, 'session'), visitor: this.value(headers, 'visitor') };
   }
 
-  private values({ cookie = '', host }: IncomingHttpHeaders): (kind: CookieKind) => string | undefined {
-    const cookies = readCookies(cookie);
-    const plain = this.options.demo && !isLoopback(host?.replace(/:\d+$/, ''));
-    return (kind) => cookies.get(COOKIES[kind]) ?? (plain ? cookies.get(PLAIN_COOKIES[kind]) : undefined);
+  private value({ cookie = '', host }: IncomingHttpHeaders, kind: CookieKind): string | undefined {
+    const safe = cookieNamed(cookie, COOKIES[kind]);
+    if (safe !== undefined || !this.options.demo) return safe;
+    const plain = cookieNamed(cookie, PLAIN_COOKIES[kind]);
+    return isLoopback(host?.replace(/:\d+$/, '')) ? undefined : plain;
   }
 
   private keep(

@@ -14,16 +14,35 @@ export const PLAIN_COOKIES = {
   federation: 'trunkline_demo_federation',
 } as const;
 
-/** Reads a Cookie header into a map; a malformed pair is left out, the first of two equal names wins. */
-export function readCookies(header: string): ReadonlyMap<string, string> {
-  const cookies = new Map<string, string>();
-  for (const pair of header.split(';')) {
-    const at = pair.indexOf('=');
-    if (at < 1) continue;
-    const name = pair.slice(0, at).trim();
-    if (!cookies.has(name)) cookies.set(name, pair.slice(at + 1).trim());
+/**
+ * The value of one cookie in a Cookie header; the first of two equal names wins. Looks for the name instead of taking
+ * the header apart: every request of a browser is asked.
+ */
+export function cookieNamed(header: string, name: string): string | undefined {
+  for (let at = header.indexOf(name); at >= 0; at = header.indexOf(name, at + 1)) {
+    const equals = afterSpaces(header, at + name.length);
+    if (header.charCodeAt(equals) !== EQUALS || !startsPair(header, at)) continue;
+    const end = header.indexOf(';', equals);
+    return header.slice(equals + 1, end < 0 ? undefined : end).trim();
   }
-  return cookies;
+  return undefined;
+}
+
+const EQUALS = 61;
+const SEMICOLON = 59;
+const isSpace = (code: number): boolean => code === 32 || code === 9;
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether only spaces stand between here and the pair before. */
+function startsPair(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return at < 0 || text.charCodeAt(at) === SEMICOLON;
 }
 
 /** A Set-Cookie value for this host only, out of reach of scripts. `maxAge` in seconds; 0 removes the cookie. */

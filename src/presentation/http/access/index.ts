@@ -5,7 +5,7 @@ export { type OfferedScope, scopesFor } from './scopes/offered-scopes.js';
 export { reachOf } from './scopes/scope-of-operation.js';
 export { BrowserCookies } from './browser-cookies.js';
 export { isMetricsToken } from './metrics-token.js';
-export { type AdmittedRequest, CurrentScope } from './current-scope.js';
+export { type AdmittedRequest, CurrentScope, scopeOf } from './current-scope.js';
 export { type DeclaredRoute, DeclaredRoutes } from './declared-routes.js';
 export { AccessRulesModule } from './matrix-rules.js';
 export { EveryRouteDeclaresItsAccess } from './route-check.js';

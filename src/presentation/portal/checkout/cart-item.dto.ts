@@ -52,8 +52,25 @@ export class ChangeCartItemDto {
   characteristics?: ChosenValueDto[];
 }
 
-/** A line to add to a cart. */
-export class AddCartItemDto extends ChangeCartItemDto {
+/** A part of a package that is being added; what is left out is as the package proposes it. */
+export class BundlePartDto extends ChangeCartItemDto {
   @IsUUID('all', { message: 'offeringId must be the id of an offering' })
   offeringId: string;
+}
+
+/** A line to add to a cart. */
+export class AddCartItemDto extends BundlePartDto {
+  /** Of a package: what it consists of, instead of what it proposes. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => BundlePartDto)
+  members?: BundlePartDto[];
+
+  /** The line of a package in this cart that the new line is a part of. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  bundleItemId?: string;
 }

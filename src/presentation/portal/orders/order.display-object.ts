@@ -55,8 +55,13 @@ function itemFor(order: ReadOrder, item: ReadOrder['view']['itemList'][number]):
     })),
     price: { monthly: amountOf(item.monthly, item.currency), oneTime: amountOf(item.oneTime, item.currency) },
     milestones: [...(order.itemMilestones.get(item.id) ?? [])],
+    bundleItemId: bundleKeyOf(order, item),
   };
 }
+
+/** The bundle that an item is a part of: either may name the other. */
+const bundleKeyOf = ({ view }: ReadOrder, { key, bundleKey }: ReadOrder['view']['itemList'][number]) =>
+  (view.itemList.find(({ partKeys }) => partKeys.includes(key))?.key ?? bundleKey) || null;
 
 /** An order in a list, for customers and staff alike. */
 export const orderInList = ({ view, owner, milestones }: ReadSummary): OrderSummaryDto => ({

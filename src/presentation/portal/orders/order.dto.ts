@@ -80,6 +80,8 @@ export class OrderItemDto {
   characteristics: CharacteristicDto[];
   price: ItemPriceDto;
   milestones: MilestoneDto[];
+  /** The item of the package that this one is a part of. */
+  bundleItemId: string | null;
 }
 
 export class ActivityDto {

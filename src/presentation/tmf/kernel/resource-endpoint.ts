@@ -33,7 +33,7 @@ export const PATCH_TYPES = [
 /** Answers the requests of one resource by TMF630: parse, call the use case, shape. */
 export class ResourceEndpoint {
   private readonly known: KnownAttributes;
-  private readonly validator: ValidateFunction | undefined;
+  private readonly validator: () => ValidateFunction | undefined;
   private readonly path: string;
   /** Clients ask again with the entity tag; what is a customer's is nobody else's to keep. */
   private readonly readHeaders: Readonly<Record<string, string>>;
@@ -79,7 +79,7 @@ export class ResourceEndpoint {
 
   async create(scope: Scope, request: FastifyRequest): Promise<Answer> {
     requireMediaType(request.headers, ['application/json']);
-    const body = validateBody(this.validator, request.body);
+    const body = validateBody(this.validator(), request.body);
     const idempotencyKey = idempotencyKeyOf(request.headers);
     const stored = await this.useCases.create(scope, body, idempotencyKey ? { idempotencyKey } : {});
     const answer = answerOf(stored, undefined);
@@ -89,7 +89,7 @@ export class ResourceEndpoint {
 
   async patch(scope: Scope, request: FastifyRequest): Promise<Answer> {
     const change = changeOf(requireMediaType(request.headers, PATCH_TYPES), request.body);
-    const checked = (document: JsonObject): JsonObject => validateBody(this.validator, change(document));
+    const checked = (document: JsonObject): JsonObject => validateBody(this.validator(), change(document));
     const stored = await this.useCases.patch(scope, idOf(request), checked, changeOptions(request));
     return answerOf(stored, undefined);
   }

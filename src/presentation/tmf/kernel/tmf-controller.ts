@@ -8,7 +8,7 @@ import type {
   Scope,
 } from '../../../domains/helpers/index.js';
 import { useCasesOf } from '../../../business/resource-management/index.js';
-import { Allow, CurrentScope } from '../../http/index.js';
+import { type AdmittedRequest, Allow, scopeOf } from '../../http/index.js';
 import { requireJsonAccepted } from './request/preconditions.js';
 import { ResourceEndpoint } from './resource-endpoint.js';
 import { type Answer, sendAnswer } from './response/answer.js';
@@ -71,9 +71,15 @@ class ResourceController {
     if (this.isKept) cache.keep(name);
   }
 
-  async run(operation: Operation, scope: Scope, request: FastifyRequest): Promise<Answer> {
+  /** Synchronous for what is in memory. */
+  run(operation: Operation, scope: Scope, request: FastifyRequest): Answer | Promise<Answer> {
     if (!this.isKept) return this.endpoint[operation](scope, request);
-    if (operation === 'list' || operation === 'get') return this.read(operation, scope, request);
+    if (operation !== 'list' && operation !== 'get') return this.write(operation, scope, request);
+    requireJsonAccepted(request.headers);
+    return this.cache.find(request.url) ?? this.read(operation, scope, request);
+  }
+
+  private async write(operation: Operation, scope: Scope, request: FastifyRequest): Promise<Answer> {
     try {
       return await this.endpoint[operation](scope, request);
     } finally {
@@ -82,9 +88,6 @@ class ResourceController {
   }
 
   private async read(operation: 'list' | 'get', scope: Scope, request: FastifyRequest): Promise<Answer> {
-    requireJsonAccepted(request.headers);
-    const kept = this.cache.find(request.url);
-    if (kept) return kept;
     const ticket = this.cache.ticket();
     const answer = await this.endpoint[operation](scope, request);
     return this.cache.put(request.url, answer, ticket);
@@ -97,18 +100,18 @@ function addRoute(
   operation: Operation,
 ): void {
   const prototype = controller.prototype as unknown as Record<string, unknown>;
-  prototype[operation] = async function (
+  prototype[operation] = function (
     this: ResourceController,
-    scope: Scope,
-    request: FastifyRequest,
+    request: AdmittedRequest,
     reply: FastifyReply,
-  ): Promise<void> {
-    sendAnswer(request, reply, await this.run(operation, scope, request));
+  ): void | Promise<void> {
+    const answer = this.run(operation, scopeOf(request), request);
+    if (!(answer instanceof Promise)) return sendAnswer(request, reply, answer);
+    return answer.then((rendered) => sendAnswer(request, reply, rendered));
   };
   const descriptor = Object.getOwnPropertyDescriptor(prototype, operation) as PropertyDescriptor;
   ROUTES[operation](prototype, operation, descriptor);
   Allow(`${name}:${operation}`)(prototype, operation, descriptor);
-  CurrentScope()(prototype, operation, 0);
-  Req()(prototype, operation, 1);
-  Res()(prototype, operation, 2);
+  Req()(prototype, operation, 0);
+  Res()(prototype, operation, 1);
 }

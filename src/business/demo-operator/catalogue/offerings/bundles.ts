@@ -68,12 +68,19 @@ export const BUNDLES: readonly OfferingSource[] = [
     code: 'B-OFFICE',
     name: 'Dedicated Office',
     description:
-      'Dedicated Internet at each of your sites with phones on it and a wireless backup behind it, looked after as one.',
+      'Dedicated Internet at each of your sites, the next best where no fibre goes, with phones on it and a wireless backup behind it.',
     classes: ['data', 'voice'],
     segments: BUSINESS,
     terms: [12, 24, 36],
     bundle: [
-      needed('access', 'Internet access at each site', part('D-DIA', 1), part('D-BB', 0)),
+      needed(
+        'access',
+        'Internet access at each site',
+        part('D-DIA', 1),
+        part('D-BB', 0),
+        part('D-CAB', 0),
+        part('D-FWA', 0),
+      ),
       needed('voice', 'Phones', part('V-UC', 5), part('V-SIP', 0)),
       extras('backup', 'Backup at each site', 1, part('D-BKP', 1)),
       extras('addresses', 'Fixed addresses', 1, part('D-IP', 0)),
@@ -133,7 +140,7 @@ export const BUNDLES: readonly OfferingSource[] = [
       needed('bridge', 'Conference bridge', part('V-CONF', 1, { most: 1 })),
       extras('cards', 'Calling cards', 1, part('V-CARD', 0, { most: 5 })),
     ],
-    prices: [monthlyTogether('Five pagers at one price', 59, ['M-PAGE'])],
+    prices: [monthlyTogether('Five pagers at one price', 45, ['M-PAGE'])],
   }),
   bundle({
     code: 'B-HOME',

@@ -131,13 +131,21 @@ export function findStatement(
   return { sql, parameters: parameters.values };
 }
 
-/** The next rows by id after one ($1), or those of some ids ($1): for whoever holds a resource in memory. */
+/**
+ * The next rows by id after one ($1), or those of some ids ($1), each as one text that a LazyDocument reads: for
+ * whoever holds a resource in memory.
+ */
 export function batchStatement(resource: CompiledResource, which: 'after' | 'among', limit: number): string {
-  const { columns, from } = selectText(resource);
-  const rows = `SELECT ${columns} FROM ${from} WHERE t."id"`;
+  const { root, children } = resource;
+  const values = [
+    ...root.columns.map(({ sql }) => sql),
+    root.extra ?? "'{}'::jsonb",
+    ...children.map((child) => `(${childText(child)})`),
+  ];
+  const rows = `SELECT t."id", json_build_array(${values.join(', ')})::text AS body FROM ${selectText(resource).from}`;
   return which === 'after'
-    ? `${rows} > $1::uuid ORDER BY t."id" LIMIT ${limit}`
-    : `${rows} = ANY ($1::uuid[])`;
+    ? `${rows} WHERE t."id" > $1::uuid ORDER BY t."id" LIMIT ${limit}`
+    : `${rows} WHERE t."id" = ANY ($1::uuid[])`;
 }
 
 /** The stored resource of a row. */

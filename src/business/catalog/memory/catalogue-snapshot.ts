@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, currentWork } from '../../domains/helpers/index.js';
-import { EventListener, type EventSubscriber } from '../../integration/events/index.js';
+import { Clock, currentWork } from '../../../domains/helpers/index.js';
+import { EventListener, type EventSubscriber } from '../../../integration/events/index.js';
 import { CatalogueLoader, type LoadedCatalogue } from './catalogue-loader.js';
 import type { CatalogueVersion } from './catalogue-version.js';
 

@@ -1,5 +1,5 @@
-import type { JsonObject, Refusal } from '../../domains/helpers/index.js';
-import type { PricedOffering } from '../../domains/pricing/index.js';
+import type { JsonObject, Refusal } from '../../../domains/helpers/index.js';
+import type { PricedOffering } from '../../../domains/pricing/index.js';
 
 /** Something to choose when configuring an offering. */
 export interface OfferingCharacteristic {
@@ -10,6 +10,8 @@ export interface OfferingCharacteristic {
   readonly standard: string | null;
   /** Not null: nobody chooses it, it follows from the access technology at the place. */
   readonly byTechnology: Readonly<Record<string, string>> | null;
+  /** It follows from the distance between two ends where both are known; until then somebody chooses it. */
+  readonly byDistance?: boolean;
 }
 
 /** What an order for the offering has to tell. */
@@ -49,6 +51,8 @@ export interface CatalogueOffering {
   readonly segments: readonly string[];
   readonly categoryIds: readonly string[];
   readonly specificationId: string | null;
+  /** Of the price documents, in the document's order. */
+  readonly priceIds: readonly string[];
   readonly relationships: readonly OfferingRelationship[];
   /** Access technologies that can carry it, the usual one first; empty when it needs none. */
   readonly technologies: readonly string[];

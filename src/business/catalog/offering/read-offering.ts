@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, Refusal } from '../../domains/helpers/index.js';
-import { type OfferingPrice, readOfferingPrice } from '../../domains/pricing/index.js';
+import { isObject, type JsonObject, LazyDocument, Refusal } from '../../../domains/helpers/index.js';
+import { type OfferingPrice, readOfferingPrice } from '../../../domains/pricing/index.js';
+import { DocumentMap } from '../memory/document-map.js';
 import type {
   CatalogueOffering,
   OfferingCharacteristic,
@@ -26,12 +27,70 @@ export function readOffering(
   prices: ReadonlyMap<string, JsonObject>,
   specification: JsonObject | undefined,
 ): CatalogueOffering {
-  const id = String(document.id);
-  const name = typeof document.name === 'string' ? document.name : id;
-  const { found, fault } = readPrices(document, prices);
+  return readLazyOffering(
+    LazyDocument.of(document),
+    DocumentMap.of(prices.values()),
+    DocumentMap.of(specification ? [{ ...specification, id: specificationIdOf(document) ?? '' }] : []),
+  );
+}
+
+/**
+ * Reads at once what lists and searches need, the rest when it is looked at. Holds on to the documents that it needs and
+ * not to their maps: an offering outlives the version in which it was read.
+ */
+export function readLazyOffering(
+  source: LazyDocument,
+  prices: DocumentMap,
+  specifications: DocumentMap,
+): CatalogueOffering {
+  const document = source.peek();
+  const facts = readFacts(source.id, document);
+  const specification = specifications.lazy(facts.specificationId ?? '');
+  const priceSources = facts.priceIds.map((id) => prices.lazy(id));
+  const details = once(() => readDetails(source.get(), specification?.get()));
+  const charges = once(() => readCharges(facts, source.get(), priceSources));
+  return {
+    ...facts,
+    get relationships() {
+      return details().relationships;
+    },
+    get bundledOfferings() {
+      return details().bundledOfferings;
+    },
+    get choiceGroups() {
+      return details().choiceGroups;
+    },
+    get characteristics() {
+      return details().characteristics;
+    },
+    get orderEntryFields() {
+      return details().orderEntryFields;
+    },
+    get priced() {
+      return charges().priced;
+    },
+    get fault() {
+      return charges().fault;
+    },
+  };
+}
+
+type Details = Pick<
+  CatalogueOffering,
+  'relationships' | 'bundledOfferings' | 'choiceGroups' | 'characteristics' | 'orderEntryFields'
+>;
+type Charges = Pick<CatalogueOffering, 'priced' | 'fault'>;
+type Facts = Omit<CatalogueOffering, keyof Details | keyof Charges>;
+
+function once<T extends object>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= read());
+}
+
+function readFacts(id: string, document: JsonObject): Facts {
   return {
     id,
-    name,
+    name: typeof document.name === 'string' ? document.name : id,
     code: typeof document.code === 'string' ? document.code : id,
     description: typeof document.description === 'string' ? document.description : '',
     lifecycleStatus: String(document.lifecycleStatus ?? 'Active'),
@@ -43,19 +102,31 @@ export function readOffering(
     segments: texts(document.segment),
     categoryIds: idsOf(document.category),
     specificationId: specificationIdOf(document),
-    relationships: objects(document.productOfferingRelationship).flatMap(readRelationship),
+    priceIds: idsOf(document.productOfferingPrice),
     technologies: texts(document.technology),
     minimumMbps: numberOf(document.minimumDownloadSpeed),
     requiresSite: document.requiresSite === true,
     intervalDays: numberOf(document.interval),
     isBundle: document.isBundle === true,
-    bundledOfferings: objects(document.bundledProductOffering),
-    choiceGroups: objects(document.choiceGroup),
-    characteristics: characteristicsOf(document, specification),
-    orderEntryFields: objects(document.orderEntryField).flatMap(readField),
-    priced: { id, name, prices: found, termMonths: termsOf(document) },
-    fault,
   };
+}
+
+const readDetails = (document: JsonObject, specification: JsonObject | undefined): Details => ({
+  relationships: objects(document.productOfferingRelationship).flatMap(readRelationship),
+  bundledOfferings: objects(document.bundledProductOffering),
+  choiceGroups: objects(document.choiceGroup),
+  characteristics: characteristicsOf(document, specification),
+  orderEntryFields: objects(document.orderEntryField).flatMap(readField),
+});
+
+function readCharges(
+  { id, name }: Facts,
+  document: JsonObject,
+  sources: readonly (LazyDocument | undefined)[],
+): Charges {
+  const known = new Map(sources.flatMap((one) => (one ? [[one.id, one.get()] as const] : [])));
+  const { found, fault } = readPrices(document, known);
+  return { priced: { id, name, prices: found, termMonths: termsOf(document) }, fault };
 }
 
 function readRelationship({ id, relationshipType }: JsonObject): OfferingRelationship[] {
@@ -110,6 +181,7 @@ function characteristicsOf(
       label: typeof one.description === 'string' ? one.description : String(one.name),
       values: values.map(({ value }) => String(value)),
       standard: standard ? String(standard.value) : null,
+      byDistance: one.followsDistance === true,
       byTechnology: isObject(one.valueByTechnology)
         ? (one.valueByTechnology as Record<string, string>)
         : null,

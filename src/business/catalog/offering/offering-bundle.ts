@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../domains/helpers/index.js';
+import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import type { CatalogueOffering } from './catalogue-offering.js';
 
 /** An offering as a part of a bundle. Quantities are for one bundle, summed over all of its lines. */

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type JsonObject, ResourceRepository, systemScope } from '../../domains/helpers/index.js';
-import { CATALOGUE_KINDS, type CatalogueKind } from './catalogue-kinds.js';
-import type { CatalogueEntry } from './catalogue-check.js';
-import {
-  candidateOf,
-  type CatalogueChange,
-  type CatalogueDocuments,
-  catalogueOf,
-  type CatalogueVersion,
-} from './catalogue-version.js';
+import { Database, LazyDocument, ResourceRepository, systemScope } from '../../../domains/helpers/index.js';
+import { CATALOGUE_KINDS, type CatalogueKind } from '../catalogue-kinds.js';
+import type { CatalogueEntry } from '../catalogue-check.js';
+import { catalogueOf, type CatalogueVersion, successorOf } from './catalogue-version.js';
+import { DocumentMap } from './document-map.js';
 
 /** A version and the number of the last commit that it contains. */
 export interface LoadedCatalogue {
@@ -61,9 +56,10 @@ export class CatalogueLoader {
   }
 
   private async everything(head: Head): Promise<LoadedCatalogue> {
-    const kinds = new Map<CatalogueKind, CatalogueDocuments>();
-    for (const [kind, repository] of this.repositories) kinds.set(kind, await read(repository));
-    return { revision: head.revision, version: catalogueOf(stampOf(head), kinds) };
+    const read = async ([kind, repository]: [CatalogueKind, ResourceRepository]) =>
+      [kind, DocumentMap.ofLazy(await readAll(repository))] as const;
+    const kinds = new Map(await Promise.all([...this.repositories].map(read)));
+    return { revision: head.revision, version: await catalogueOf(stampOf(head), kinds) };
   }
 
   /** Undefined when the log does not reach back to the held version, or is too long. */
@@ -75,24 +71,20 @@ export class CatalogueLoader {
     // Revisions have no gaps and each changed something: one that is missing here has been pruned.
     const isWhole = new Set(rows.map((row) => row.revision)).size >= head.revision - revision;
     if (!isWhole || rows.length > MOST_CHANGES || head.revision < revision) return undefined;
-    const changes: CatalogueChange[] = [];
+    const changes: (CatalogueEntry & { lazy: LazyDocument | null })[] = [];
     for (const [kind, repository] of this.repositories) {
       const ids = [...new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id))];
-      const documents = await read(repository, ids);
-      for (const id of ids) changes.push({ kind, id, document: documents.get(id) ?? null });
+      const found = DocumentMap.ofLazy(await readAll(repository, ids));
+      for (const id of ids) changes.push({ kind, id, lazy: found.lazy(id) ?? null });
     }
-    return { revision: head.revision, version: candidateOf(version, changes, stampOf(head)) };
+    return { revision: head.revision, version: successorOf(version, changes, stampOf(head)) };
   }
 }
 
 const stampOf = ({ epoch, revision }: Head): string => `${epoch.slice(0, 8)}-${revision}`;
 
-async function read(
-  repository: ResourceRepository,
-  ids?: readonly string[],
-): Promise<Map<string, JsonObject>> {
-  const documents = new Map<string, JsonObject>();
-  for await (const page of repository.pages(SCOPE, ids))
-    for (const document of page) documents.set(String(document.id), document);
+async function readAll(repository: ResourceRepository, ids?: readonly string[]): Promise<LazyDocument[]> {
+  const documents: LazyDocument[] = [];
+  for await (const page of repository.pages(SCOPE, ids)) documents.push(...page);
   return documents;
 }

@@ -1,0 +1,3 @@
+export { priceBookDefinition } from './price-book.definition.js';
+export { PriceBookEntity } from './price-book.entity.js';
+export { PriceBookModule } from './price-book.module.js';
