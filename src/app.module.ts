@@ -15,6 +15,7 @@ import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
+import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
@@ -71,6 +72,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AvailabilityPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  RulesPortalModule,
   ApprovalsPortalModule,
   PeoplePortalModule,
   CompaniesPortalModule,

@@ -22,6 +22,7 @@ import { ReadApprovals } from './approving/read-approvals.use-case.js';
 import { PassOnApprovals } from './approving/pass-on-approvals.js';
 import { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
 import { ChangeBundle } from './bundles/change-bundle.use-case.js';
+import { ApplyFix } from './cart/apply-fix.use-case.js';
 import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
@@ -36,6 +37,7 @@ import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 
 const USE_CASES = [
   ShoppingCarts,
+  ApplyFix,
   ChangeCartItems,
   ClaimVisitorCart,
   KeepOrderEntry,

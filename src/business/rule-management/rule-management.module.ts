@@ -5,6 +5,7 @@ import { CatalogueMemoryModule } from '../catalog/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { CustomerHoldings } from './customer-holdings.js';
 import { JudgeSelection } from './judge-selection.js';
+import { ReadRules } from './read-rules.use-case.js';
 import { RuleHooks } from './rule.hooks.js';
 import { TryRules } from './try-rules.use-case.js';
 
@@ -14,10 +15,11 @@ import { TryRules } from './try-rules.use-case.js';
   providers: [
     CustomerHoldings,
     JudgeSelection,
+    ReadRules,
     TryRules,
     RuleHooks,
     provideUseCases(ruleDefinition, RuleHooks),
   ],
-  exports: [JudgeSelection, TryRules, useCasesOf(ruleDefinition)],
+  exports: [JudgeSelection, ReadRules, TryRules, useCasesOf(ruleDefinition)],
 })
 export class RuleManagementModule {}

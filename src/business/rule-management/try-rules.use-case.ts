@@ -24,6 +24,21 @@ export interface RuleTrial {
   readonly draft?: readonly JsonObject[] | undefined;
 }
 
+/** What one rule made of one line, site or selection. */
+export interface RuleTrace {
+  readonly ruleId: string;
+  readonly name: string;
+  readonly outcome: Finding['outcome'];
+  readonly explains: string;
+  readonly itemIds: string[];
+  readonly message?: string;
+}
+
+export interface RuleTrialResult {
+  readonly verdict: JsonObject[];
+  readonly trace: RuleTrace[];
+}
+
 /** Judges a selection that somebody made up, and says of each rule how it came to its verdict. Writes nothing. */
 @Injectable()
 export class TryRules {
@@ -33,7 +48,7 @@ export class TryRules {
   ) {}
 
   /** @throws Refusal `ruleRefused` for a draft that is no rule */
-  async execute({ selection, stage, draft = [] }: RuleTrial): Promise<JsonObject> {
+  async execute({ selection, stage, draft = [] }: RuleTrial): Promise<RuleTrialResult> {
     const compiled = rulesOf(await this.catalogue.current());
     const now = this.clock.now();
     const drafts = draft.map(readDraft);
@@ -60,7 +75,7 @@ function readDraft(document: JsonObject, index: number): Rule {
   );
 }
 
-const shown = ({ rule, outcome, lines, verdict }: Finding, { catalogue }: CompiledRules): JsonObject => ({
+const shown = ({ rule, outcome, lines, verdict }: Finding, { catalogue }: CompiledRules): RuleTrace => ({
   ruleId: rule.code,
   name: rule.name,
   outcome,

@@ -1,11 +1,11 @@
 import type { ResourceDefinition } from '../helpers/index.js';
 import { RuleEntity } from './entities/rule.entity.js';
 
-/** A rule as a resource of the house: TM Forum has none, so that it lives under /api/v1 in the same conventions. */
+/** Ours, beside the resources of TMF620 and in their manner: TM Forum has no rules. */
 export const ruleDefinition: ResourceDefinition = {
   name: 'rule',
   type: 'Rule',
-  basePath: '/api/v1',
+  basePath: '/tmf-api/productCatalogManagement/v4',
   entity: RuleEntity,
   owner: 'operator',
   stateAttribute: 'lifecycleStatus',

@@ -56,6 +56,7 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'rule',
     'billFormat',
     'billPresentationMedia',
     'billingCycleSpecification',

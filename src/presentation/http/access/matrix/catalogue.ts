@@ -1,3 +1,4 @@
+import { STAFF_ROLES } from '../../../../domains/helpers/index.js';
 import {
   CARE,
   CARE_WRITERS,
@@ -10,6 +11,15 @@ import {
   SHOPPERS,
   SHOPPERS_AND_DESK,
 } from './role-groups.js';
+
+/** Staff read what the rules are; who keeps the catalogue writes them. */
+const RULES = {
+  list: [...STAFF_ROLES, 'client', 'system'],
+  get: [...STAFF_ROLES, 'client', 'system'],
+  create: CATALOGUE_KEEPERS,
+  patch: CATALOGUE_KEEPERS,
+  delete: CATALOGUE_KEEPERS,
+} as const satisfies MatrixRows;
 
 const JOBS = {
   list: [...CATALOGUE_KEEPERS, 'auditor'],
@@ -25,6 +35,8 @@ export const CATALOGUE: MatrixRows = {
   ...published('productSpecification'),
   ...published('productOffering'),
   ...published('productOfferingPrice'),
+  ...rows('rule', RULES),
+  ...rows('ruleTrial', { create: RULES.list }),
   ...rows('importJob', JOBS),
   ...rows('exportJob', JOBS),
 
