@@ -37,6 +37,13 @@ export interface SelectionQuestion extends Omit<LineSource, 'priced'> {
   readonly discountPercent?: number | undefined;
 }
 
+/** An order whose work is to be put in order. */
+export interface OrderedSelection {
+  readonly customerId: string | null;
+  /** Products that it changes or ends. */
+  readonly productIds: readonly string[];
+}
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -78,8 +85,14 @@ export class JudgeSelection {
   }
 
   /** In what order the work of an order is done. Ask before a transaction: the catalogue may have to be read. */
-  async sequencing(): Promise<Sequencing> {
-    return sequencing(rulesOf(await this.catalogue.current()), this.clock.now());
+  async sequencing(scope: Scope, order: OrderedSelection): Promise<Sequencing> {
+    const compiled = rulesOf(await this.catalogue.current());
+    const { customerId, productIds } = order;
+    const { installed } =
+      customerId === null || productIds.length === 0
+        ? NO_HOLDINGS
+        : await this.holdings.of(scope, { customerId, productIds }, compiled.catalogue);
+    return sequencing(compiled, this.clock.now(), installed);
   }
 
   private holdingsFor(

@@ -6,10 +6,18 @@ export interface OrderedLine {
   readonly action: string;
   readonly offeringCode: string | null;
   readonly siteId: string | null;
+  /** What it changes or ends. */
+  readonly productId: string | null;
 }
 
-export function orderedLine(line: OrderedLine, catalogue: RuleCatalogue): RuleLine {
-  const offering = line.offeringCode === null ? undefined : catalogue.byCode(line.offeringCode);
+/** @param products what the customer has: a line that ends a product need not say of what offering and where it is. */
+export function orderedLine(
+  line: OrderedLine,
+  catalogue: RuleCatalogue,
+  products: ReadonlyMap<string, RuleLine>,
+): RuleLine {
+  const own = products.get(line.productId ?? '');
+  const offering = line.offeringCode === null ? own?.offering : catalogue.byCode(line.offeringCode);
   return {
     id: line.id,
     source: 'selection',
@@ -20,7 +28,7 @@ export function orderedLine(line: OrderedLine, catalogue: RuleCatalogue): RuleLi
     termMonths: null,
     characteristics: {},
     entries: {},
-    siteId: line.siteId,
+    siteId: line.siteId ?? own?.siteId ?? null,
     siteText: null,
     place: null,
     productId: null,

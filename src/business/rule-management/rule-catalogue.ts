@@ -10,7 +10,7 @@ import { type CatalogueOffering, type CatalogueVersion, saleState } from '../cat
 
 /** The rules of a catalogue version, and the catalogue as rules see it. */
 export interface CompiledRules {
-  /** Those that can be read; a rule that cannot is refused before it gets here, and never judged. */
+  /** By code: those that can be read; a rule that cannot is refused before it gets here, and never judged. */
   readonly rules: readonly Rule[];
   readonly catalogue: RuleCatalogue;
 }
@@ -20,9 +20,12 @@ const COMPILED = Symbol('rules');
 /** Read once for each version. */
 export const rulesOf = (version: CatalogueVersion): CompiledRules =>
   version.derived(COMPILED, () => ({
-    rules: [...version.documents('rule').values()].filter(isReadable).map(readRule),
+    rules: [...version.documents('rule').values()].filter(isReadable).map(readRule).sort(byCode),
     catalogue: ruleCatalogueOf(version),
   }));
+
+/** People read verdicts in one order, whatever the order of the documents. */
+const byCode = (a: Rule, b: Rule): number => (a.code < b.code ? -1 : Number(a.code > b.code));
 
 const isReadable = (document: JsonObject): boolean => faultsOfRule(document).length === 0;
 

@@ -1,4 +1,4 @@
-import { LineIndex, rulesAt, waitings } from '../../domains/rule/index.js';
+import { LineIndex, type RuleLine, rulesAt, waitings } from '../../domains/rule/index.js';
 import type { CompiledRules } from './rule-catalogue.js';
 import { orderedLine, type OrderedLine } from './ordered-line.js';
 
@@ -13,10 +13,11 @@ export interface WaitingPair {
 
 /** Sequence rules as a function of lines. Pure. */
 export const sequencing =
-  ({ rules, catalogue }: CompiledRules, at: Date): Sequencing =>
+  ({ rules, catalogue }: CompiledRules, at: Date, installed: readonly RuleLine[] = []): Sequencing =>
   (lines) => {
+    const products = new Map(installed.map((line) => [line.id, line]));
     const facts = {
-      lines: lines.map((line) => orderedLine(line, catalogue)),
+      lines: lines.map((line) => orderedLine(line, catalogue, products)),
       installed: [],
       inFlight: [],
       buyer: undefined,

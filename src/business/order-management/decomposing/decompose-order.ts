@@ -64,11 +64,12 @@ function ruledWaits(
   sequencing: Sequencing,
 ): ReadonlyMap<string, readonly string[]> {
   const waits = new Map<string, string[]>();
-  const lines = items.map(({ id, action, offeringCode, placeId }) => ({
+  const lines = items.map(({ id, action, offeringCode, placeId, productId }) => ({
     id,
     action,
     offeringCode,
     siteId: placeId,
+    productId,
   }));
   for (const { then, first } of sequencing(lines)) waits.set(then, [...(waits.get(then) ?? []), first]);
   return waits;

@@ -68,13 +68,16 @@ export class StartOrder {
     order: ClaimedOrder,
     reasons: readonly RefusalReason[],
   ): Promise<void> {
-    const texts = reasons.map(({ message, fix }) => [message, fix].filter(Boolean).join(' '));
-    await this.fulfilment.addNotes(tx, order.id, texts);
+    const notes = reasons.map(({ code, message, fix }) => ({
+      code,
+      text: [message, fix].filter(Boolean).join(' '),
+    }));
+    await this.fulfilment.addNotes(tx, order.id, notes);
     await this.changes.apply(
       tx,
       order,
       new Map(order.items.map(({ id }) => [id, 'rejected'])),
-      texts.map((text) => ({ kind: 'note', audience: 'customer', text })),
+      notes.map(({ text }) => ({ kind: 'note', audience: 'customer', text })),
     );
   }
 }

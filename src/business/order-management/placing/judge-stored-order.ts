@@ -3,6 +3,7 @@ import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/cus
 import { AddressRepository } from '../../../domains/place/index.js';
 import {
   isId,
+  isObject,
   type JsonObject,
   type RefusalReason,
   repositoryOf,
@@ -50,7 +51,8 @@ export class JudgeStoredOrder {
     const customerName = typeof customer?.document.name === 'string' ? customer.document.name : null;
     const items = itemsOf(stored.document);
     const places = await this.placesOf(scope, items);
-    const sequencing = await this.rules.sequencing();
+    const productIds = items.flatMap(changedProduct);
+    const sequencing = await this.rules.sequencing(scope, { customerId, productIds });
     if (judgedBefore) return { reasons: [], verdicts: [], sequencing, customerName, places };
     const priced = await this.prices.price(scope, stored.document, items, { origin: 'program', customerId });
     const delivery = await this.delivery.check(scope, priced.items);
@@ -80,6 +82,9 @@ export class JudgeStoredOrder {
     return known.flatMap((address) => (address ? [{ id: address.id, text: address.text }] : []));
   }
 }
+
+const changedProduct = ({ action, product }: JsonObject): string[] =>
+  action !== 'add' && isObject(product) && typeof product.id === 'string' ? [product.id] : [];
 
 const dayOf = (moment: unknown): string | undefined =>
   typeof moment === 'string' && /^\d{4}-\d\d-\d\d/.test(moment) ? moment.slice(0, 10) : undefined;

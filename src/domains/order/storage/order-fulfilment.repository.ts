@@ -55,10 +55,14 @@ export class OrderFulfilmentRepository {
     );
   }
 
-  /** Adds TMF622 notes to the order. */
-  async addNotes(tx: Transaction, orderId: string, texts: readonly string[]): Promise<void> {
+  /** Adds TMF622 notes to the order; `code` is an extension attribute, the rule or reason that a note is about. */
+  async addNotes(
+    tx: Transaction,
+    orderId: string,
+    written: readonly { readonly text: string; readonly code: string }[],
+  ): Promise<void> {
     const date = this.clock.now().toISOString();
-    const notes = texts.map((text) => ({ author: tx.scope.actor.name, date, text, '@type': 'Note' }));
+    const notes = written.map((note) => ({ author: tx.scope.actor.name, date, ...note, '@type': 'Note' }));
     await tx.query(
       `UPDATE base.product_order
        SET extra = extra || jsonb_build_object('note', coalesce(extra -> 'note', '[]'::jsonb) || $2::jsonb)
