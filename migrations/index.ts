@@ -37,6 +37,7 @@ import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js
 import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
+import { CreateCataloguePublications1763780300000 } from './1763780300000-base-create-catalogue-publications.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
@@ -45,6 +46,7 @@ import { CreatePriceBooksAndPromotions1763780101000 } from './1763780101000-base
 import { CreateTaxRates1763780102000 } from './1763780102000-base-create-tax-rates.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
 import { CreateRule1763780200000 } from './1763780200000-base-create-rule.js';
+import { CreateNeeds1763780400000 } from './1763780400000-base-create-needs.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
 export const MIGRATIONS = [
@@ -93,6 +95,8 @@ export const MIGRATIONS = [
   CreatePriceBooksAndPromotions1763780101000,
   CreateTaxRates1763780102000,
   CreateRule1763780200000,
+  CreateCataloguePublications1763780300000,
+  CreateNeeds1763780400000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,
 ];

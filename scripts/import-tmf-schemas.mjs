@@ -16,8 +16,10 @@ export const APIS = {
   663: 'shopping-cart',
   666: 'account',
   669: 'party-role',
+  671: 'promotion-management',
   672: 'user-role-permission',
   673: 'geographic-address',
+  680: 'recommendation',
 };
 
 const SAME = ['$ref', 'type', 'enum', 'required', 'minItems', 'maxItems'];

@@ -10,8 +10,16 @@ const folder = path.join(root, 'docs/state-machines');
 const built = (door) => import(pathToFileURL(path.join(root, 'dist/src', door, 'index.js')).href);
 const { STATE_MACHINES } = await built('business/order-management');
 const { lifecycleStateMachine } = await built('domains/catalog');
+const { needsStateMachine } = await built('domains/needs');
 const { accountStateMachine } = await built('domains/account');
-const machines = [...STATE_MACHINES, lifecycleStateMachine, accountStateMachine];
+const { changeSetStateMachine } = await built('domains/catalog-publication');
+const machines = [
+  ...STATE_MACHINES,
+  lifecycleStateMachine,
+  accountStateMachine,
+  needsStateMachine,
+  changeSetStateMachine,
+];
 
 const fileName = (name) =>
   `${name

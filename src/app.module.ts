@@ -11,8 +11,10 @@ import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
+import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
+import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { RulesPortalModule } from './presentation/portal/rules/index.js';
@@ -32,10 +34,14 @@ import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
+import { PricesPortalModule } from './presentation/portal/prices/index.js';
+import { PriceBookApiModule } from './presentation/tmf/price-book/index.js';
+import { PromotionManagementApiModule } from './presentation/tmf/promotion-management/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
 import { UserRolePermissionApiModule } from './presentation/tmf/user-role-permission/index.js';
+import { RecommendationApiModule } from './presentation/tmf/recommendation/index.js';
 import { ShoppingCartApiModule } from './presentation/tmf/shopping-cart/index.js';
 import { ServiceQualificationApiModule } from './presentation/tmf/service-qualification/index.js';
 
@@ -62,6 +68,9 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,
+  PromotionManagementApiModule,
+  PriceBookApiModule,
+  CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
   AccountApiModule,
@@ -70,6 +79,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
+  PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
   RulesPortalModule,
@@ -80,6 +90,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductOrderingApiModule,
   ProductInventoryApiModule,
   OrdersPortalModule,
+  NeedsPortalModule,
+  RecommendationApiModule,
   DeskPortalModule,
   WorkforcePortalModule,
   RealtimeModule,

@@ -34,6 +34,8 @@ const TOLD_WITH = new Map([
   ['base.acting_grant', 'actingGrant'],
   ['base.approval_request', 'approvalRequest'],
   ['base.approval_step', 'approvalRequest'],
+  ['base.needs_answer', 'needsAssessment'],
+  ['base.needs_assessment', 'needsAssessment'],
   ['base.permission_grant', 'permission'],
   ['telecom.jeopardy', 'productOrder'],
   ['telecom.milestone', 'productOrder'],
@@ -47,6 +49,11 @@ const BOOK_KEEPING = new Set<string>([
   'base.audit_link',
   'base.audit_verification',
   'base.audit_waiting',
+  'base.catalogue_activity', // a log of its own
+  'base.catalogue_change_set_entry', // its draft's activity tells of it
+  'base.catalogue_file_part', // the file has an entry
+  'base.catalogue_publication_entry', // the publication and each entry's event have one
+  'base.catalogue_row_fault', // why rows of a file were left out
   'base.cart_activity', // a log of its own
   'base.order_activity', // a log of its own
   'base.catalogue_change', // what processes have to read again
@@ -57,6 +64,7 @@ const BOOK_KEEPING = new Set<string>([
   'base.federated_sign_in', // a sign-in under way
   'base.idempotency_key',
   'base.mail', // what was sent, not what changed
+  'base.needs_presence', // who is here now
   'base.promotion_count', // the order that used it has its event
   'base.promotion_use',
   'base.rate_window',

@@ -14,6 +14,15 @@ const WITHOUT_OWNER = new Set([
   'base.bill_presentation_media',
   'base.billing_cycle_specification',
   'base.catalog',
+  'base.catalogue_activity',
+  'base.catalogue_change_set',
+  'base.catalogue_change_set_entry',
+  'base.catalogue_example',
+  'base.catalogue_file',
+  'base.catalogue_file_part',
+  'base.catalogue_publication',
+  'base.catalogue_publication_entry',
+  'base.catalogue_row_fault',
   'base.catalogue_change', // ids
   'base.catalogue_revision',
   'base.category',
@@ -27,6 +36,7 @@ const WITHOUT_OWNER = new Set([
   'base.product_offering',
   'base.product_offering_price',
   'base.product_specification',
+  'base.questionnaire',
   'base.promotion',
   'base.promotion_count', // how often, not by whom
   'base.rate_window',

@@ -187,12 +187,12 @@ it('an invited person whose company enforces its provider joins by it, coming ba
   await close();
 });
 
-it('the sign-in page says in words what went wrong with a provider', async () => {
+it.each([
+  ['emailNotVerified', /does not vouch for your email/],
+  ['foreignOrigin', /link came from another site/],
+])('the sign-in page says in words what went wrong with a provider: %s', async (problem, words) => {
   const { page, close } = await browser.open({ width: 360 });
-  await page.goto(`${server.url}/sign-in?problem=emailNotVerified`);
-  await page
-    .getByRole('alert')
-    .getByText(/does not vouch for your email/)
-    .waitFor();
+  await page.goto(`${server.url}/sign-in?problem=${problem}`);
+  await page.getByRole('alert').getByText(words).waitFor();
   await close();
 });

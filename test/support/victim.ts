@@ -7,12 +7,14 @@ import { add, answerAll, type Browser, checkout, newCart } from './shopper.js';
 const APIS = [
   'productCatalogManagement',
   'productOrderingManagement',
+  'promotionManagement',
   'productInventory',
   'customerManagement',
   'party',
   'shoppingCart',
   'geographicAddressManagement',
   'serviceQualificationManagement',
+  'recommendationManagement',
   'accountManagement',
   'partyRoleManagement',
   'rolesAndPermissionsManagement',
@@ -74,6 +76,7 @@ async function resources(test: TestApp, orderId: string): Promise<void> {
   await post(own, 'serviceQualificationManagement/v4/queryServiceQualification', {
     searchCriteria: { service },
   });
+  await post(own, 'recommendationManagement/v4/queryProductRecommendation', { recommendationType: 'needs' });
   for (const kind of ['partyAccount', 'billingAccount', 'settlementAccount', 'financialAccount'])
     await post(program, `accountManagement/v4/${kind}`, account);
   await post(program, 'partyRoleManagement/v4/partyRole', {
@@ -106,6 +109,8 @@ async function resources(test: TestApp, orderId: string): Promise<void> {
 /** What an administrator of the company makes in the portal. */
 async function company(dana: Browser): Promise<void> {
   const post = (path: string, body: object) => dana.post(`/api/v1/${path}`).send(body).expect(201);
+  const { body: needs } = await post('needs', {});
+  await post(`needs/${needs.id}/shares`, { access: 'read' });
   await post('company/invitations', { email: 'new@brightwell.example', roles: ['buyer'] });
   await post('api-clients', { name: 'Their program', scopes: ['ordering:read'] });
   await post('account/personal-tokens', { name: 'Her script', scopes: ['ordering:read'] });

@@ -9,6 +9,7 @@ import { priceBookDefinition } from '../../domains/price-book/index.js';
 import { promotionDefinition } from '../../domains/promotion/index.js';
 import type { ResourceDefinition } from '../../domains/helpers/index.js';
 import { ruleDefinition } from '../../domains/rule/index.js';
+import { questionnaireDefinition } from '../../domains/needs/index.js';
 
 /** Resources that a product manager publishes and that every process holds in memory. */
 export type CatalogueKind =
@@ -34,6 +35,7 @@ export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinit
   ['category', categoryDefinition],
   ['catalog', catalogDefinition],
   ['rule', ruleDefinition],
+  ['questionnaire', questionnaireDefinition],
   ['promotion', promotionDefinition],
   ['priceBook', priceBookDefinition],
 ];

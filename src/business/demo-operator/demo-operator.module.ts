@@ -4,7 +4,9 @@ import { DemoBillingModule, LoadDemoBilling } from './billing/index.js';
 import { DemoCatalogueModule, LoadDemoCatalogue } from './catalogue/index.js';
 import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operator.use-case.js';
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
+import { DemoNeedsModule, LoadDemoNeeds } from './needs/index.js';
 import { ReadDemoMails } from './mails/index.js';
+import { DemoPricesModule, LoadDemoPrices } from './prices/index.js';
 import { DemoRulesModule, LoadDemoRules } from './rules/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
@@ -12,11 +14,13 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 @Module({
   imports: [
     DemoCatalogueModule,
+    DemoPricesModule,
     DemoRulesModule,
     ServiceAvailabilityModule,
     DemoPeopleModule,
     DemoBillingModule,
     DemoWorkforceModule,
+    DemoNeedsModule,
   ],
   providers: [
     LoadDemoOperator,
@@ -25,10 +29,12 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
       provide: DEMO_PARTS,
       inject: [
         LoadDemoCatalogue,
+        LoadDemoPrices,
         LoadDemoRules,
         LoadDemoPlaces,
         LoadDemoPeople,
         LoadDemoBilling,
+        LoadDemoNeeds,
         LoadDemoWorkforce,
       ],
       useFactory: (...parts: DemoPart[]) => parts,

@@ -17,6 +17,8 @@ const TABLES = {
   geographicAddressValidation: 'base.geographic_address_validation',
   checkServiceQualification: 'telecom.check_service_qualification',
   queryServiceQualification: 'telecom.query_service_qualification',
+  queryProductRecommendation: 'base.query_product_recommendation',
+  needsAssessment: 'base.needs_assessment',
   apiClient: 'base.api_client',
   identityProvider: 'base.identity_provider',
   permission: 'base.permission',

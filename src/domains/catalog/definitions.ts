@@ -36,6 +36,7 @@ export const catalogDefinition: ResourceDefinition = {
   type: 'Catalog',
   entity: Catalog,
   attributes: { ...COMMON, catalogType: 'catalogType' },
+  extensionAttributes: { searchSynonym: 'array' },
   defaults: { lifecycleStatus: 'In study' },
 };
 

@@ -7,7 +7,10 @@ import { offeringsAfter, readOfferings } from '../offering/read-offerings.js';
 import { DocumentMap } from './document-map.js';
 
 /** Documents as their APIs show them, by id. */
-export type CatalogueDocuments = ReadonlyMap<string, JsonObject>;
+export interface CatalogueDocuments extends ReadonlyMap<string, JsonObject> {
+  /** As get(), but the document is forgotten again: for who looks at all of them once. */
+  peek(id: string): JsonObject | undefined;
+}
 export type DocumentsByKind = ReadonlyMap<CatalogueKind, DocumentMap>;
 
 /** One immutable state of the catalogue: nothing in it ever changes, so hold on to it for as long as you work. */

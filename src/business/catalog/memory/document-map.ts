@@ -43,6 +43,10 @@ export class DocumentMap implements ReadonlyMap<string, JsonObject> {
     return this.held.get(id)?.get();
   }
 
+  peek(id: string): JsonObject | undefined {
+    return this.held.get(id)?.peek();
+  }
+
   has(id: string): boolean {
     return this.held.has(id);
   }

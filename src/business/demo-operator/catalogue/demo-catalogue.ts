@@ -17,9 +17,10 @@ import { MOBILE } from './offerings/mobile.js';
 import { SERVICES } from './offerings/services.js';
 import { VOICE_CALLING } from './offerings/voice-calling.js';
 import { VOICE_LINES } from './offerings/voice-lines.js';
+import { SEARCH_SYNONYMS } from './search-synonyms.js';
 
 /** Raise it with every change of the data: the loader writes what it finds at another version. */
-export const CATALOGUE_VERSION = '2026-11-22.3';
+export const CATALOGUE_VERSION = '2026-11-22.11';
 const LAST_UPDATE = '2026-11-22T00:00:00.000Z';
 
 export const OFFERINGS: readonly OfferingSource[] = [
@@ -82,6 +83,7 @@ function buildCatalog(): JsonObject {
     name: 'Meridian Telecom',
     description: 'Everything that the demo operator sells. All prices are samples.',
     catalogType: 'ProductCatalog',
+    searchSynonym: SEARCH_SYNONYMS.map((words) => ({ words: [...words] })),
     version: CATALOGUE_VERSION,
     lifecycleStatus: 'Active',
     lastUpdate: LAST_UPDATE,

@@ -78,7 +78,7 @@ export class CheckOut {
     judged: JudgedAmounts,
     idempotency: { readonly key: string; readonly request: JsonObject },
   ): Promise<JsonObject> {
-    const { answer } = await this.orders.execute(scope, orderOfCart(facts), {
+    const { answer } = await this.orders.execute(correlated(scope, facts.cart), orderOfCart(facts), {
       idempotency,
       judge: 'done',
       verdicts: facts.verdicts,
@@ -95,6 +95,10 @@ export class CheckOut {
     return answer;
   }
 }
+
+/** What led to the cart (an inquiry, an assessment) leads on to the order, its events and its jobs. */
+const correlated = (scope: Scope, { correlationId }: JsonObject): Scope =>
+  typeof correlationId === 'string' && correlationId !== '' ? { ...scope, correlationId } : scope;
 
 /** The month was filled by another order at the same moment: this one needs a yes after all. */
 function unlessMonthIsFull(error: unknown): undefined {

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
+import { ClaimVisitorNeeds } from '../../../business/needs-matching/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
@@ -18,11 +19,12 @@ export class SessionAnswers {
   constructor(
     private readonly sessions: ReadSession,
     private readonly carts: ClaimVisitorCart,
+    private readonly needs: ClaimVisitorNeeds,
     private readonly demoSignIns: DemoSignIns,
     private readonly cookies: BrowserCookies,
   ) {}
 
-  /** Gives the browser its new session, and its person the cart that the browser's visitor had. */
+  /** Gives the browser its new session, and its person the cart and the answers that the browser's visitor had. */
   async opened(
     request: AdmittedRequest,
     reply: FastifyReply,
@@ -97,6 +99,11 @@ export class SessionAnswers {
       await this.carts.claim({ tenantId, customerId, visitorId });
     } catch (error) {
       this.log.error(`The cart of visitor ${visitorId} did not come along: ${(error as Error).message}`);
+    }
+    try {
+      await this.needs.claim({ tenantId, customerId, visitorId });
+    } catch (error) {
+      this.log.error(`The needs of visitor ${visitorId} did not come along: ${(error as Error).message}`);
     }
   }
 

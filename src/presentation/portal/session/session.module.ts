@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DemoOperatorModule } from '../../../business/demo-operator/index.js';
+import { NeedsMatchingModule } from '../../../business/needs-matching/index.js';
 import { OnlineOrderingModule } from '../../../business/online-ordering/index.js';
 import { UserManagementModule } from '../../../business/user-management/index.js';
 import { HttpModule } from '../../http/index.js';
@@ -9,7 +10,7 @@ import { TokenController } from './token.controller.js';
 
 /** Sign-in for people, tokens for programs. */
 @Module({
-  imports: [HttpModule, UserManagementModule, OnlineOrderingModule, DemoOperatorModule],
+  imports: [HttpModule, UserManagementModule, OnlineOrderingModule, NeedsMatchingModule, DemoOperatorModule],
   providers: [SessionAnswers],
   controllers: [SessionController, TokenController],
   exports: [SessionAnswers],

@@ -13,6 +13,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   providerRefused: "Your company's sign-in did not let you in. Try again, or ask your administrator.",
   answerInvalid:
     "The answer of your company's sign-in does not hold. Start again here, and tell your administrator if it stays so.",
+  foreignOrigin:
+    'That link came from another site, which may not start a sign-in here. If you meant to sign in, do so on this page.',
   signInExpired:
     'This sign-in was started too long ago, in another browser, or is used up. Start again here.',
   emailNotVerified:

@@ -1,0 +1,14 @@
+export { AnswerNeeds } from './assessment/answer-needs.use-case.js';
+export { ClaimVisitorNeeds, type NeedsClaim } from './assessment/claim-visitor-needs.use-case.js';
+export { MoveNeeds, type NeedsMove } from './assessment/move-needs.use-case.js';
+export { NeedsPresenceUseCase, type Seat } from './assessment/needs-presence.use-case.js';
+export { type CartWish, PutIntoCart } from './assessment/put-into-cart.use-case.js';
+export { answersIn, type ReadAssessment, ReadNeeds } from './assessment/read-needs.use-case.js';
+export { ShareNeeds } from './assessment/share-needs.use-case.js';
+export { type NeedsStart, StartNeeds } from './assessment/start-needs.use-case.js';
+export { checkQuestionnaires } from './catalogue/questionnaire-checks.js';
+export { liveQuestionnaires } from './catalogue/questionnaires.js';
+export { FindProposal, needsConsultant } from './matching/find-proposal.use-case.js';
+export type { BudgetVerdict, PriceRange, Proposal, ProposedLine, RuleVerdict } from './matching/proposal.js';
+export { QueryProductRecommendations } from './recommendation/query-product-recommendations.use-case.js';
+export { NeedsMatchingModule } from './needs-matching.module.js';

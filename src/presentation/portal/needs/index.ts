@@ -1,0 +1,1 @@
+export { NeedsPortalModule } from './needs-portal.module.js';

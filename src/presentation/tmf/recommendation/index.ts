@@ -1,0 +1,1 @@
+export { RecommendationApiModule } from './recommendation.module.js';
