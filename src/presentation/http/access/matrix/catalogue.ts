@@ -65,7 +65,7 @@ export const CATALOGUE: MatrixRows = {
   ...published('productOffering'),
   ...published('productOfferingPrice'),
   ...rows('rule', RULES),
-  ...rows('ruleTrial', { create: RULES.list }),
+  ...rows('ruleTrial', { create: [...CATALOGUE_KEEPERS, 'agent', 'consultant', 'supervisor'] }), // writes nothing
   ...published('promotion'),
   // what others pay is nobody's business
   ...rows('priceBook', {
