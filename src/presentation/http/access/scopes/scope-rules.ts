@@ -14,6 +14,9 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'productOfferingPrice',
     'importJob',
     'exportJob',
+    'catalogueOffering',
+    'catalogueComparison',
+    'catalogueCategory',
     'questionnaire',
   ],
   qualification: [

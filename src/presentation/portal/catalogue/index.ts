@@ -1,0 +1,1 @@
+export { CataloguePortalModule } from './catalogue-portal.module.js';
