@@ -37,6 +37,7 @@ import { CreateActing1763771900000 } from './1763771900000-base-create-acting.js
 import { CreateCartActivity1763771901000 } from './1763771901000-base-create-cart-activity.js';
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
+import { CreateCataloguePublications1763780300000 } from './1763780300000-base-create-catalogue-publications.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   AddBuyingTerms1763780100000,
   CreatePriceBooksAndPromotions1763780101000,
   CreateTaxRates1763780102000,
+  CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,

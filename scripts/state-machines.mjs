@@ -12,7 +12,14 @@ const { STATE_MACHINES } = await built('business/order-management');
 const { lifecycleStateMachine } = await built('domains/catalog');
 const { needsStateMachine } = await built('domains/needs');
 const { accountStateMachine } = await built('domains/account');
-const machines = [...STATE_MACHINES, lifecycleStateMachine, accountStateMachine, needsStateMachine];
+const { changeSetStateMachine } = await built('domains/catalog-publication');
+const machines = [
+  ...STATE_MACHINES,
+  lifecycleStateMachine,
+  accountStateMachine,
+  needsStateMachine,
+  changeSetStateMachine,
+];
 
 const fileName = (name) =>
   `${name

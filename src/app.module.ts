@@ -9,9 +9,10 @@ import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
-import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
+import { BrowsingPortalModule } from './presentation/portal/browsing/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
+import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
@@ -33,6 +34,9 @@ import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
+import { PricesPortalModule } from './presentation/portal/prices/index.js';
+import { PriceBookApiModule } from './presentation/tmf/price-book/index.js';
+import { PromotionManagementApiModule } from './presentation/tmf/promotion-management/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
@@ -64,6 +68,9 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,
+  PromotionManagementApiModule,
+  PriceBookApiModule,
+  CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
   AccountApiModule,
@@ -72,7 +79,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
-  CataloguePortalModule,
+  BrowsingPortalModule,
+  PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
   ApprovalsPortalModule,

@@ -49,6 +49,11 @@ const BOOK_KEEPING = new Set<string>([
   'base.audit_link',
   'base.audit_verification',
   'base.audit_waiting',
+  'base.catalogue_activity', // a log of its own
+  'base.catalogue_change_set_entry', // its draft's activity tells of it
+  'base.catalogue_file_part', // the file has an entry
+  'base.catalogue_publication_entry', // the publication and each entry's event have one
+  'base.catalogue_row_fault', // why rows of a file were left out
   'base.cart_activity', // a log of its own
   'base.order_activity', // a log of its own
   'base.catalogue_change', // what processes have to read again

@@ -7,6 +7,7 @@ import { add, answerAll, type Browser, checkout, newCart } from './shopper.js';
 const APIS = [
   'productCatalogManagement',
   'productOrderingManagement',
+  'promotionManagement',
   'productInventory',
   'customerManagement',
   'party',

@@ -13,4 +13,5 @@ export type { CheckoutRequest } from './checkout/checkout-request.js';
 export { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 export { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
 export type { Answer, OrderEntryForm } from './order-entry/order-entry-form.js';
+export { AskPrices, type PriceQuestion, type PriceWish } from './prices/ask-prices.use-case.js';
 export { OnlineOrderingModule } from './online-ordering.module.js';

@@ -3,6 +3,7 @@ import { ActingDomainModule } from '../../domains/acting/index.js';
 import { CartModule, shoppingCartDefinition } from '../../domains/cart/index.js';
 import { CustomerModule } from '../../domains/customer/index.js';
 import { IdentityModule } from '../../domains/identity/index.js';
+import { PlaceModule } from '../../domains/place/index.js';
 import { ApprovalManagementModule } from '../approval-management/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
 import { PricingModule } from '../pricing/index.js';
@@ -29,12 +30,17 @@ import { FillCart } from './cart/fill-cart.use-case.js';
 import { CartHooks } from './cart/cart-hooks.js';
 import { ShoppingCarts } from './cart/shopping-carts.js';
 import { CheckOut } from './checkout/check-out.use-case.js';
+import { AskPrices } from './prices/ask-prices.use-case.js';
 import { PrepareCheckout } from './checkout/prepare-checkout.js';
+import { RecheckCart } from './checkout/recheck-cart.js';
 import { CartConfirmations } from './confirmation/cart-confirmations.use-case.js';
 import { TellBuyers } from './confirmation/tell-buyers.js';
+import { FindEntryFacts } from './order-entry/entry-facts.js';
 import { KeepOrderEntry } from './order-entry/keep-order-entry.use-case.js';
+import { SealAnswers } from './order-entry/seal-answers.js';
 
 const USE_CASES = [
+  AskPrices,
   ShoppingCarts,
   ChangeCartItems,
   FillCart,
@@ -68,6 +74,7 @@ const APPROVING = [
     IdentityModule,
     CartModule,
     CustomerModule,
+    PlaceModule,
     PricingModule,
     ServiceAvailabilityModule,
     OrderManagementModule,
@@ -78,7 +85,10 @@ const APPROVING = [
     TellBuyers,
     CheckPlace,
     ChangeBundle,
+    FindEntryFacts,
+    SealAnswers,
     PrepareCheckout,
+    RecheckCart,
     CartHooks,
     provideUseCases(shoppingCartDefinition, CartHooks),
   ],

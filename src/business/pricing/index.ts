@@ -8,3 +8,8 @@ export { PricingModule } from './pricing.module.js';
 export { codesOf, FAR_END, readSelection, readSelections, type Selection } from './selection.js';
 export { PlaceCharges } from './taxes/place-charges.js';
 export type { TaxEstimate } from './taxes/tax-items.js';
+export { checkPriceDocument, checkPrices } from './checks/price-checks.js';
+export { checkPriceBooks } from './checks/price-book-checks.js';
+export { checkPromotions } from './checks/promotion-checks.js';
+export { refuseFindings } from './checks/refuse-findings.js';
+export { type FromPrice, fromPrice } from './from-price.js';

@@ -21,6 +21,8 @@ export interface Purchase {
   readonly promotionCodes?: readonly string[];
   /** Whether taxes are estimated as well. */
   readonly taxes?: boolean;
+  /** Prices by this version, such as a draft's; the published one when left out. */
+  readonly version?: CatalogueVersion;
 }
 
 /** Prices the items of carts, orders and questions by the one engine, for whoever buys. */
@@ -46,7 +48,7 @@ export class PriceSelection {
 
   /** @param documents TMF663 cart items or TMF622 order items. What cannot be priced carries its `fault`. */
   async price(documents: readonly JsonObject[], purchase: Purchase = {}): Promise<PricedItems> {
-    const version = await this.catalogue.current();
+    const version = purchase.version ?? (await this.catalogue.current());
     const { buyer = VISITOR, at = this.clock.now(), promotionCodes = [] } = purchase;
     const alone = await this.itemsAlone(version, readSelections(documents), buyer, at);
     const together = inOneCurrency(priceBundles(alone, at), buyer.currency);

@@ -34,10 +34,10 @@ export function browseIndexOf(version: CatalogueVersion, at: Date): BrowseIndex 
 }
 
 function build(version: CatalogueVersion, at: Date): BrowseIndex {
-  const { pathOf } = categoryTreeOf(version);
+  const tree = categoryTreeOf(version);
   const paths = new Map<string, readonly string[]>();
   const pathTo = (id: string): readonly string[] => {
-    const known = paths.get(id) ?? pathOf(id);
+    const known = paths.get(id) ?? tree.pathOf(id);
     paths.set(id, known);
     return known;
   };

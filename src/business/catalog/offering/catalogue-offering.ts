@@ -22,6 +22,17 @@ export interface OrderEntryField {
   readonly required: boolean;
   readonly options?: readonly string[];
   readonly help?: string;
+  /** How a text is written, such as `imei`: what the checks of order entry know. */
+  readonly format?: string;
+  /** Smallest and largest number. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Asked only where another answer of the line, or a characteristic of it, has one of these values. */
+  readonly askedWhen?: { readonly name: string; readonly values: readonly string[] };
+  /** Stored encrypted, and not shown again. */
+  readonly secret?: boolean;
+  /** Describes what is delivered: stays with the product. */
+  readonly ofProduct?: boolean;
 }
 
 export interface OfferingRelationship {

@@ -5,8 +5,8 @@ import type {
   CatalogueOffering,
   OfferingCharacteristic,
   OfferingRelationship,
-  OrderEntryField,
 } from './catalogue-offering.js';
+import { readOrderEntryField } from './read-order-entry-field.js';
 
 const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const texts = (value: unknown): string[] =>
@@ -116,7 +116,7 @@ const readDetails = (document: JsonObject, specification: JsonObject | undefined
   bundledOfferings: objects(document.bundledProductOffering),
   choiceGroups: objects(document.choiceGroup),
   characteristics: characteristicsOf(document, specification),
-  orderEntryFields: objects(document.orderEntryField).flatMap(readField),
+  orderEntryFields: objects(document.orderEntryField).flatMap(readOrderEntryField),
 });
 
 function readCharges(
@@ -188,23 +188,6 @@ function characteristicsOf(
     });
   }
   return [...all.values()];
-}
-
-const FIELD_TYPES = ['text', 'email', 'phone', 'date', 'select', 'number', 'address', 'boolean'] as const;
-
-function readField(field: JsonObject): OrderEntryField[] {
-  if (typeof field.name !== 'string') return [];
-  const options = texts(field.options);
-  return [
-    {
-      name: field.name,
-      label: typeof field.label === 'string' ? field.label : field.name,
-      type: FIELD_TYPES.find((type) => type === field.type) ?? 'text',
-      required: field.required === true,
-      ...(options.length > 0 && { options }),
-      ...(typeof field.help === 'string' && { help: field.help }),
-    },
-  ];
 }
 
 function instant({ validFor }: JsonObject, key: 'startDateTime' | 'endDateTime', open: number): number {

@@ -89,24 +89,31 @@ const telecomAttributes = (source: OfferingSource): JsonObject => ({
   interval: source.intervalDays,
   grandfathered: source.grandfathered ?? false,
   orderEntryField: (source.capture ?? []).map(orderEntryField),
+  ...(source.serviceCredit && { serviceCredit: source.serviceCredit.map((step) => ({ ...step })) }),
   ...(source.earlyTermination && { earlyTermination: source.earlyTermination.map((step) => ({ ...step })) }),
 });
 
 function orderEntryField(name: string): JsonObject {
   const field = ORDER_ENTRY_FIELDS[name];
   if (!field) throw new Error(`The order-entry field ${name} is not described in order-entry-fields.ts.`);
-  const { options, ...rest } = field;
-  return { name, ...rest, ...(options && { options: [...options] }) };
+  const { options, askedWhen, ...rest } = field;
+  return {
+    name,
+    ...rest,
+    ...(options && { options: [...options] }),
+    ...(askedWhen && { askedWhen: { name: askedWhen.name, values: [...askedWhen.values] } }),
+  };
 }
 
 const isChosen = ({ byTechnology }: CharacteristicSource): boolean => !byTechnology;
 
-const characteristic = ({ name, label, values }: CharacteristicSource): JsonObject => ({
+const characteristic = ({ name, label, values, followsDistance }: CharacteristicSource): JsonObject => ({
   name,
   description: label,
   valueType: 'string',
   minCardinality: 1,
   maxCardinality: 1,
+  ...(followsDistance && { followsDistance }),
   productSpecCharacteristicValue: values.map((value, index) => ({
     value,
     valueType: 'string',

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type JsonObject,
-  newId,
-  Refusal,
-  type Scope,
-  type StoredResource,
-} from '../../../domains/helpers/index.js';
+import { type JsonObject, Refusal, type Scope, type StoredResource } from '../../../domains/helpers/index.js';
 import {
   bundleOf,
   type CatalogueOffering,

@@ -3,6 +3,7 @@ import { CartActivityRepository } from '../../../domains/cart/index.js';
 import { type JsonObject, Refusal } from '../../../domains/helpers/index.js';
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import type { HookContext, ResourceHooks } from '../../resource-management/index.js';
+import { SealAnswers } from '../order-entry/seal-answers.js';
 import { normaliseCart } from './cart-document.js';
 import { cartChangeWords } from './cart-change-words.js';
 
@@ -18,14 +19,17 @@ export class CartHooks implements ResourceHooks {
   constructor(
     private readonly activity: CartActivityRepository,
     private readonly catalogue: CatalogueSnapshot,
+    private readonly secrets: SealAnswers,
   ) {}
 
   async beforeCreate(context: HookContext, document: JsonObject): Promise<JsonObject> {
-    const cart = normaliseCart({
-      ...document,
-      status: 'active',
-      validFor: document.validFor ?? validFor(context.now),
-    });
+    const cart = await this.secrets.seal(
+      normaliseCart({
+        ...document,
+        status: 'active',
+        validFor: document.validFor ?? validFor(context.now),
+      }),
+    );
     await this.note(context, null, cart);
     return cart;
   }
@@ -33,7 +37,8 @@ export class CartHooks implements ResourceHooks {
   async beforePatch(context: HookContext, before: JsonObject, after: JsonObject): Promise<JsonObject> {
     refuseOrdered(before);
     const untouched = JSON.stringify(before.validFor) === JSON.stringify(after.validFor);
-    const cart = normaliseCart(untouched ? { ...after, validFor: validFor(context.now) } : after);
+    const changed = normaliseCart(untouched ? { ...after, validFor: validFor(context.now) } : after);
+    const cart = await this.secrets.seal(changed);
     await this.note(context, before, cart);
     return cart;
   }

@@ -2,7 +2,8 @@ import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { bundleItemIdOf, partsOf } from '../bundles/bundle-lines.js';
 import { itemsOf } from '../cart/cart-document.js';
-import { answersOf, type OrderEntryForm } from '../order-entry/order-entry-form.js';
+import { entriesOf } from '../order-entry/answers.js';
+import type { OrderEntryForm } from '../order-entry/order-entry-form.js';
 
 /** Who may be asked about the order. */
 export interface Contact {
@@ -57,7 +58,7 @@ export function orderOfCart({
 
 function orderItem(item: JsonObject, priced: PricedItem, form: OrderEntryForm, cart: JsonObject): JsonObject {
   const product = isObject(item.product) ? item.product : {};
-  const entries = entriesOf(item, form);
+  const entries = orderEntriesOf(item, form);
   return {
     id: String(item.id),
     action: String(item.action ?? 'add'),
@@ -102,13 +103,23 @@ function relationsOf(item: JsonObject, cart: JsonObject): JsonObject {
   return relations.length > 0 ? { productOrderItemRelationship: relations } : {};
 }
 
-/** The answers with the labels that the customer saw. */
-function entriesOf(item: JsonObject, form: OrderEntryForm): JsonObject[] {
-  const labels = new Map(
-    form.fields.filter(({ itemId }) => itemId === item.id).map(({ name, label }) => [name, label]),
+/** The answers to what was asked, with the labels that the customer saw; secrets stay sealed. */
+function orderEntriesOf(item: JsonObject, form: OrderEntryForm): JsonObject[] {
+  const asked = new Map(
+    form.fields.filter(({ itemId }) => itemId === item.id).map((field) => [field.name, field]),
   );
-  return [...answersOf(item)].flatMap(([name, value]) => {
-    const label = labels.get(name);
-    return label === undefined ? [] : [{ name, label, value }];
+  return entriesOf(item).flatMap((entry) => {
+    const field = asked.get(String(entry.name));
+    if (!field) return [];
+    const { name, value, sealed } = entry;
+    return [
+      {
+        name: String(name),
+        label: field.label,
+        value: String(value ?? ''),
+        ...(typeof sealed === 'string' && { sealed }),
+        ...(field.ofProduct && !field.secret && { ofProduct: true }),
+      },
+    ];
   });
 }

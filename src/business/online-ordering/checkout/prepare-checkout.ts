@@ -16,11 +16,10 @@ import { codesOf, PriceSelection, type PricedItems } from '../../pricing/index.j
 import type { OrderNote } from '../../order-management/index.js';
 import { relatedCustomer } from '../../resource-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
-import { CheckPlace } from '../cart/check-place.js';
 import { refuseOrdered, WAITING } from '../cart/cart-hooks.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
-import { orderEntryForm } from '../order-entry/order-entry-form.js';
 import type { CheckoutRequest } from './checkout-request.js';
+import { RecheckCart } from './recheck-cart.js';
 import { judgeCheckout } from './judge-checkout.js';
 import type { CheckoutFacts } from './order-of-cart.js';
 import { preparedBy } from './prepared-by.js';
@@ -45,7 +44,7 @@ export class PrepareCheckout {
   constructor(
     private readonly carts: ShoppingCarts,
     private readonly prices: PriceSelection,
-    private readonly places: CheckPlace,
+    private readonly recheck: RecheckCart,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly activity: CartActivityRepository,
     private readonly clock: Clock,
@@ -66,7 +65,7 @@ export class PrepareCheckout {
     const cart = await this.carts.stored(scope, cartId);
     if (!(approved && cart.document.status === WAITING)) refuseOrdered(cart.document);
     const { customer, resting } = await this.customerOf(scope, cart);
-    const checked = { ...cart.document, cartItem: await this.places.recheck(scope, itemsOf(cart.document)) };
+    const checked = await this.recheck.withPlaces(scope, cart.document);
     const purchase = {
       customerId: customer.id,
       promotionCodes: codesOf(cart.document),
@@ -74,7 +73,7 @@ export class PrepareCheckout {
     };
     const priced = await this.prices.priceFor(scope, checked.cartItem, purchase);
     const shown = await this.prices.priceFor(scope, itemsOf(cart.document), purchase);
-    const form = orderEntryForm(checked, priced.items);
+    const form = await this.recheck.form(scope, checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();
     const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });

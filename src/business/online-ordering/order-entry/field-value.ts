@@ -1,4 +1,5 @@
 import type { OrderEntryField } from '../../catalog/index.js';
+import { faultOfPhone, FORMATS } from './formats/index.js';
 
 /** What people may write; a text field never grows the order beyond reason. */
 const MOST_CHARACTERS = 1_000;
@@ -9,7 +10,7 @@ type Check = (value: string, field: OrderEntryField) => string | null;
 
 /**
  * What is wrong with the value for each type of field, as the end of a sentence that begins with the label; null when
- * nothing is. Phone numbers are checked for their shape only: whether a number exists needs a numbering plan.
+ * nothing is. Phone numbers are ones that the numbering plan has.
  */
 const CHECKS: Readonly<Record<OrderEntryField['type'], Check>> = {
   text: () => null,
@@ -19,9 +20,9 @@ const CHECKS: Readonly<Record<OrderEntryField['type'], Check>> = {
       : 'needs street, number and city, such as 200 Harbor Street, Harborview, OH',
   email: (value) =>
     EMAIL.test(value) && value.length <= 254 ? null : 'is no mail address such as ana@example.com',
-  phone: (value) => (isPhoneShaped(value) ? null : 'is no phone number such as +1 212 555 0123'),
+  phone: faultOfPhone,
   date: (value) => (isDay(value) ? null : 'is no day such as 2026-12-31'),
-  number: (value) => (/^\d{1,12}(\.\d{1,6})?$/.test(value) ? null : 'is no number such as 25'),
+  number: faultOfNumber,
   select: (value, { options = [] }) => (options.includes(value) ? null : `is none of ${options.join(' / ')}`),
   boolean: (value, { required }) => {
     if (value !== 'true' && value !== 'false') return 'is answered with true or false';
@@ -32,7 +33,14 @@ const CHECKS: Readonly<Record<OrderEntryField['type'], Check>> = {
 /** @returns the fault of a non-empty value, or null when it fits its field. */
 export function faultOf(field: OrderEntryField, value: string): string | null {
   if (value.length > MOST_CHARACTERS) return `is longer than ${MOST_CHARACTERS} characters`;
-  return CHECKS[field.type](value.trim(), field);
+  const text = value.trim();
+  return CHECKS[field.type](text, field) ?? FORMATS[field.format ?? '']?.(text) ?? null;
+}
+
+function faultOfNumber(value: string, { least = 0, most }: OrderEntryField): string | null {
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(value)) return 'is no number such as 25';
+  if (Number(value) < least) return `is less than ${least}`;
+  return most !== undefined && Number(value) > most ? `is more than ${most}` : null;
 }
 
 /** Shape of E.164 (up to 15 digits after +) or of a North American number with area code; separators are ignored. */

@@ -3,8 +3,15 @@ import { type JsonObject, Refusal, type RefusalReason, type Scope } from '../../
 import { PriceSelection } from '../../pricing/index.js';
 import { itemsOf } from '../cart/cart-document.js';
 import { ShoppingCarts } from '../cart/shopping-carts.js';
-import { faultOf } from './field-value.js';
-import { type Answer, orderEntryForm, type OrderEntryForm, withAnswers } from './order-entry-form.js';
+import { SECRET_KEPT } from './answers.js';
+import { type EntryFacts, FindEntryFacts } from './entry-facts.js';
+import {
+  type Answer,
+  faultOfAnswer,
+  orderEntryForm,
+  type OrderEntryForm,
+  withAnswers,
+} from './order-entry-form.js';
 
 /** What an order needs to know beyond the choice: asked by offering, saved in the cart as it is answered. */
 @Injectable()
@@ -12,11 +19,12 @@ export class KeepOrderEntry {
   constructor(
     private readonly carts: ShoppingCarts,
     private readonly prices: PriceSelection,
+    private readonly facts: FindEntryFacts,
   ) {}
 
   /** @throws Refusal `resourceNotFound` */
   async form(scope: Scope, cartId: string): Promise<OrderEntryForm> {
-    return this.formOf((await this.carts.stored(scope, cartId)).document);
+    return (await this.formOf(scope, (await this.carts.stored(scope, cartId)).document)).form;
   }
 
   /**
@@ -24,23 +32,39 @@ export class KeepOrderEntry {
    * @throws Refusal `orderEntryInvalid` with every fault, and saves none then.
    */
   async answer(scope: Scope, cartId: string, answers: readonly Answer[]): Promise<OrderEntryForm> {
-    const { fields } = await this.form(scope, cartId);
-    const reasons = answers.flatMap((answer, index) => reasonAgainst(answer, index, fields));
+    const { document } = await this.carts.stored(scope, cartId);
+    // What an answer opens may be answered with it.
+    const addresses = answers.map(({ value }) => String(value ?? '').trim()).filter(isAddressLike);
+    const { form, facts } = await this.formOf(scope, withAnswers(document, answers), addresses);
+    const reasons = answers.flatMap((answer, index) => reasonAgainst(answer, index, form.fields, facts));
     if (reasons.length > 0) {
       const message = `Nothing was saved: ${reasons.map((reason) => reason.message).join(' ')}`;
       throw new Refusal('unprocessable', 'orderEntryInvalid', message, reasons);
     }
     const saved = await this.carts.patch(scope, cartId, (cart) => withAnswers(cart, answers), {});
-    return this.formOf(saved.document);
+    return (await this.formOf(scope, saved.document)).form;
   }
 
-  private async formOf(cart: JsonObject): Promise<OrderEntryForm> {
+  private async formOf(
+    scope: Scope,
+    cart: JsonObject,
+    addresses: readonly string[] = [],
+  ): Promise<{ form: OrderEntryForm; facts: EntryFacts }> {
     const { items } = await this.prices.price(itemsOf(cart));
-    return orderEntryForm(cart, items);
+    const facts = await this.facts.of(scope, cart, items, addresses);
+    return { form: orderEntryForm(cart, items, facts), facts };
   }
 }
 
-function reasonAgainst(answer: Answer, index: number, fields: OrderEntryForm['fields']): RefusalReason[] {
+/** Looked up as addresses only when a field of addresses holds them; this keeps the rest out early. */
+const isAddressLike = (text: string): boolean => /\d/.test(text) && text.length >= 8 && text.length <= 300;
+
+function reasonAgainst(
+  answer: Answer,
+  index: number,
+  fields: OrderEntryForm['fields'],
+  facts: EntryFacts,
+): RefusalReason[] {
   const path = `answers[${index}]`;
   const field = fields.find(({ itemId, name }) => itemId === answer.itemId && name === answer.name);
   if (!field) {
@@ -49,7 +73,9 @@ function reasonAgainst(answer: Answer, index: number, fields: OrderEntryForm['fi
   }
   const text = String(answer.value ?? '').trim();
   const isPlain = answer.value === null || typeof answer.value !== 'object';
-  const fault = isPlain ? text && faultOf(field, text) : 'is answered with a text, a number, true or false';
+  const fault = isPlain
+    ? text && text !== SECRET_KEPT && faultOfAnswer(field, text, facts)
+    : 'is answered with a text, a number, true or false';
   if (!fault) return [];
   return [
     {

@@ -22,8 +22,8 @@ export function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Dat
   const wanted = isObject(extra.product) ? extra.product : {};
   const { basePath, name } = productOrderDefinition;
   return {
-    productCharacteristic: [],
     ...Object.fromEntries(Object.entries(wanted).filter(([name]) => !FOUND_OUT.has(name))),
+    productCharacteristic: characteristicsOf(extra, wanted),
     relatedParty: partiesOf(order, wanted.relatedParty),
     name: item.offeringName ?? item.offeringCode ?? 'Product',
     status: 'pendingActive',
@@ -46,6 +46,21 @@ export function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Dat
       },
     ],
   };
+}
+
+/** What was chosen, and those answers of order entry that describe the product. */
+function characteristicsOf({ orderEntry }: JsonObject, { productCharacteristic }: JsonObject): JsonObject[] {
+  const chosen = Array.isArray(productCharacteristic) ? productCharacteristic.filter(isObject) : [];
+  const answers = Array.isArray(orderEntry) ? orderEntry.filter(isObject) : [];
+  const told = answers.filter(({ ofProduct }) => ofProduct === true);
+  return [
+    ...chosen,
+    ...told.map(({ name, value }) => ({
+      name: String(name),
+      value: String(value ?? ''),
+      valueType: 'string',
+    })),
+  ];
 }
 
 /** The customer, as the order's owner says, and whoever else the item names. */

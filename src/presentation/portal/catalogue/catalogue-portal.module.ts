@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
-import { CatalogBrowsingModule } from '../../../business/catalog-browsing/index.js';
-import { CatalogueController } from './catalogue.controller.js';
+import { CatalogPublishingModule } from '../../../business/catalog-publishing/index.js';
+import { ChangeEntriesController } from './drafts/change-entries.controller.js';
+import { ChangeSetsController } from './drafts/change-sets.controller.js';
+import { ExamplesController } from './drafts/examples.controller.js';
+import { EntriesController } from './publications/entries.controller.js';
+import { PublicationsController } from './publications/publications.controller.js';
+import { PublishingController } from './publications/publishing.controller.js';
+import { RegisterDocumentForms } from './register-document-forms.js';
 
-/** Browsing, searching and comparing in the portal. */
-@Module({ imports: [CatalogBrowsingModule], controllers: [CatalogueController] })
+/** The catalogue studio of the back office. */
+@Module({
+  imports: [CatalogPublishingModule],
+  controllers: [
+    ChangeSetsController,
+    ChangeEntriesController,
+    PublishingController,
+    ExamplesController,
+    PublicationsController,
+    EntriesController,
+  ],
+  providers: [RegisterDocumentForms],
+})
 export class CataloguePortalModule {}

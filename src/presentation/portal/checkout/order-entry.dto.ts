@@ -44,9 +44,22 @@ export class OrderEntryFieldDto {
   options?: readonly string[];
 
   help?: string;
+
+  /** How it is written, such as imei or place. */
+  format?: string;
+
+  /** Smallest and largest number. */
+  least?: number;
+  most?: number;
+
+  /** Stored encrypted; the value says only that it was given. */
+  secret?: boolean;
+
   value: string | null;
   /** What is wrong with the value. */
   fault: string | null;
+  /** How the value is understood, where that is worth saying. */
+  reading: string | null;
 }
 
 /** A required answer that is not there, or one that is wrong. */

@@ -1,3 +1,4 @@
+export { documentForm } from './request/document-form.js';
 export { fulfils, sorted } from './request/document-filter.js';
 export { NestedEndpoint } from './nested-endpoint.js';
 export { sendAnswer } from './response/answer.js';

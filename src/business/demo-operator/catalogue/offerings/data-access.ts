@@ -11,6 +11,19 @@ import {
 
 const DIA_TERMS = [12, 24, 36, 60];
 
+/** Whole miles, rounded up: what is 10.2 miles apart is 11. */
+const bandOf = (miles: string) => {
+  const [from = 0, to = 0] = miles.split('-').map(Number);
+  return { distance: { fromMiles: from, toMiles: to + 1 } };
+};
+
+/** What the service level of dedicated lines promises. */
+const SERVICE_LEVEL = [
+  { availabilityBelow: 99.99, percentage: 10 },
+  { availabilityBelow: 99.9, percentage: 25 },
+  { availabilityBelow: 99.5, percentage: 50 },
+];
+
 /** Fixed access to the Internet and between sites. */
 export const DATA_ACCESS: readonly OfferingSource[] = [
   {
@@ -59,6 +72,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
       once('Installation, 60 months', 0, { perItem: true, term: 60 }),
     ],
     capture: ['demarcation', 'power', 'addressPlan', 'leadTimeAgreed', 'siteContact', 'siteContactPhone'],
+    serviceCredit: SERVICE_LEVEL,
     earlyTermination: [
       { fromMonth: 1, percentage: 100 },
       { fromMonth: 13, percentage: 75 },
@@ -205,6 +219,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
         name: 'mileageBand',
         label: 'Miles between the ends',
         values: ['0-10', '11-50', '51-100', 'over 100'],
+        followsDistance: true,
       },
     ],
     prices: [
@@ -217,11 +232,15 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
           'bandwidth',
           { '100 Mb/s': small, '1 Gb/s': middle, '10 Gb/s': large },
           { when: { mileageBand: [miles] } },
-        ).map((price) => ({ ...price, name: `${price.name}, ${miles} miles` })),
+        ).map((price) => ({ ...price, name: `${price.name}, ${miles} miles`, ...bandOf(miles) })),
       ),
-      quote('Monthly charge, over 100 miles', 'recurring', { when: { mileageBand: ['over 100'] } }),
+      quote('Monthly charge, over 100 miles', 'recurring', {
+        when: { mileageBand: ['over 100'] },
+        distance: { fromMiles: 101 },
+      }),
       once('Installation', 1500, { perItem: true, waivedFrom: 36 }),
     ],
     capture: ['farEndAddress', 'demarcation', 'siteContact', 'siteContactPhone'],
+    serviceCredit: SERVICE_LEVEL,
   },
 ];

@@ -35,7 +35,16 @@ export const MOBILE: readonly OfferingSource[] = [
     intervalDays: 1,
     characteristics: [{ name: 'plan', label: 'Plan', values: ['Start', 'Plus', 'Max'] }],
     prices: [plan('Start', 35, 30, 25), plan('Plus', 50, 45, 40), plan('Max', 70, 60, 50)],
-    capture: ['numberChoice', 'portedNumbers', 'imei', 'creditConsent'],
+    capture: [
+      'numberChoice',
+      'portNumbers',
+      'portAccount',
+      'portPin',
+      'portPostcode',
+      'portAuthorised',
+      'imei',
+      'creditConsent',
+    ],
   },
   {
     code: 'M-PRE',
@@ -45,7 +54,7 @@ export const MOBILE: readonly OfferingSource[] = [
     segments: ['consumer'],
     site: false,
     intervalDays: 1,
-    prices: [once('30 days with 5 GB', 25)],
+    prices: [once('30 days with 5 GB', 25, { expiresAfterDays: 30 })],
     capture: ['identityDocument'],
   },
   {
@@ -73,8 +82,8 @@ export const MOBILE: readonly OfferingSource[] = [
     intervalDays: 0,
     characteristics: [{ name: 'pack', label: 'Pack', values: ['7 days, 3 GB', '30 days, 10 GB'] }],
     prices: [
-      once('7 days, 3 GB', 12, { when: { pack: ['7 days, 3 GB'] } }),
-      once('30 days, 10 GB', 28, { when: { pack: ['30 days, 10 GB'] } }),
+      once('7 days, 3 GB', 12, { when: { pack: ['7 days, 3 GB'] }, expiresAfterDays: 7 }),
+      once('30 days, 10 GB', 28, { when: { pack: ['30 days, 10 GB'] }, expiresAfterDays: 30 }),
     ],
     capture: ['esimDelivery', 'eid'],
   },

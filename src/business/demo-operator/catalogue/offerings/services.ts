@@ -53,7 +53,13 @@ export const SERVICES: readonly OfferingSource[] = [
     'Brings a number with you from another carrier.',
     once('Transfer per number', 5),
     {
-      capture: ['portedNumbers', 'carrierChange'],
+      capture: [
+        'transferNumbers',
+        'transferAccount',
+        'transferPin',
+        'transferPostcode',
+        'transferAuthorised',
+      ],
     },
   ),
   service(

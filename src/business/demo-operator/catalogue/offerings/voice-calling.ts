@@ -16,6 +16,10 @@ const INTRASTATE = [
   { key: 'KY', name: 'Kentucky', value: 0.048 },
   { key: 'MI', name: 'Michigan', value: 0.044 },
   { key: 'WV', name: 'West Virginia', value: 0.059 },
+  { key: 'NY', name: 'New York', value: 0.049 },
+  { key: 'IL', name: 'Illinois', value: 0.043 },
+  { key: 'CO', name: 'Colorado', value: 0.055 },
+  { key: 'OR', name: 'Oregon', value: 0.051 },
 ];
 
 /** Calling beyond the line: long distance, toll free, conferences and cards. */
@@ -34,7 +38,13 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls within the state', 0.05, 'minute', { ...SIX_SECONDS, rates: INTRASTATE }),
       usage('International calls', 0.35, 'minute', { ...SIX_SECONDS, rates: INTERNATIONAL_RATES }),
     ],
-    capture: ['ownNumbers', 'carrierChange'],
+    capture: [
+      'ownNumbers',
+      'carrierChangeLongDistance',
+      'carrierChangeLocalToll',
+      'carrierChangeInternational',
+      'carrierChangeSigner',
+    ],
     successors: ['V-UC'],
   },
   {
@@ -53,9 +63,17 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Incoming minutes', 0.039, 'minute', SIX_SECONDS),
       usage('Payphone surcharge', 0.6, 'call', {
         description: 'Passed through for each call from a payphone.',
+        surcharge: true,
       }),
     ],
-    capture: ['numberWish', 'ringTo', 'responsibleOrganizationChange'],
+    capture: [
+      'numberWish',
+      'ringTarget',
+      'ringTo',
+      'responsibleOrganizationChange',
+      'respOrgNumber',
+      'respOrgAuthorised',
+    ],
   },
   {
     code: 'V-CONF',
@@ -82,7 +100,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
     site: false,
     intervalDays: 2,
     prices: [once('Event with operator', 250), usage('Participant minutes', 0.089, 'minute')],
-    capture: ['eventStart', 'expectedParticipants', 'hostEmail'],
+    capture: ['eventStart', 'eventTime', 'expectedParticipants', 'hostEmail'],
     successors: ['V-VID'],
   },
   {
@@ -113,7 +131,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls', 0.12, 'minute', { ...SIX_SECONDS, rates: CARD_RATES }),
       usage('Call surcharge', 0.75, 'call'),
     ],
-    capture: ['cardHolders', 'pinPolicy', 'dailyLimit'],
+    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations'],
     successors: ['M-ESIM'],
   },
   {
@@ -130,7 +148,10 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
     ],
     prices: [
       ...[10, 20, 50].map((value) =>
-        once(`Card of ${value}`, value, { when: { faceValue: [String(value)] } }),
+        once(`Card of ${value}`, value, {
+          when: { faceValue: [String(value)] },
+          expiresAfterDays: 180,
+        }),
       ),
       usage('Calls, taken from the card', 0.06, 'minute'),
     ],

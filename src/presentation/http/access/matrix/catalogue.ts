@@ -18,6 +18,35 @@ const JOBS = {
   delete: CATALOGUE_KEEPERS,
 } as const satisfies MatrixRows;
 
+const KEEPERS_AND_AUDITOR = [...CATALOGUE_KEEPERS, 'auditor'] as const;
+
+/** The catalogue studio: drafts, what was published of them, and files. Publishing is for people who answer for it. */
+const STUDIO: MatrixRows = {
+  ...rows('catalogueDraft', {
+    list: KEEPERS_AND_AUDITOR,
+    get: KEEPERS_AND_AUDITOR,
+    create: CATALOGUE_KEEPERS,
+    patch: CATALOGUE_KEEPERS,
+    delete: CATALOGUE_KEEPERS,
+    check: CATALOGUE_KEEPERS,
+    try: CATALOGUE_KEEPERS,
+    publish: ['catalogueManager', 'admin'],
+  }),
+  ...rows('catalogueEntry', { list: KEEPERS_AND_AUDITOR, get: KEEPERS_AND_AUDITOR }),
+  ...rows('catalogueExample', {
+    list: KEEPERS_AND_AUDITOR,
+    create: CATALOGUE_KEEPERS,
+    delete: CATALOGUE_KEEPERS,
+  }),
+  ...rows('cataloguePublication', {
+    list: KEEPERS_AND_AUDITOR,
+    get: KEEPERS_AND_AUDITOR,
+    rollback: ['catalogueManager', 'admin'],
+  }),
+  ...rows('catalogueFile', { get: KEEPERS_AND_AUDITOR, create: CATALOGUE_KEEPERS }),
+  ...rows('catalogueImport', { get: KEEPERS_AND_AUDITOR, delete: CATALOGUE_KEEPERS }),
+};
+
 /** TMF620 catalogue; TMF673 addresses, TMF645 qualification and the portal's availability check. */
 export const CATALOGUE: MatrixRows = {
   ...published('catalog'),
@@ -25,8 +54,19 @@ export const CATALOGUE: MatrixRows = {
   ...published('productSpecification'),
   ...published('productOffering'),
   ...published('productOfferingPrice'),
+  ...published('promotion'),
+  // what others pay is nobody's business
+  ...rows('priceBook', {
+    list: [...CATALOGUE_KEEPERS, 'supervisor', 'consultant', 'auditor'],
+    get: [...CATALOGUE_KEEPERS, 'supervisor', 'consultant', 'auditor'],
+    create: CATALOGUE_KEEPERS,
+    patch: CATALOGUE_KEEPERS,
+    delete: CATALOGUE_KEEPERS,
+  }),
+  ...rows('price', { create: EVERYONE }),
   ...rows('importJob', JOBS),
   ...rows('exportJob', JOBS),
+  ...STUDIO,
 
   ...rows('geographicAddress', { list: EVERYONE, get: EVERYONE }),
   ...rows('geographicSubAddress', { list: EVERYONE, get: EVERYONE }),

@@ -18,7 +18,7 @@ import { sendTagged } from './send-tagged.js';
 /** The catalogue for people who shop: what there is, what it costs them, and whether they get it at their place. */
 @ApiTags('Catalogue')
 @Controller('api/v1/catalogue')
-export class CatalogueController {
+export class BrowsingController {
   constructor(
     private readonly browsing: BrowseOfferings,
     private readonly comparing: CompareOfferings,

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
+import { Buyers } from '../../buyer/index.js';
+import { FAR_END, type PricedItems, PriceSelection } from '../../pricing/index.js';
+import { type ChosenItem, itemsOf, withItem } from '../cart/cart-document.js';
+import { CheckPlace } from '../cart/check-place.js';
+
+/** A choice whose price is asked for. */
+export interface PriceWish extends ChosenItem {
+  readonly placeId?: string | undefined;
+  /** The other end of a connection between two places. */
+  readonly farEndPlaceId?: string | undefined;
+  /** Expected use each month, by the name of the usage price. */
+  readonly usage?: readonly { readonly name: string; readonly quantity: number }[] | undefined;
+}
+
+export interface PriceQuestion {
+  readonly items: readonly PriceWish[];
+  readonly promotionCodes?: readonly string[] | undefined;
+  /** ISO 4217; the buyer's own when left out. */
+  readonly currency?: string | undefined;
+}
+
+/** What a choice would cost, before anybody puts it into a cart: the same engine, buyer, book and taxes. Writes nothing. */
+@Injectable()
+export class AskPrices {
+  constructor(
+    private readonly prices: PriceSelection,
+    private readonly places: CheckPlace,
+    private readonly buyers: Buyers,
+  ) {}
+
+  /** @throws Refusal `placeUnknown` */
+  async ask(scope: Scope, { items, promotionCodes, currency }: PriceQuestion): Promise<PricedItems> {
+    const documents = await Promise.all(items.map((item, index) => this.documentOf(scope, item, index)));
+    const buyer = await this.buyers.of(scope);
+    return this.prices.price(documents, {
+      buyer: currency === undefined ? buyer : { ...buyer, currency },
+      ...(promotionCodes && { promotionCodes }),
+      taxes: true,
+    });
+  }
+
+  /** As a line of a cart would say it, with what the place says of the way to it. */
+  private async documentOf(scope: Scope, wish: PriceWish, index: number): Promise<JsonObject> {
+    const place = wish.placeId ? await this.places.check(scope, wish.placeId, wish.offeringId) : null;
+    const [document = {}] = itemsOf(withItem({}, wish, place));
+    const far = wish.farEndPlaceId ? [{ id: wish.farEndPlaceId, role: FAR_END }] : [];
+    const product = (document.product ?? {}) as JsonObject;
+    const near = Array.isArray(product.place) ? product.place : [];
+    return {
+      ...document,
+      id: String(index + 1),
+      product: { ...product, place: [...near, ...far] },
+      expectedUsage: (wish.usage ?? []).map((one) => ({ ...one })),
+    };
+  }
+}
