@@ -9,6 +9,7 @@ import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
+import { BrowsingPortalModule } from './presentation/portal/browsing/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
@@ -79,6 +80,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
+  BrowsingPortalModule,
   PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,

@@ -1144,6 +1144,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offerings that fit, a page at a time, with the counts of each filter. Nobody has to be signed in. */
+        get: operations["BrowsingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offering by its id or code, with its choices and its price for each term. */
+        get: operations["BrowsingController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to four offerings side by side: comparable facts and prices as rows, differences marked. */
+        get: operations["BrowsingController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of categories, each with how many offerings on sale it has. */
+        get: operations["BrowsingController_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prices": {
         parameters: {
             query?: never;
@@ -4680,7 +4748,7 @@ export interface components {
             /** @description For the publication. */
             notes?: string;
         };
-        ActivityDto: {
+        ChangeSetActivityDto: {
             /** Format: date-time */
             at: string;
             actorName: string;
@@ -5034,6 +5102,301 @@ export interface components {
             qualificationId: string;
             expiresAt: string;
         };
+        CatalogueReferenceDto: {
+            id: string;
+            name: string;
+        };
+        OfferingReferenceDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+        };
+        OfferReasonDto: {
+            /** @description notSoldYet, grandfathered, withdrawn, bundleOnly, notForYou, termNotOffered, currencyNotOffered, notReached ... */
+            code: string;
+            message: string;
+            /** @description What to do about it. */
+            fix: string;
+        };
+        OfferMoneyDto: {
+            /**
+             * @description Decimal text with the minor digits of the currency.
+             * @example 95.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217.
+             * @example USD
+             */
+            currency: string;
+        };
+        OfferChargeDto: {
+            priceId: string;
+            name: string;
+            /** @description recurring (each month), oneTime or usage. */
+            kind: string;
+            /** @description charge, discount or fee (passed through, and named as such). */
+            role: string;
+            /** @description What is charged at first: once, each month, or for a unit of use. */
+            amount: components["schemas"]["OfferMoneyDto"];
+            /** @description Without introductory prices, waivers and promotions. */
+            regularAmount: components["schemas"]["OfferMoneyDto"];
+            /** @description Months after which regularAmount holds; 0 when it does from the first day. */
+            introductoryMonths: number;
+            /** @description Waived with this term. */
+            waived: boolean;
+            /** @description Priced by a person: the amounts are 0 and in no total. */
+            individualCase: boolean;
+            /** @description Of a usage charge: the unit. */
+            unitOfMeasure?: string;
+            /** @description Why it is not the regular amount: waiver, introductory price, bundle, promotion. */
+            alterations: string[];
+        };
+        OfferPriceDto: {
+            /** @description True: other terms or choices cost more; show the word "from". */
+            isFrom: boolean;
+            /**
+             * @description A sentence to show as it is.
+             * @example From $95.00 a month, $150.00 once with a term of 24 months
+             */
+            words: string;
+            /** @description Of this price; null: month to month. */
+            termMonths: number | null;
+            /** @description Due when ordering. */
+            dueToday: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month at first. */
+            monthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month once introductory prices have ended. */
+            regularMonthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Estimate of use each month. */
+            usage: components["schemas"]["OfferMoneyDto"];
+            /** @description All of it over the term (one month when there is none). */
+            overTerm: components["schemas"]["OfferMoneyDto"];
+            /** @description Something is priced by a person and in no sum. */
+            individualCase: boolean;
+            /** @description The caller's own price book that the price is from; null: the public price list. */
+            priceBook: components["schemas"]["CatalogueReferenceDto"] | null;
+            /** @description Names of promotions that lower it. */
+            promotions: string[];
+            /** @description The choices that this price is for, by the name of the characteristic. */
+            characteristics: {
+                [key: string]: string;
+            };
+            charges: components["schemas"]["OfferChargeDto"][];
+        };
+        OfferAvailabilityDto: {
+            /**
+             * @description available, construction (has to be built first), unavailable or unknown (a person checks).
+             * @example available
+             */
+            result: string;
+            technology?: string;
+            downMbps?: number;
+            upMbps?: number;
+            intervalBusinessDays?: number;
+            /** @description Calendar date at the place. */
+            earliestDate?: string;
+            reasonCode?: string;
+            /** @description Sentence for the customer; always there unless the answer is a plain yes. */
+            reason?: string;
+            /** @description high, medium, low or none. */
+            confidence: string;
+        };
+        OfferDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+        };
+        FacetValueDto: {
+            /** @description As the filter of the facet's name takes it. */
+            value: string;
+            /** @description For people. */
+            label: string;
+            count: number;
+        };
+        FacetDto: {
+            /**
+             * @description class, segment, category, technology or saleState: the name of the query parameter.
+             * @example class
+             */
+            name: string;
+            label: string;
+            values: components["schemas"]["FacetValueDto"][];
+        };
+        BrowsedPlaceDto: {
+            id: string | null;
+            text: string;
+        };
+        OfferingPageDto: {
+            items: components["schemas"]["OfferDto"][];
+            total: number;
+            offset: number;
+            limit: number;
+            facets: components["schemas"]["FacetDto"][];
+            place: components["schemas"]["BrowsedPlaceDto"] | null;
+            /** @description True: nothing has all of the words of q; what is shown has some of them, or something like them. */
+            isLoose: boolean;
+            /** @description Words to try instead of q; only where it was not found as it stands. */
+            suggestions: string[];
+            /** @description Stamp of the catalogue version; part of the entity tag. */
+            catalogueVersion: string;
+        };
+        OfferCharacteristicDto: {
+            name: string;
+            label: string;
+            /** @description Empty: free text. */
+            values: string[];
+            standard: string | null;
+            /** @description True: nobody chooses it, it follows from how the place is reached. */
+            byTechnology: boolean;
+        };
+        BundleMemberDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+            /** @description How many come along unless the customer chooses otherwise. */
+            standard: number;
+            least: number;
+            /** @description Null: no upper limit. */
+            most: number | null;
+        };
+        ChoiceGroupDto: {
+            name: string;
+            label: string;
+            min: number;
+            max: number;
+            members: components["schemas"]["BundleMemberDto"][];
+        };
+        OfferDetailsDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+            characteristics: components["schemas"]["OfferCharacteristicDto"][];
+            /** @description Months; empty: month to month. */
+            termMonths: number[];
+            /** @description Cheapest price with each term. */
+            pricesByTerm: components["schemas"]["OfferPriceDto"][];
+            /** @description Business days from order to delivery where nothing has to be built. */
+            intervalDays: number | null;
+            /** @description Of a bundle. */
+            choiceGroups: components["schemas"]["ChoiceGroupDto"][];
+            /** @description Bundles that contain it. */
+            partOf: components["schemas"]["OfferingReferenceDto"][];
+            catalogueVersion: string;
+        };
+        ComparedFactDto: {
+            /**
+             * @description offering, price, place or choices: the rows of a group stand together.
+             * @example price
+             */
+            group: string;
+            /** @description Stable name for programs. */
+            name: string;
+            label: string;
+            /**
+             * @description In the order of the offerings; null: it has none.
+             * @example [
+             *       "$780.00",
+             *       null
+             *     ]
+             */
+            values: Record<string, never>[];
+            /** @description The values are not all the same: mark the row. */
+            differs: boolean;
+        };
+        ComparisonDto: {
+            offerings: components["schemas"]["OfferDto"][];
+            facts: components["schemas"]["ComparedFactDto"][];
+            catalogueVersion: string;
+        };
+        CategoryNodeDto: {
+            /** @description As the filter `category` takes it. */
+            id: string;
+            name: string;
+            description: string;
+            parentId: string | null;
+            /** @description Offerings on sale in it and beneath. */
+            count: number;
+            children: components["schemas"]["CategoryNodeDto"][];
+        };
+        CategoryTreeDto: {
+            items: components["schemas"]["CategoryNodeDto"][];
+            catalogueVersion: string;
+        };
         PriceCharacteristicDto: {
             name: string;
             value: string;
@@ -5051,6 +5414,8 @@ export interface components {
             characteristics?: components["schemas"]["PriceCharacteristicDto"][];
             /** @description Where the service is delivered. */
             placeId?: string;
+            /** @description Position among the items, from 1, of the package that this one is a part of. */
+            partOf?: number;
             /** @description The other end of a connection between two places. */
             farEndPlaceId?: string;
             usage?: components["schemas"]["ExpectedUsageDto"][];
@@ -5719,6 +6084,13 @@ export interface components {
             milestones: components["schemas"]["MilestoneDto"][];
             /** @description The item of the package that this one is a part of. */
             bundleItemId: string | null;
+        };
+        ActivityDto: {
+            id: string;
+            at: string;
+            actor: string;
+            text: string;
+            kind: string;
         };
         OrderSourceDto: {
             name: string;
@@ -12782,7 +13154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityDto"][];
+                    "application/json": components["schemas"]["ChangeSetActivityDto"][];
                 };
             };
         };
@@ -13450,6 +13822,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvailabilityDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_list: {
+        parameters: {
+            query?: {
+                /** @description Words as a person types them: synonyms (DIA), beginnings of words and slips of the finger are understood. */
+                q?: string;
+                /** @description `voice`, `data`, `mobile`, `service`. */
+                class?: string[];
+                /** @description `consumer`, `smallBusiness`, `enterprise`, `reseller`. */
+                segment?: string[];
+                /** @description Ids of categories; what stands in categories beneath them is found as well. */
+                category?: string[];
+                /** @description `onNetFibre`, `FTTP`, `DOCSIS`, `FWA`, `copper` and others as the facet lists them. */
+                technology?: string[];
+                /**
+                 * @description `sellable`, `bundleOnly`, `future`, `grandfathered`, `withdrawn`. Left out: a list shows the first three, a search all;
+                 *     the facet `saleState` counts those that are not shown.
+                 */
+                saleState?: ("sellable" | "bundleOnly" | "future" | "grandfathered" | "withdrawn")[];
+                offset?: number;
+                /** @description 20 when left out. */
+                limit?: number;
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingPageDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDetailsDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_compare: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+                /** @description One to four ids or codes: `?offering=D-DIA,D-BB`. */
+                offering: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryTreeDto"];
                 };
             };
         };
@@ -14907,7 +15413,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;

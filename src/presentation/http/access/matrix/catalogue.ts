@@ -113,6 +113,9 @@ export const CATALOGUE: MatrixRows = {
     create: [...SHOPPERS, ...CARE],
     delete: [...SHOPPERS, ...CARE],
   }),
+  ...rows('catalogueOffering', { list: EVERYONE, get: EVERYONE }),
+  ...rows('catalogueComparison', { get: EVERYONE }),
+  ...rows('catalogueCategory', { get: EVERYONE }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };
