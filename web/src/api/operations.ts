@@ -18,6 +18,8 @@ import type {
   OrderEntry,
   OrderSummary,
   OwnedService,
+  Prices,
+  PriceWish,
   SecondStep,
   Session,
 } from './types';
@@ -89,6 +91,10 @@ export async function addToCart(item: NewItem): Promise<Cart> {
     await body(client.POST('/api/v1/carts/{id}/items', { params: { path: { id } }, body: item })),
   );
 }
+
+/** What a choice would cost this caller; every sum is the server's. */
+export const askPrices = (items: PriceWish[], signal?: AbortSignal): Promise<Prices> =>
+  body(client.POST('/api/v1/prices', { body: { items }, signal }));
 
 export async function changeItem(id: string, itemId: string, change: ChangedItem): Promise<Cart> {
   const params = { path: { id, itemId } };
