@@ -60,6 +60,7 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'rule',
     'priceBook',
     'promotion',
     'billFormat',
@@ -78,6 +79,10 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'catalogueImport',
   ].flatMap((resource) => [`${resource}:list`, `${resource}:get`]),
   'addressSuggestion:list',
+  'catalogueOffering:list',
+  'catalogueOffering:get',
+  'catalogueComparison:get',
+  'catalogueCategory:get',
   // the platform of itself
   'health:get',
   'metrics:get',
