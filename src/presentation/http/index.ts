@@ -13,7 +13,8 @@ export {
   reachOf,
   refuseForeignOrigin,
   scopesFor,
-  mayDo, operationsOf,
+  mayDo,
+  operationsOf,
   ScopeResolver,
 } from './access/index.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';

@@ -55,14 +55,20 @@ describe('a procurement inquiry', () => {
       },
     });
     expect(Number(body.preSale.prices.totals.monthly)).toBeGreaterThan(0);
-    expect(body.notShown.map(({ section }: { section: string }) => section)).toEqual(['ordering', 'postSale']);
+    expect(body.notShown.map(({ section }: { section: string }) => section)).toEqual([
+      'ordering',
+      'postSale',
+    ]);
     expect(actions(body.nextActions)).toEqual(['putIntoCart', 'askAgain', 'askConsultant']);
     expect(body.options.length).toBeGreaterThan(0);
     expect(headers['x-robots-tag']).toContain('noindex');
     expect(headers.location).toBe(`${INQUIRIES}/${body.id}`);
     const again = await visitor.get(headers.location as string).expect(200);
     expect(again.body).toEqual(body);
-    await visitor.get(headers.location as string).set('If-None-Match', again.headers.etag as string).expect(304);
+    await visitor
+      .get(headers.location as string)
+      .set('If-None-Match', again.headers.etag as string)
+      .expect(304);
   });
 
   it('says where it cannot be had, and that it can then not go into the cart', async () => {
@@ -71,7 +77,11 @@ describe('a procurement inquiry', () => {
     expect(body.preSale.sites).toMatchObject([{ result: 'unavailable', reason: expect.any(String) }]);
     expect(actions(body.nextActions)).not.toContain('putIntoCart');
     const put = body.others.find(({ action }: Action) => action === 'putIntoCart');
-    expect(put).toMatchObject({ ruleId: expect.stringMatching(/\w/), message: expect.any(String), fix: expect.any(String) });
+    expect(put).toMatchObject({
+      ruleId: expect.stringMatching(/\w/),
+      message: expect.any(String),
+      fix: expect.any(String),
+    });
   });
 
   it('says when somebody who knows it is at work, and names only ways that exist', async () => {
@@ -88,7 +98,10 @@ describe('a procurement inquiry', () => {
     const unknown = await ask(visitor, { offering: 'D-NOPE' }).expect(422);
     expect(unknown.body).toMatchObject({ code: 'offeringUnknown' });
     const { body } = await ask(visitor, { offering: 'D-T1' }).expect(201);
-    expect(body).toMatchObject({ sellable: false, reasons: [{ code: 'grandfathered', fix: expect.any(String) }] });
+    expect(body).toMatchObject({
+      sellable: false,
+      reasons: [{ code: 'grandfathered', fix: expect.any(String) }],
+    });
     expect(actions(body.nextActions)).not.toContain('putIntoCart');
     await visitor.post(`${INQUIRIES}/${body.id}/cart`).send({}).expect(422);
     await ask(visitor, { offering: 'D-DIA', stage: 'postSale' }).expect(422);
@@ -152,7 +165,9 @@ describe('a procurement inquiry', () => {
     const order = await dana.get(`/tmf-api/productOrderingManagement/v4/productOrder/${orderId}`).expect(200);
     expect(order.body.correlationId).toBe(correlationId);
 
-    await until(async () => (await dana.get(`/api/v1/orders/${orderId}`).expect(200)).body.milestones.length > 0);
+    await until(
+      async () => (await dana.get(`/api/v1/orders/${orderId}`).expect(200)).body.milestones.length > 0,
+    );
     const { body: sold } = await ask(dana, { offering: 'D-DIA', orderId, correlationId }).expect(201);
     expect(sold).toMatchObject({ stage: 'postSale', correlationId, postSale: { order: { id: orderId } } });
     expect(sold.postSale.milestones.length).toBeGreaterThan(0);

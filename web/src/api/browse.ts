@@ -6,12 +6,18 @@ import type { components } from './schema.generated';
 type Schemas = components['schemas'];
 export type Offer = Schemas['OfferDto'];
 export type OfferDetails = Schemas['OfferDetailsDto'];
+/** Also what an availability check says of an offering, which names the offering besides. */
+export type OfferAvailability = Schemas['OfferAvailabilityDto'];
 export type OfferReason = Schemas['OfferReasonDto'];
 export type OfferingPage = Schemas['OfferingPageDto'];
 export type Facet = Schemas['FacetDto'];
 export type Comparison = Schemas['ComparisonDto'];
 export type ComparedFact = Schemas['ComparedFactDto'];
 export type Inquiry = Schemas['ProcurementInquiryDto'];
+
+/** Whether it is sold now, as the list can be filtered by it. */
+export const SALE_STATES = ['sellable', 'bundleOnly', 'future', 'grandfathered', 'withdrawn'] as const;
+export type SaleState = (typeof SALE_STATES)[number];
 
 /** For whom prices and availability are shown. */
 export interface OfferWishes {
@@ -27,7 +33,7 @@ export interface OfferSearch extends OfferWishes {
   segment?: string[] | undefined;
   category?: string[] | undefined;
   technology?: string[] | undefined;
-  saleState?: string[] | undefined;
+  saleState?: SaleState[] | undefined;
 }
 
 const PAGE = 20;
@@ -54,7 +60,9 @@ export const offerQuery = (id: string, wishes: OfferWishes) =>
   queryOptions({
     queryKey: ['offer', id, wishes],
     queryFn: ({ signal }): Promise<OfferDetails> =>
-      body(client.GET('/api/v1/catalogue/offerings/{id}', { params: { path: { id }, query: wishes }, signal })),
+      body(
+        client.GET('/api/v1/catalogue/offerings/{id}', { params: { path: { id }, query: wishes }, signal }),
+      ),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
@@ -75,6 +83,6 @@ export const categoriesQuery = () =>
     staleTime: 5 * 60_000,
   });
 
-/** Asks about one offering; the answer is kept, and its correlation id goes along to cart and order. */
-export const ask = (inquiry: Schemas['AskInquiryDto']): Promise<Inquiry> =>
-  body(client.POST('/api/v1/inquiries', { body: inquiry }));
+/** Asks about one offering; the answer is kept under the key, and its correlation id goes along to cart and order. */
+export const ask = (inquiry: Schemas['AskInquiryDto'], key: string): Promise<Inquiry> =>
+  body(client.POST('/api/v1/inquiries', { params: { header: { 'idempotency-key': key } }, body: inquiry }));

@@ -1,7 +1,13 @@
 import type { JsonObject } from '../../../domains/helpers/index.js';
 import type { InquiryQuestion } from '../../../domains/inquiry/index.js';
 import type { CatalogueOffering } from '../../catalog/index.js';
-import type { CannotDo, InquiryAction, InquiryReason, PreSaleSection, SectionActions } from './inquiry-answer.js';
+import type {
+  CannotDo,
+  InquiryAction,
+  InquiryReason,
+  PreSaleSection,
+  SectionActions,
+} from './inquiry-answer.js';
 
 export interface ActionFacts {
   readonly inquiryId: string;
@@ -45,7 +51,12 @@ function placeActions({ question, offering, reasons }: ActionFacts): Judged[] {
     href: '/api/v1/availability',
     operation: 'availability:create',
   };
-  return [judged(action, reasons.filter(({ code }) => GONE.has(code)))];
+  return [
+    judged(
+      action,
+      reasons.filter(({ code }) => GONE.has(code)),
+    ),
+  ];
 }
 
 const GONE: ReadonlySet<string> = new Set(['withdrawn', 'grandfathered']);

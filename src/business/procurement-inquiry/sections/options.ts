@@ -28,8 +28,14 @@ export class OtherOfferings {
     });
     const rest = offers.filter((one) => one.offering.id !== offering.id);
     return {
-      options: rest.filter(({ reasons }) => reasons.length === 0).slice(0, MOST_SHOWN).map(option),
-      others: rest.filter(({ reasons }) => reasons.length > 0).slice(0, MOST_SHOWN).map(other),
+      options: rest
+        .filter(({ reasons }) => reasons.length === 0)
+        .slice(0, MOST_SHOWN)
+        .map(option),
+      others: rest
+        .filter(({ reasons }) => reasons.length > 0)
+        .slice(0, MOST_SHOWN)
+        .map(other),
     };
   }
 }

@@ -74,7 +74,11 @@ const datesOf = ({ intervalDays }: CatalogueOffering, sites: readonly InquirySit
     earliestDate: dates.length > 0 && dates.length === sites.length ? (dates.at(-1) ?? null) : null,
     intervalBusinessDays: intervalDays,
     documents: [
-      { name: 'Order confirmation', when: 'when the order is placed', how: 'on the page of the order and by mail' },
+      {
+        name: 'Order confirmation',
+        when: 'when the order is placed',
+        how: 'on the page of the order and by mail',
+      },
     ],
   };
 };

@@ -79,7 +79,15 @@ const isOf = ({ productOrderItem }: JsonObject, orderId: string): boolean =>
   Array.isArray(productOrderItem) &&
   productOrderItem.some((item) => isObject(item) && item.productOrderId === orderId);
 
-const shownMilestone = ({ code, label, status, promisedAt, predictedAt, reachedAt, pointOfNoReturn }: ReadOrder['milestones'][number]): JsonObject => ({
+const shownMilestone = ({
+  code,
+  label,
+  status,
+  promisedAt,
+  predictedAt,
+  reachedAt,
+  pointOfNoReturn,
+}: ReadOrder['milestones'][number]): JsonObject => ({
   code,
   label,
   status,

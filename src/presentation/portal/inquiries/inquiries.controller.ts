@@ -29,7 +29,7 @@ export class InquiriesController {
   @Post()
   @Allow('procurementInquiry:create')
   @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
-  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiHeader({ name: 'idempotency-key', required: false })
   @ApiCreatedResponse({ type: ProcurementInquiryDto })
   async ask(
     @CurrentScope() scope: Scope,

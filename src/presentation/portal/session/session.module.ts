@@ -11,7 +11,14 @@ import { TokenController } from './token.controller.js';
 
 /** Sign-in for people, tokens for programs. */
 @Module({
-  imports: [HttpModule, UserManagementModule, OnlineOrderingModule, NeedsMatchingModule, ProcurementInquiryModule, DemoOperatorModule],
+  imports: [
+    HttpModule,
+    UserManagementModule,
+    OnlineOrderingModule,
+    NeedsMatchingModule,
+    ProcurementInquiryModule,
+    DemoOperatorModule,
+  ],
   providers: [SessionAnswers],
   controllers: [SessionController, TokenController],
   exports: [SessionAnswers],

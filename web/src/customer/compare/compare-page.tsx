@@ -24,9 +24,11 @@ function Row({ fact }: { fact: ComparedFact }) {
         {fact.label}
         {fact.differs && <span className={css['differs']}>differs</span>}
       </th>
-      {fact.values.map((value, index) => (
+      {fact.values.map((value: unknown, index) => (
         <td key={index} className="num">
-          {value ?? (
+          {typeof value === 'string' ? (
+            value
+          ) : (
             <span className={css['none']}>
               <span aria-hidden>–</span>
               <span className="visually-hidden">none</span>

@@ -61,9 +61,7 @@ export function Facets({
   const active = FILTERS.reduce((sum, name) => sum + valuesOf(view, name).length, 0);
   return (
     <details className={css['facets']} open={window.matchMedia('(min-width: 960px)').matches}>
-      <summary>
-        Filters{active > 0 && <span className="num"> · {active}</span>}
-      </summary>
+      <summary>Filters{active > 0 && <span className="num"> · {active}</span>}</summary>
       {active > 0 && (
         <Link to={to} search={linkTo(view.q === undefined ? {} : { q: view.q })} className={css['clear']}>
           Clear all filters

@@ -1,4 +1,4 @@
-import type { OfferSearch } from '../../api/browse';
+import { SALE_STATES, type OfferSearch } from '../../api/browse';
 import { routeSearch } from '../../shared/route/use-route';
 
 /** Filters that the address of the shop keeps, by the names of the facets. */
@@ -47,11 +47,16 @@ export function toggled(view: ShopView, name: Filter, value: string): ShopView {
 }
 
 /** @param shelf class of the page's path; undefined: all of them. */
-export function searchOf(view: ShopView, shelf: string | undefined, placeId: string | undefined): OfferSearch {
+export function searchOf(
+  view: ShopView,
+  shelf: string | undefined,
+  placeId: string | undefined,
+): OfferSearch {
   const list = (name: Filter): string[] | undefined => {
     const values = valuesOf(view, name);
     return values.length > 0 ? values : undefined;
   };
+  const states = SALE_STATES.filter((state) => valuesOf(view, 'saleState').includes(state));
   return {
     q: view.q,
     termMonths: view.term,
@@ -61,7 +66,7 @@ export function searchOf(view: ShopView, shelf: string | undefined, placeId: str
     segment: list('segment'),
     category: list('category'),
     technology: list('technology'),
-    saleState: list('saleState'),
+    saleState: states.length > 0 ? states : undefined,
   };
 }
 

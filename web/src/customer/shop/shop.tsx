@@ -150,7 +150,9 @@ export function Shop() {
   return (
     <Page
       title={title}
-      heading={current ? `Shop ${current.title.toLowerCase()}` : view.q === undefined ? 'Shop everything' : title}
+      heading={
+        current ? `Shop ${current.title.toLowerCase()}` : view.q === undefined ? 'Shop everything' : title
+      }
     >
       <div className={css['bar']}>
         <Classes view={view} />
