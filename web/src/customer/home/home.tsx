@@ -80,6 +80,10 @@ export function Home() {
         </div>
       </section>
       {user !== null && !staff && <MyLines />}
+      <p className={css['try']}>
+        Not sure yet? <Link to="/try">Try it without ordering</Link>: the real shop, with an invented
+        customer.
+      </p>
     </div>
   );
 }

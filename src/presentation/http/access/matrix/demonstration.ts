@@ -3,13 +3,16 @@ import { type MatrixRows, rows } from './role-groups.js';
 
 const PEOPLE: readonly Role[] = ['visitor', ...CUSTOMER_ROLES, ...STAFF_ROLES];
 
+/** The auditor changes nothing, not even what is invented. */
+const VISITORS = PEOPLE.filter((role) => role !== 'auditor');
+
 /** Trying the shop out in the sandbox. Whose demonstration it is, the cookie of the browser says. */
 export const DEMONSTRATION: MatrixRows = rows('demonstration', {
   list: PEOPLE,
   get: PEOPLE,
-  create: PEOPLE,
-  patch: PEOPLE,
-  delete: PEOPLE,
+  create: VISITORS,
+  patch: VISITORS,
+  delete: VISITORS,
 });
 
 /** What is looked at inside a demonstration. */
