@@ -18,6 +18,8 @@ import type {
   OrderEntry,
   OrderSummary,
   OwnedService,
+  PriceQuestion,
+  Prices,
   SecondStep,
   Session,
 } from './types';
@@ -99,6 +101,20 @@ export async function removeItem(id: string, itemId: string): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));
 }
+
+/** Enters promotion codes, in place of those that were entered before. */
+export async function enterCodes(id: string, codes: string[]): Promise<Cart> {
+  const change = { promotionCode: codes } as Record<string, unknown>;
+  return readCart(
+    await body(
+      client.PATCH('/tmf-api/shoppingCart/v4/shoppingCart/{id}', { params: { path: { id } }, body: change }),
+    ),
+  );
+}
+
+/** What a choice would cost, for whoever is here. */
+export const prices = (question: PriceQuestion, signal?: AbortSignal): Promise<Prices> =>
+  body(client.POST('/api/v1/prices', { body: question, signal }));
 
 export const orderEntry = (id: string): Promise<OrderEntry> =>
   body(client.GET('/api/v1/carts/{id}/order-entry', { params: { path: { id } } }));

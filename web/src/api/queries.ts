@@ -3,6 +3,7 @@ import { NOT_ACTING } from './acting-frame';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
+import type { PriceQuestion } from './types';
 
 /** Queries by name, so that a page and the live feed agree on keys. */
 export const sessionQuery = () =>
@@ -26,6 +27,14 @@ export const availabilityQuery = (placeId: string | null) =>
     queryFn: () => api.availability(placeId ?? ''),
     enabled: placeId !== null,
     staleTime: 60_000,
+  });
+
+export const pricesQuery = (question: PriceQuestion) =>
+  queryOptions({
+    queryKey: ['prices', question],
+    queryFn: ({ signal }) => api.prices(question, signal),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
   });
 
 export const cartQuery = () =>

@@ -46,3 +46,8 @@ export interface OwnedService {
   monthly: string | null;
   orderId: string | null;
 }
+
+export type PriceQuestion = Schemas['PriceQuestionDto'];
+export type Prices = Schemas['PricesDto'];
+export type Charge = Schemas['ChargeDto'];
+export type PricedWish = Schemas['PricedWishDto'];
