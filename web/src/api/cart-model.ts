@@ -12,7 +12,7 @@ export interface Totals {
 export interface CartTax {
   status: 'included' | 'exempt' | 'placeUnknown' | 'notIncluded';
   words: string;
-  /** The totals with tax; null where taxes are not known. */
+  /** The totals with tax; null where taxes are not known, and where there are none. */
   gross: Totals | null;
 }
 
@@ -131,11 +131,10 @@ function taxOf(cart: Doc): CartTax {
   const tax = doc(doc(cart['pricing'])['tax']);
   const status = TAX_STATES.find((one) => one === tax['status']) ?? 'notIncluded';
   const known = status === 'included' || status === 'exempt';
-  return {
-    status,
-    words: text(tax['description']),
-    gross: known ? totalsOf(cart['cartTotalPrice'], 'taxIncludedAmount') : null,
-  };
+  const net = totalsOf(cart['cartTotalPrice']);
+  const gross = known ? totalsOf(cart['cartTotalPrice'], 'taxIncludedAmount') : net;
+  const isTaxed = gross.dueToday !== net.dueToday || gross.monthly !== net.monthly;
+  return { status, words: text(tax['description']), gross: isTaxed ? gross : null };
 }
 
 /** A TMF663 shopping cart, with the extension attributes `warning` and `pricing`. */

@@ -38,10 +38,7 @@ export function CartTotals({ cart, children }: { cart: Cart; children?: ReactNod
       </dl>
       <PromotionCode cart={cart} />
       {children}
-      <p className={css['note']}>
-        {tax.gross === null && 'Before taxes and surcharges. '}
-        {tax.words}
-      </p>
+      <p className={css['note']}>{tax.words || 'Before taxes and surcharges.'}</p>
     </aside>
   );
 }
