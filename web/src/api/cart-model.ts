@@ -41,6 +41,10 @@ export interface CartLine {
   place: { id: string; text: string } | null;
   characteristics: { name: string; value: string }[];
   totals: Totals;
+  /** The line of the package that this one is a part of. */
+  bundleItemId: string | null;
+  /** What other prices of the catalogue take off, such as a package's discount. */
+  alterations: { name: string; monthly: boolean; amount: number }[];
 }
 
 export interface Cart {
@@ -63,7 +67,7 @@ const doc = (value: unknown): Doc => (isDoc(value) ? value : {});
 
 type Basis = 'dutyFreeAmount' | 'taxIncludedAmount';
 
-function amountOf(price: Doc, basis: Basis): number {
+function amountOf(price: Doc, basis: Basis = 'dutyFreeAmount'): number {
   const money = doc(doc(price['price'])[basis]);
   return typeof money['value'] === 'number' ? money['value'] : 0;
 }
@@ -97,6 +101,17 @@ function termOf(item: Doc): number | null {
   return text(duration['units']).startsWith('year') ? amount * 12 : amount;
 }
 
+/** Only what a price of the catalogue or a promotion takes off: a waiver or a first-year price is told elsewhere. */
+function readAlterations(price: Doc): CartLine['alterations'] {
+  return docs(price['priceAlteration'])
+    .filter((alteration) => isDoc(alteration['productOfferingPrice']) || isDoc(alteration['promotion']))
+    .map((alteration) => ({
+      name: text(alteration['name']),
+      monthly: price['priceType'] === 'recurring',
+      amount: amountOf(alteration),
+    }));
+}
+
 function readLine(item: Doc): CartLine {
   const offering = doc(item['productOffering']);
   const product = doc(item['product']);
@@ -112,6 +127,8 @@ function readLine(item: Doc): CartLine {
       value: String(each['value'] ?? ''),
     })),
     totals: totalsOf(item['itemTotalPrice'] ?? item['ItemTotalPrice'] ?? item['itemPrice']),
+    bundleItemId: text(item['bundleItemId']) || null,
+    alterations: docs(item['itemPrice']).flatMap(readAlterations),
   };
 }
 

@@ -18,8 +18,8 @@ import type {
   OrderEntry,
   OrderSummary,
   OwnedService,
-  PriceQuestion,
   Prices,
+  PriceWish,
   SecondStep,
   Session,
 } from './types';
@@ -92,6 +92,10 @@ export async function addToCart(item: NewItem): Promise<Cart> {
   );
 }
 
+/** What a choice would cost this caller; every sum is the server's. */
+export const askPrices = (items: PriceWish[], signal?: AbortSignal): Promise<Prices> =>
+  body(client.POST('/api/v1/prices', { body: { items }, signal }));
+
 export async function changeItem(id: string, itemId: string, change: ChangedItem): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.PATCH('/api/v1/carts/{id}/items/{itemId}', { params, body: change })));
@@ -111,10 +115,6 @@ export async function enterCodes(id: string, codes: string[]): Promise<Cart> {
     ),
   );
 }
-
-/** What a choice would cost, for whoever is here. */
-export const prices = (question: PriceQuestion, signal?: AbortSignal): Promise<Prices> =>
-  body(client.POST('/api/v1/prices', { body: question, signal }));
 
 export const orderEntry = (id: string): Promise<OrderEntry> =>
   body(client.GET('/api/v1/carts/{id}/order-entry', { params: { path: { id } } }));

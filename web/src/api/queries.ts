@@ -3,7 +3,7 @@ import { NOT_ACTING } from './acting-frame';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
-import type { PriceQuestion } from './types';
+import type { PriceWish } from './types';
 
 /** Queries by name, so that a page and the live feed agree on keys. */
 export const sessionQuery = () =>
@@ -29,16 +29,17 @@ export const availabilityQuery = (placeId: string | null) =>
     staleTime: 60_000,
   });
 
-export const pricesQuery = (question: PriceQuestion) =>
+export const cartQuery = () =>
+  queryOptions({ queryKey: ['cart'], queryFn: api.currentCart, staleTime: 10_000 });
+
+export const pricesQuery = (items: PriceWish[]) =>
   queryOptions({
-    queryKey: ['prices', question],
-    queryFn: ({ signal }) => api.prices(question, signal),
+    queryKey: ['prices', items],
+    queryFn: ({ signal }) => api.askPrices(items, signal),
+    enabled: items.length > 0,
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });
-
-export const cartQuery = () =>
-  queryOptions({ queryKey: ['cart'], queryFn: api.currentCart, staleTime: 10_000 });
 
 export const orderEntryQuery = (cartId: string) =>
   queryOptions({ queryKey: ['order-entry', cartId], queryFn: () => api.orderEntry(cartId), staleTime: 0 });

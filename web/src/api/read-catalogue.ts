@@ -1,4 +1,5 @@
 import { wordsOf } from '../shared/format/words';
+import { readBundle } from './read-bundle';
 import type { Choice, Offering, OfferingClass, OfferingPrice, PriceKind } from './catalogue-model';
 
 type Doc = Record<string, unknown>;
@@ -113,6 +114,7 @@ function readOffering(offering: Doc, byId: ReadonlyMap<string, Doc>): Offering {
       name: text(relation['name']),
       type: text(relation['relationshipType']),
     })),
+    bundle: offering['isBundle'] === true ? readBundle(offering) : null,
   };
 }
 

@@ -4589,7 +4589,7 @@ export interface components {
             /** @description For the publication. */
             notes?: string;
         };
-        ActivityDto: {
+        ChangeSetActivityDto: {
             /** Format: date-time */
             at: string;
             actorName: string;
@@ -4960,6 +4960,8 @@ export interface components {
             characteristics?: components["schemas"]["PriceCharacteristicDto"][];
             /** @description Where the service is delivered. */
             placeId?: string;
+            /** @description Position among the items, from 1, of the package that this one is a part of. */
+            partOf?: number;
             /** @description The other end of a connection between two places. */
             farEndPlaceId?: string;
             usage?: components["schemas"]["ExpectedUsageDto"][];
@@ -5581,6 +5583,13 @@ export interface components {
             milestones: components["schemas"]["MilestoneDto"][];
             /** @description The item of the package that this one is a part of. */
             bundleItemId: string | null;
+        };
+        ActivityDto: {
+            id: string;
+            at: string;
+            actor: string;
+            text: string;
+            kind: string;
         };
         OrderSourceDto: {
             name: string;
@@ -12602,7 +12611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityDto"][];
+                    "application/json": components["schemas"]["ChangeSetActivityDto"][];
                 };
             };
         };
@@ -14654,7 +14663,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;

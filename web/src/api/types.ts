@@ -13,6 +13,9 @@ export type AddressSuggestion = Schemas['AddressSuggestionDto'];
 export type Availability = Schemas['AvailabilityDto'];
 export type OfferingAvailability = Schemas['OfferingAvailabilityDto'];
 export type NewItem = Schemas['AddCartItemDto'];
+/** What something would cost, before it is in a cart. */
+export type PriceWish = Schemas['PriceWishDto'];
+export type Prices = Schemas['PricesDto'];
 export type ChangedItem = Schemas['ChangeCartItemDto'];
 export type OrderEntry = Schemas['OrderEntryDto'];
 export type OrderEntryField = Schemas['OrderEntryFieldDto'];
@@ -47,7 +50,5 @@ export interface OwnedService {
   orderId: string | null;
 }
 
-export type PriceQuestion = Schemas['PriceQuestionDto'];
-export type Prices = Schemas['PricesDto'];
 export type Charge = Schemas['ChargeDto'];
 export type PricedWish = Schemas['PricedWishDto'];

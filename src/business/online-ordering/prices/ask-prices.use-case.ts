@@ -10,6 +10,8 @@ export interface PriceWish extends ChosenItem {
   readonly placeId?: string | undefined;
   /** The other end of a connection between two places. */
   readonly farEndPlaceId?: string | undefined;
+  /** Position among the items, from 1, of the bundle that this one is a part of. */
+  readonly partOf?: number | undefined;
   /** Expected use each month, by the name of the usage price. */
   readonly usage?: readonly { readonly name: string; readonly quantity: number }[] | undefined;
 }
@@ -67,6 +69,7 @@ function documentOf(wish: PriceWish, place: CheckedPlace | null, index: number):
   return {
     ...document,
     id: String(index + 1),
+    ...(wish.partOf !== undefined && { bundleItemId: String(wish.partOf) }),
     product: { ...product, place: [...near, ...far] },
     expectedUsage: (wish.usage ?? []).map((one) => ({ ...one })),
   };

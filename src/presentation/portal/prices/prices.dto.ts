@@ -67,6 +67,13 @@ export class PriceWishDto {
   @MaxLength(64)
   placeId?: string;
 
+  /** Position among the items, from 1, of the package that this one is a part of. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  partOf?: number;
+
   /** The other end of a connection between two places. */
   @IsOptional()
   @IsString()

@@ -7,6 +7,7 @@ import { usePlace } from '../../shared/address/use-place';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { usePathParam } from '../../shared/route/use-route';
+import { BundleDetails } from './bundle/bundle-details';
 import { BuyPanel } from './buy-panel';
 import { Configure } from './configure';
 import type { Configuration } from './configuration';
@@ -121,7 +122,11 @@ export function OfferingPage() {
       }
     >
       <p className={css['sentence']}>{offering.description}</p>
-      <Details offering={offering} all={catalogue.data} />
+      {offering.bundle !== null && offering.sellable ? (
+        <BundleDetails offering={offering} all={catalogue.data} />
+      ) : (
+        <Details offering={offering} all={catalogue.data} />
+      )}
     </Page>
   );
 }

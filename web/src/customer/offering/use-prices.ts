@@ -2,11 +2,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Offering } from '../../api/catalogue-model';
 import { pricesQuery } from '../../api/queries';
-import type { PricedWish, PriceQuestion, Prices } from '../../api/types';
+import type { PricedWish, Prices, PriceWish } from '../../api/types';
 import { usePlace } from '../../shared/address/use-place';
 import type { Configuration } from './configuration';
-
-type Wish = PriceQuestion['items'][number];
 
 /** Who types a quantity is asked for once they pause. */
 const PAUSE_MS = 150;
@@ -25,7 +23,7 @@ export interface OfferingPrices {
 /** Names the term among the choices. */
 export const TERM = 'termMonths';
 
-function wishOf(offering: Offering, choice: Configuration, placeId: string | null): Wish {
+function wishOf(offering: Offering, choice: Configuration, placeId: string | null): PriceWish {
   return {
     offeringId: offering.id,
     quantity: choice.quantity,
@@ -62,7 +60,7 @@ export function usePrices(offering: Offering, configuration: Configuration): Off
   const items = [settled, ...others.map(({ choice }) => choice)].map((choice) =>
     wishOf(offering, choice, placeId),
   );
-  const query = useQuery(pricesQuery({ items }));
+  const query = useQuery(pricesQuery(items));
   const answers = query.data?.items;
   return {
     query,
