@@ -28,8 +28,8 @@ export class PutIntoCart {
 
   /** @throws Refusal `actForCustomer` for staff, `nothingToOrder`, `offerUnknown` */
   async put(scope: Scope, id: string, { into, keys, key }: CartWish): Promise<StoredResource> {
-    if (scope.customerId === ALL) throw actForCustomer();
     const { assessment, owner, questionnaire } = await this.reading.get(scope, id);
+    if (scope.customerId === ALL) throw actForCustomer();
     if (owner.customerId !== scope.customerId) throw notYours();
     const { lines } = await this.proposals.find(owner, questionnaire, answersIn(assessment), keys);
     if (lines.length === 0) throw nothingToOrder();

@@ -103,12 +103,12 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
           }
         />
         {own && <HandOff assessment={assessment} advised={proposal.data.consultantAdvised} />}
+        {own && <SharePanel assessment={assessment} />}
       </div>
       <div className={css['aside']}>
         <ProposalTotals proposal={asProposed ? proposal.data : (chosen.data ?? proposal.data)}>
           {keys.length > 0 && <AddToCart assessment={assessment} keys={keys} />}
         </ProposalTotals>
-        {own && <SharePanel assessment={assessment} />}
       </div>
     </div>
   );

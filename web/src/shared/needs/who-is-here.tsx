@@ -9,7 +9,7 @@ export function WhoIsHere({ here, me }: Together) {
   return (
     <p className={css['here']} role="status" aria-label="Who is here">
       {others.length === 0
-        ? 'You are alone here.'
+        ? ''
         : `With you: ${others.map(({ name, kind }) => `${name} (${KIND[kind] ?? kind})`).join(', ')}`}
     </p>
   );
