@@ -16,6 +16,7 @@ export const APIS = {
   663: 'shopping-cart',
   666: 'account',
   669: 'party-role',
+  671: 'promotion-management',
   672: 'user-role-permission',
   673: 'geographic-address',
   680: 'recommendation',

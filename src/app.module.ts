@@ -9,6 +9,7 @@ import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
+import { BrowsingPortalModule } from './presentation/portal/browsing/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
@@ -18,6 +19,7 @@ import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
+import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
@@ -34,6 +36,9 @@ import { TmfKernelModule } from './presentation/tmf/kernel/index.js';
 import { GeographicAddressApiModule } from './presentation/tmf/geographic-address/index.js';
 import { PartyApiModule } from './presentation/tmf/party/index.js';
 import { PartyRoleApiModule } from './presentation/tmf/party-role/index.js';
+import { PricesPortalModule } from './presentation/portal/prices/index.js';
+import { PriceBookApiModule } from './presentation/tmf/price-book/index.js';
+import { PromotionManagementApiModule } from './presentation/tmf/promotion-management/index.js';
 import { ProductCatalogApiModule } from './presentation/tmf/product-catalog/index.js';
 import { ProductInventoryApiModule } from './presentation/tmf/product-inventory/index.js';
 import { ProductOrderingApiModule } from './presentation/tmf/product-ordering/index.js';
@@ -65,6 +70,8 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   AccountPortalModule,
   DemoMailsModule,
   ProductCatalogApiModule,
+  PromotionManagementApiModule,
+  PriceBookApiModule,
   CataloguePortalModule,
   PartyApiModule,
   CustomerApiModule,
@@ -74,8 +81,11 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
+  BrowsingPortalModule,
+  PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  RulesPortalModule,
   ApprovalsPortalModule,
   PeoplePortalModule,
   CompaniesPortalModule,

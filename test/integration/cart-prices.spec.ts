@@ -109,7 +109,7 @@ describe('carts in the database', () => {
       const price = await post('productOfferingPrice', {
         name: 'Nameless',
         priceType: 'recurring',
-        price: { value: 5 },
+        price: { unit: 'USD' },
       });
       const broken = await post('productOffering', {
         name: 'Broken',
@@ -120,7 +120,7 @@ describe('carts in the database', () => {
         { id: '1', productOffering: { id: broken.body.id } },
         { id: '2', productOffering: { id: offering('D-CAB') } },
       ]);
-      expect(found.map(({ fault }) => fault?.code ?? null)).toEqual(['priceWithoutCurrency', null]);
+      expect(found.map(({ fault }) => fault?.code ?? null)).toEqual(['priceWithoutAmount', null]);
     });
 
     it('loads the demo data once', async () => {

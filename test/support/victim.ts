@@ -7,6 +7,7 @@ import { add, answerAll, type Browser, checkout, newCart } from './shopper.js';
 const APIS = [
   'productCatalogManagement',
   'productOrderingManagement',
+  'promotionManagement',
   'productInventory',
   'customerManagement',
   'party',
@@ -109,6 +110,7 @@ async function resources(test: TestApp, orderId: string): Promise<void> {
 async function company(dana: Browser): Promise<void> {
   const post = (path: string, body: object) => dana.post(`/api/v1/${path}`).send(body).expect(201);
   const { body: needs } = await post('needs', {});
+  await post(`needs/${needs.id}/sites`, { name: 'The other one' });
   await post(`needs/${needs.id}/shares`, { access: 'read' });
   await post('company/invitations', { email: 'new@brightwell.example', roles: ['buyer'] });
   await post('api-clients', { name: 'Their program', scopes: ['ordering:read'] });

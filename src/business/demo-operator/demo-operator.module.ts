@@ -6,12 +6,16 @@ import { DEMO_PARTS, type DemoPart, LoadDemoOperator } from './load-demo-operato
 import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
 import { DemoNeedsModule, LoadDemoNeeds } from './needs/index.js';
 import { ReadDemoMails } from './mails/index.js';
+import { DemoPricesModule, LoadDemoPrices } from './prices/index.js';
+import { DemoRulesModule, LoadDemoRules } from './rules/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
 @Module({
   imports: [
     DemoCatalogueModule,
+    DemoPricesModule,
+    DemoRulesModule,
     ServiceAvailabilityModule,
     DemoPeopleModule,
     DemoBillingModule,
@@ -25,6 +29,8 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
       provide: DEMO_PARTS,
       inject: [
         LoadDemoCatalogue,
+        LoadDemoPrices,
+        LoadDemoRules,
         LoadDemoPlaces,
         LoadDemoPeople,
         LoadDemoBilling,

@@ -40,6 +40,25 @@ export interface Choice {
   standard: string | null;
 }
 
+/** An offering as a part of a package; quantities are for one package. */
+export interface BundleMember {
+  offeringId: string;
+  name: string;
+  /** How many come along unless somebody chooses otherwise; 0: none. */
+  standard: number;
+  least: number;
+  most: number | null;
+}
+
+/** From which so many offerings are chosen. */
+export interface ChoiceGroup {
+  name: string;
+  label: string;
+  min: number;
+  max: number;
+  members: BundleMember[];
+}
+
 export interface Offering {
   id: string;
   code: string;
@@ -56,4 +75,6 @@ export interface Offering {
   choices: Choice[];
   prices: OfferingPrice[];
   related: { id: string; name: string; type: string }[];
+  /** What a package consists of; null for an offering by itself. */
+  bundle: ChoiceGroup[] | null;
 }

@@ -18,6 +18,8 @@ import type {
   OrderEntry,
   OrderSummary,
   OwnedService,
+  Prices,
+  PriceWish,
   SecondStep,
   Session,
 } from './types';
@@ -90,6 +92,10 @@ export async function addToCart(item: NewItem): Promise<Cart> {
   );
 }
 
+/** What a choice would cost this caller; every sum is the server's. */
+export const askPrices = (items: PriceWish[], signal?: AbortSignal): Promise<Prices> =>
+  body(client.POST('/api/v1/prices', { body: { items }, signal }));
+
 export async function changeItem(id: string, itemId: string, change: ChangedItem): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.PATCH('/api/v1/carts/{id}/items/{itemId}', { params, body: change })));
@@ -98,6 +104,16 @@ export async function changeItem(id: string, itemId: string, change: ChangedItem
 export async function removeItem(id: string, itemId: string): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));
+}
+
+/** Enters promotion codes, in place of those that were entered before. */
+export async function enterCodes(id: string, codes: string[]): Promise<Cart> {
+  const change = { promotionCode: codes } as Record<string, unknown>;
+  return readCart(
+    await body(
+      client.PATCH('/tmf-api/shoppingCart/v4/shoppingCart/{id}', { params: { path: { id } }, body: change }),
+    ),
+  );
 }
 
 export const orderEntry = (id: string): Promise<OrderEntry> =>

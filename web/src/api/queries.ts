@@ -4,6 +4,7 @@ import { NOT_IN_DEMONSTRATION } from './demonstration-frame';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
+import type { PriceWish } from './types';
 
 /** Queries by name, so that a page and the live feed agree on keys. */
 export const sessionQuery = () =>
@@ -31,6 +32,15 @@ export const availabilityQuery = (placeId: string | null) =>
 
 export const cartQuery = () =>
   queryOptions({ queryKey: ['cart'], queryFn: api.currentCart, staleTime: 10_000 });
+
+export const pricesQuery = (items: PriceWish[]) =>
+  queryOptions({
+    queryKey: ['prices', items],
+    queryFn: ({ signal }) => api.askPrices(items, signal),
+    enabled: items.length > 0,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
 
 export const orderEntryQuery = (cartId: string) =>
   queryOptions({ queryKey: ['order-entry', cartId], queryFn: () => api.orderEntry(cartId), staleTime: 0 });

@@ -1,4 +1,5 @@
 import { wordsOf } from '../shared/format/words';
+import { readBundle } from './read-bundle';
 import type { Choice, Offering, OfferingClass, OfferingPrice, PriceKind } from './catalogue-model';
 
 type Doc = Record<string, unknown>;
@@ -85,6 +86,8 @@ function pricesOf(offering: Doc, byId: ReadonlyMap<string, Doc>): OfferingPrice[
   return docs(offering['productOfferingPrice'])
     .map((reference) => (isDoc(reference['price']) ? reference : (byId.get(text(reference['id'])) ?? null)))
     .filter((price) => price !== null)
+    // What a package does to its parts is no charge of its own.
+    .filter((price) => price['bundleEffect'] === undefined)
     .map(readPrice);
 }
 
@@ -113,6 +116,7 @@ function readOffering(offering: Doc, byId: ReadonlyMap<string, Doc>): Offering {
       name: text(relation['name']),
       type: text(relation['relationshipType']),
     })),
+    bundle: offering['isBundle'] === true ? readBundle(offering) : null,
   };
 }
 

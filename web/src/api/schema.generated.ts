@@ -1077,6 +1077,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file: CSV as text/csv, CSV or JSON as application/octet-stream; at most 32 MiB. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file. */
+        get: operations["ImportsController_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended; nothing of it is kept. */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -1144,6 +1211,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offerings that fit, a page at a time, with the counts of each filter. Nobody has to be signed in. */
+        get: operations["BrowsingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offering by its id or code, with its choices and its price for each term. */
+        get: operations["BrowsingController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to four offerings side by side: comparable facts and prices as rows, differences marked. */
+        get: operations["BrowsingController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of categories, each with how many offerings on sale it has. */
+        get: operations["BrowsingController_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a choice costs the caller: every charge, taxes where the place is known, and totals. Keeps nothing. */
+        post: operations["PricesController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/current": {
         parameters: {
             query?: never;
@@ -1191,6 +1343,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["CartController_change"];
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a warning of the cart proposes. */
+        post: operations["CartController_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/carts/{id}/order-entry": {
@@ -1273,6 +1442,40 @@ export interface paths {
         get: operations["ConfirmationController_activity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By code; the header X-Total-Count says how many there are. */
+        get: operations["RulesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges a made-up selection; says of each rule how it came to its verdict. Writes nothing. */
+        post: operations["RulesController_try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1780,93 +1983,6 @@ export interface paths {
         head?: never;
         /** A no ends at once what agents have under way. */
         patch: operations["AgentAccessController_change"];
-        trace?: never;
-    };
-    "/api/v1/demonstrations/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be tried out at this shop. */
-        get: operations["DemonstrationsController_scenarios"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demonstrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What this browser has begun, the newest first. */
-        get: operations["DemonstrationsController_list"];
-        put?: never;
-        /** Begins a demonstration, or goes on with the one of this scenario that this browser left. */
-        post: operations["DemonstrationsController_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demonstrations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["DemonstrationsController_get"];
-        put?: never;
-        post?: never;
-        /** Ends it, and removes what came of it. */
-        delete: operations["DemonstrationsController_end"];
-        options?: never;
-        head?: never;
-        /** Who drives looks at a page. */
-        patch: operations["DemonstrationsController_look"];
-        trace?: never;
-    };
-    "/api/v1/demonstrations/{id}/steps/{step}/play": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** "Show me": does this step for the visitor, and those before it. */
-        post: operations["DemonstrationsController_play"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/demonstrations/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Throws everything away and begins anew. */
-        post: operations["DemonstrationsController_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/orders": {
@@ -3113,6 +3229,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/productCatalogManagement/v4/priceBook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find PriceBook resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPriceBook"];
+        put?: never;
+        /** Create a PriceBook */
+        post: operations["createPriceBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/priceBook/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a PriceBook */
+        get: operations["getPriceBook"];
+        put?: never;
+        post?: never;
+        /** Delete a PriceBook */
+        delete: operations["deletePriceBook"];
+        options?: never;
+        head?: never;
+        /** Change a PriceBook */
+        patch: operations["patchPriceBook"];
+        trace?: never;
+    };
     "/tmf-api/productCatalogManagement/v4/catalog": {
         parameters: {
             query?: never;
@@ -3391,6 +3547,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/productCatalogManagement/v4/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Rule resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listRule"];
+        put?: never;
+        /** Create a Rule */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/rule/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Rule */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        /** Delete a Rule */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        /** Change a Rule */
+        patch: operations["patchRule"];
+        trace?: never;
+    };
     "/tmf-api/productCatalogManagement/v4/hub": {
         parameters: {
             query?: never;
@@ -3422,6 +3618,82 @@ export interface paths {
         post?: never;
         /** End a subscription */
         delete: operations["deleteProductCatalogManagementSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Promotion resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listPromotion"];
+        put?: never;
+        /** Create a Promotion */
+        post: operations["createPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/promotion/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Promotion */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        /** Delete a Promotion */
+        delete: operations["deletePromotion"];
+        options?: never;
+        head?: never;
+        /** Change a Promotion */
+        patch: operations["patchPromotion"];
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["listPromotionManagementSubscription"];
+        put?: never;
+        /** Subscribe to events */
+        post: operations["createPromotionManagementSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/promotionManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["getPromotionManagementSubscription"];
+        put?: never;
+        post?: never;
+        /** End a subscription */
+        delete: operations["deletePromotionManagementSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4157,12 +4429,6 @@ export interface components {
             startedAt: string;
             expiresAt: string;
         };
-        SessionDemonstrationDto: {
-            /** @description What the header X-Demonstration holds. */
-            id: string;
-            /** @description driver or watcher. */
-            part: string;
-        };
         DemoAccountDto: {
             roles: string[];
             email: string;
@@ -4188,8 +4454,6 @@ export interface components {
             visitor: boolean;
             /** @description For whom this member of staff acts; only with the header X-Acting-For. */
             acting?: components["schemas"]["SessionActingDto"];
-            /** @description Only with the header X-Demonstration: nothing of it is real. */
-            demonstration?: components["schemas"]["SessionDemonstrationDto"];
             /** @description Who may sign in; only in demo mode. */
             demo?: components["schemas"]["DemoSignInsDto"];
         };
@@ -4551,7 +4815,7 @@ export interface components {
             /** @description For the publication. */
             notes?: string;
         };
-        ActivityDto: {
+        ChangeSetActivityDto: {
             /** Format: date-time */
             at: string;
             actorName: string;
@@ -4841,6 +5105,29 @@ export interface components {
             /** @description Before this publication the entry was changed past the drafts, through the API. */
             changedDirectlyBefore: boolean;
         };
+        CatalogueFileDto: {
+            id: string;
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Where it is fetched, and what an import job names. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RowFaultDto: {
+            /** @description Of the file, the heading being row 1; of JSON the entry's place. */
+            row: number;
+            column: string | null;
+            resourceId: string | null;
+            message: string;
+            fix: string;
+        };
+        CancelledImportDto: {
+            id: string;
+            status: string;
+            errorLog: string | null;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -4905,6 +5192,435 @@ export interface components {
             qualificationId: string;
             expiresAt: string;
         };
+        CatalogueReferenceDto: {
+            id: string;
+            name: string;
+        };
+        OfferingReferenceDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+        };
+        OfferReasonDto: {
+            /** @description notSoldYet, grandfathered, withdrawn, bundleOnly, notForYou, termNotOffered, currencyNotOffered, notReached ... */
+            code: string;
+            message: string;
+            /** @description What to do about it. */
+            fix: string;
+        };
+        OfferMoneyDto: {
+            /**
+             * @description Decimal text with the minor digits of the currency.
+             * @example 95.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217.
+             * @example USD
+             */
+            currency: string;
+        };
+        OfferChargeDto: {
+            priceId: string;
+            name: string;
+            /** @description recurring (each month), oneTime or usage. */
+            kind: string;
+            /** @description charge, discount or fee (passed through, and named as such). */
+            role: string;
+            /** @description What is charged at first: once, each month, or for a unit of use. */
+            amount: components["schemas"]["OfferMoneyDto"];
+            /** @description Without introductory prices, waivers and promotions. */
+            regularAmount: components["schemas"]["OfferMoneyDto"];
+            /** @description Months after which regularAmount holds; 0 when it does from the first day. */
+            introductoryMonths: number;
+            /** @description Waived with this term. */
+            waived: boolean;
+            /** @description Priced by a person: the amounts are 0 and in no total. */
+            individualCase: boolean;
+            /** @description Of a usage charge: the unit. */
+            unitOfMeasure?: string;
+            /** @description Why it is not the regular amount: waiver, introductory price, bundle, promotion. */
+            alterations: string[];
+        };
+        OfferPriceDto: {
+            /** @description True: other terms or choices cost more; show the word "from". */
+            isFrom: boolean;
+            /**
+             * @description A sentence to show as it is.
+             * @example From $95.00 a month, $150.00 once with a term of 24 months
+             */
+            words: string;
+            /** @description Of this price; null: month to month. */
+            termMonths: number | null;
+            /** @description Due when ordering. */
+            dueToday: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month at first. */
+            monthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month once introductory prices have ended. */
+            regularMonthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Estimate of use each month. */
+            usage: components["schemas"]["OfferMoneyDto"];
+            /** @description All of it over the term (one month when there is none). */
+            overTerm: components["schemas"]["OfferMoneyDto"];
+            /** @description Something is priced by a person and in no sum. */
+            individualCase: boolean;
+            /** @description The caller's own price book that the price is from; null: the public price list. */
+            priceBook: components["schemas"]["CatalogueReferenceDto"] | null;
+            /** @description Names of promotions that lower it. */
+            promotions: string[];
+            /** @description The choices that this price is for, by the name of the characteristic. */
+            characteristics: {
+                [key: string]: string;
+            };
+            charges: components["schemas"]["OfferChargeDto"][];
+        };
+        OfferAvailabilityDto: {
+            /**
+             * @description available, construction (has to be built first), unavailable or unknown (a person checks).
+             * @example available
+             */
+            result: string;
+            technology?: string;
+            downMbps?: number;
+            upMbps?: number;
+            intervalBusinessDays?: number;
+            /** @description Calendar date at the place. */
+            earliestDate?: string;
+            reasonCode?: string;
+            /** @description Sentence for the customer; always there unless the answer is a plain yes. */
+            reason?: string;
+            /** @description high, medium, low or none. */
+            confidence: string;
+        };
+        OfferDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+        };
+        FacetValueDto: {
+            /** @description As the filter of the facet's name takes it. */
+            value: string;
+            /** @description For people. */
+            label: string;
+            count: number;
+        };
+        FacetDto: {
+            /**
+             * @description class, segment, category, technology or saleState: the name of the query parameter.
+             * @example class
+             */
+            name: string;
+            label: string;
+            values: components["schemas"]["FacetValueDto"][];
+        };
+        BrowsedPlaceDto: {
+            id: string | null;
+            text: string;
+        };
+        OfferingPageDto: {
+            items: components["schemas"]["OfferDto"][];
+            total: number;
+            offset: number;
+            limit: number;
+            facets: components["schemas"]["FacetDto"][];
+            place: components["schemas"]["BrowsedPlaceDto"] | null;
+            /** @description True: nothing has all of the words of q; what is shown has some of them, or something like them. */
+            isLoose: boolean;
+            /** @description Words to try instead of q; only where it was not found as it stands. */
+            suggestions: string[];
+            /** @description Stamp of the catalogue version; part of the entity tag. */
+            catalogueVersion: string;
+        };
+        OfferCharacteristicDto: {
+            name: string;
+            label: string;
+            /** @description Empty: free text. */
+            values: string[];
+            standard: string | null;
+            /** @description True: nobody chooses it, it follows from how the place is reached. */
+            byTechnology: boolean;
+        };
+        BundleMemberDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+            /** @description How many come along unless the customer chooses otherwise. */
+            standard: number;
+            least: number;
+            /** @description Null: no upper limit. */
+            most: number | null;
+        };
+        ChoiceGroupDto: {
+            name: string;
+            label: string;
+            min: number;
+            max: number;
+            members: components["schemas"]["BundleMemberDto"][];
+        };
+        OfferDetailsDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+            characteristics: components["schemas"]["OfferCharacteristicDto"][];
+            /** @description Months; empty: month to month. */
+            termMonths: number[];
+            /** @description Cheapest price with each term. */
+            pricesByTerm: components["schemas"]["OfferPriceDto"][];
+            /** @description Business days from order to delivery where nothing has to be built. */
+            intervalDays: number | null;
+            /** @description Of a bundle. */
+            choiceGroups: components["schemas"]["ChoiceGroupDto"][];
+            /** @description Bundles that contain it. */
+            partOf: components["schemas"]["OfferingReferenceDto"][];
+            catalogueVersion: string;
+        };
+        ComparedFactDto: {
+            /**
+             * @description offering, price, place or choices: the rows of a group stand together.
+             * @example price
+             */
+            group: string;
+            /** @description Stable name for programs. */
+            name: string;
+            label: string;
+            /**
+             * @description In the order of the offerings; null: it has none.
+             * @example [
+             *       "$780.00",
+             *       null
+             *     ]
+             */
+            values: Record<string, never>[];
+            /** @description The values are not all the same: mark the row. */
+            differs: boolean;
+        };
+        ComparisonDto: {
+            offerings: components["schemas"]["OfferDto"][];
+            facts: components["schemas"]["ComparedFactDto"][];
+            catalogueVersion: string;
+        };
+        CategoryNodeDto: {
+            /** @description As the filter `category` takes it. */
+            id: string;
+            name: string;
+            description: string;
+            parentId: string | null;
+            /** @description Offerings on sale in it and beneath. */
+            count: number;
+            children: components["schemas"]["CategoryNodeDto"][];
+        };
+        CategoryTreeDto: {
+            items: components["schemas"]["CategoryNodeDto"][];
+            catalogueVersion: string;
+        };
+        PriceCharacteristicDto: {
+            name: string;
+            value: string;
+        };
+        ExpectedUsageDto: {
+            /** @description Name of the usage price. */
+            name: string;
+            /** @description In the unit of that price. */
+            quantity: number;
+        };
+        PriceWishDto: {
+            offeringId: string;
+            quantity: number;
+            termMonths?: number;
+            characteristics?: components["schemas"]["PriceCharacteristicDto"][];
+            /** @description Where the service is delivered. */
+            placeId?: string;
+            /** @description Position among the items, from 1, of the package that this one is a part of. */
+            partOf?: number;
+            /** @description The other end of a connection between two places. */
+            farEndPlaceId?: string;
+            usage?: components["schemas"]["ExpectedUsageDto"][];
+        };
+        PriceQuestionDto: {
+            items: components["schemas"]["PriceWishDto"][];
+            promotionCodes?: string[];
+            /** @description ISO 4217; the buyer's own when left out. */
+            currency?: string;
+            /** @description Calendar day on which the service would start: the first month is then told in part. */
+            startDate?: string;
+        };
+        UsageRateDto: {
+            key: string;
+            name: string;
+            amount: string;
+        };
+        PriceAlterationDto: {
+            /** @description waiver, introductory, bundle or promotion. */
+            kind: string;
+            name: string;
+            /** @description Of the promotion. */
+            id: string | null;
+            amount: string;
+            months: number | null;
+        };
+        ProratedDto: {
+            amount: string;
+            /** @description "12 of 30 days: $14.00" */
+            words: string;
+        };
+        ChargeDto: {
+            priceId: string;
+            name: string;
+            /** @description recurring (each month), oneTime or usage. */
+            kind: string;
+            /** @description charge, discount or fee. */
+            role: string;
+            /** @description Each month at first, once, or the estimate of use. */
+            amount: string;
+            regularAmount: string;
+            /** @description Months after which regularAmount holds. */
+            introductoryMonths: number;
+            overTerm: string;
+            quantity: number;
+            /** @description Of one unit; null where steps mix several. */
+            unitAmount: string | null;
+            /** @description minute, MB, call: what a usage price is for. */
+            unit: string | null;
+            rates: components["schemas"]["UsageRateDto"][];
+            individualCase: boolean;
+            waived: boolean;
+            /** @description How it comes about, for a person. */
+            words: string;
+            alterations: components["schemas"]["PriceAlterationDto"][];
+            firstMonth: components["schemas"]["ProratedDto"] | null;
+        };
+        TaxDto: {
+            name: string;
+            jurisdiction: string;
+            kind: string;
+            percentage: string | null;
+            amount: string;
+        };
+        SumDto: {
+            net: string;
+            tax: string;
+            gross: string;
+        };
+        PriceTotalsDto: {
+            dueToday: components["schemas"]["SumDto"];
+            /** @description Each month at first. */
+            monthly: components["schemas"]["SumDto"];
+            /** @description Each month once introductory prices and promotions have ended. */
+            regularMonthly: components["schemas"]["SumDto"];
+            /** @description Estimate each month. */
+            usage: components["schemas"]["SumDto"];
+            overTerm: components["schemas"]["SumDto"];
+            /** @description Something is still to be quoted and is in no sum. */
+            individualCase: boolean;
+        };
+        PriceFaultDto: {
+            code: string;
+            message: string;
+        };
+        PricedWishDto: {
+            offeringId: string;
+            name: string;
+            termMonths: number | null;
+            distanceMiles: number | null;
+            charges: components["schemas"]["ChargeDto"][];
+            taxes: components["schemas"]["TaxDto"][];
+            totals: components["schemas"]["PriceTotalsDto"];
+            fault: components["schemas"]["PriceFaultDto"] | null;
+        };
+        TaxStateDto: {
+            /** @description included, exempt, placeUnknown or notIncluded. */
+            status: string;
+            words: string;
+        };
+        PromotionCodeDto: {
+            code: string;
+            /** @description applied, notApplicable, notOpen, unknown or spent. */
+            state: string;
+            message: string;
+        };
+        PricesDto: {
+            currency: string;
+            /** @description Name of the price book that counts; null: the catalogue. */
+            priceBook: string | null;
+            items: components["schemas"]["PricedWishDto"][];
+            totals: components["schemas"]["PriceTotalsDto"];
+            tax: components["schemas"]["TaxStateDto"];
+            codes: components["schemas"]["PromotionCodeDto"][];
+        };
         ChosenValueDto: {
             name: string;
             value: string;
@@ -4940,6 +5656,12 @@ export interface components {
             /** @description Id of an address, or of a unit of it, as the address suggestions give it. */
             placeId?: string;
             characteristics?: components["schemas"]["ChosenValueDto"][];
+        };
+        ApplyFixDto: {
+            /** @description Its `ruleId`. */
+            ruleId: string;
+            /** @description Its `itemId`, where the rule has something to say of several lines. */
+            itemId?: string;
         };
         OrderEntryFieldDto: {
             options?: string[];
@@ -5059,6 +5781,47 @@ export interface components {
             kind: string;
             /** @description What was done; of a confirmationRequest the note. */
             text: string;
+        };
+        RuleSentenceDto: {
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "location" | "inFlight" | "sameSite" | "sequence" | "requires" | "excludes" | "cardinality" | "sameTerm" | "eligibility" | "commercial" | "approval";
+            /** @enum {string} */
+            severity: "error" | "warning" | "review";
+            stage: ("order" | "cart" | "quote" | "amendment" | "mcd")[];
+            /** @description Whether it is asked at all now. */
+            active: boolean;
+            /** @description "Wireless Backup needs Business Broadband at the same site." */
+            explains: string;
+        };
+        RuleTrialDto: {
+            /** @description As examples of rules write it: `{item: [{offering, quantity, site}], installed, inFlight, buyer, totals}`. */
+            selection: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            stage: "cart" | "quote" | "order" | "amendment" | "mcd";
+            /** @description Rules that are not in the catalogue, or other words of some that are, by code. */
+            draft?: Record<string, never>[];
+        };
+        RuleTraceDto: {
+            ruleId: string;
+            name: string;
+            /**
+             * @description pass, fail, unknown (a fact is missing) or notAsked.
+             * @enum {string}
+             */
+            outcome: "unknown" | "pass" | "fail" | "notAsked";
+            explains: string;
+            itemIds: string[];
+            message?: string;
+        };
+        RuleTrialResultDto: {
+            /** @description As TMF663 `warning` shows them. */
+            verdict: Record<string, never>[];
+            trace: components["schemas"]["RuleTraceDto"][];
         };
         ApprovalLineDto: {
             name: string;
@@ -5312,72 +6075,6 @@ export interface components {
         ChangeAgentConsentDto: {
             allowed: boolean;
         };
-        ScenarioDto: {
-            id: string;
-            title: string;
-            summary: string;
-            /** @description About how long it takes. */
-            minutes: number;
-            /** @description Of the invented customer. */
-            customer: string;
-            /** @description Offerings that are ordered in it, by code. */
-            offerings: string[];
-            steps: number;
-        };
-        DemonstrationSummaryDto: {
-            id: string;
-            scenario: string;
-            title: string;
-            part: string;
-            createdAt: string;
-            expiresAt: string;
-        };
-        BeginDemonstrationDto: {
-            scenario: string;
-            /** @description A step of a deep link: what comes before it is done for the visitor. */
-            step?: string;
-        };
-        PointedDto: {
-            /** @description An ARIA role. */
-            role: string;
-            /** @description How the element's accessible name begins. */
-            name: string;
-        };
-        DemonstrationPlaceDto: {
-            id: string;
-            text: string;
-        };
-        DemonstrationStepDto: {
-            id: string;
-            title: string;
-            caption: string;
-            done: boolean;
-            /** @description Address below the demonstration's; null while what it shows is not there yet. */
-            page: string | null;
-            point: components["schemas"]["PointedDto"] | null;
-            /** @description Ends by itself after a while, not by a deed. */
-            waits: boolean;
-            /** @description The address that the page should show; null where it does not matter. */
-            place: components["schemas"]["DemonstrationPlaceDto"] | null;
-        };
-        DemonstrationDto: {
-            id: string;
-            scenario: string;
-            title: string;
-            /** @description driver or watcher. */
-            part: string;
-            customer: string;
-            /** @description The step to do; null at the end. */
-            current: string | null;
-            steps: components["schemas"]["DemonstrationStepDto"][];
-            /** @description The page on which who drives is. */
-            path: string | null;
-            expiresAt: string;
-        };
-        LookDto: {
-            /** @description The page below the demonstration's address, such as `/cart`. */
-            path: string;
-        };
         OrderCustomerDto: {
             id: string;
             name: string;
@@ -5478,6 +6175,13 @@ export interface components {
             /** @description The item of the package that this one is a part of. */
             bundleItemId: string | null;
         };
+        ActivityDto: {
+            id: string;
+            at: string;
+            actor: string;
+            text: string;
+            kind: string;
+        };
         OrderSourceDto: {
             name: string;
             asOf: string;
@@ -5526,7 +6230,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "whole" | "site";
+            scope: "site" | "whole";
             text: string;
             label: string;
             help: string | null;
@@ -5705,7 +6409,7 @@ export interface components {
             offeringId: string | null;
             name: string;
             /** @enum {string} */
-            state: "owned" | "recommended" | "alternative" | "notFitting";
+            state: "alternative" | "owned" | "recommended" | "notFitting";
             score: number;
             why: components["schemas"]["NeedsReasonDto"][];
             whyNot: components["schemas"]["NeedsReasonDto"][];
@@ -7995,17 +8699,328 @@ export interface components {
             /** Format: date-time */
             startDateTime?: string;
         };
-        "productCatalogManagement.AgreementRef": {
+        "productCatalogManagement.Money": {
+            unit?: string;
+            value?: number;
+        };
+        "productCatalogManagement.TimePeriod": {
+            /** Format: date-time */
+            startDateTime?: string;
+            /** Format: date-time */
+            endDateTime?: string;
+        };
+        "productCatalogManagement.Reference": {
             id: string;
             href?: string;
             name?: string;
+            "@referredType"?: string;
+        };
+        "productCatalogManagement.Tier": {
+            from?: number;
+            to?: number;
+            price?: components["schemas"]["productCatalogManagement.Money"];
+        };
+        "productCatalogManagement.PriceBookEntry": {
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"];
+            productOfferingPrice?: components["schemas"]["productCatalogManagement.Reference"];
+            price?: components["schemas"]["productCatalogManagement.Money"];
+            amountOff?: components["schemas"]["productCatalogManagement.Money"];
+            percentage?: number;
+            tier?: components["schemas"]["productCatalogManagement.Tier"][];
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+        };
+        "productCatalogManagement.PriceBook": {
+            id?: string;
+            href?: string;
+            name?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency?: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
-            "@referredType"?: string;
         };
-        "productCatalogManagement.Any": unknown;
-        "productCatalogManagement.AttachmentRefOrValue": {
+        "productCatalogManagement.PriceBook_Create": {
+            name: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.PriceBook_Update": {
+            name?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            currency?: string;
+            /** @enum {string} */
+            audience?: "party" | "segment" | "everyone";
+            segment?: string[];
+            conversionRate?: number;
+            percentage?: number;
+            productOffering?: components["schemas"]["productCatalogManagement.Reference"][];
+            entry?: components["schemas"]["productCatalogManagement.PriceBookEntry"][];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "productCatalogManagement.Catalog": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            catalogType?: string;
+            searchSynonym?: unknown[];
+        };
+        "productCatalogManagement.Catalog_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            catalogType?: string;
+            searchSynonym?: unknown[];
+        };
+        "productCatalogManagement.Category": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            parentId?: string;
+            isRoot?: boolean;
+        };
+        "productCatalogManagement.Category_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            parentId?: string;
+            isRoot?: boolean;
+        };
+        "productCatalogManagement.ProductSpecification": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            productNumber?: string;
+            brand?: string;
+            isBundle?: boolean;
+        };
+        "productCatalogManagement.ProductSpecification_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            productNumber?: string;
+            brand?: string;
+            isBundle?: boolean;
+        };
+        "productCatalogManagement.ProductOffering": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+            earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
+        };
+        "productCatalogManagement.ProductOffering_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            isBundle?: boolean;
+            isSellable?: boolean;
+            code?: string;
+            offeringClass?: string[];
+            segment?: string[];
+            technology?: string[];
+            minimumDownloadSpeed?: number;
+            requiresSite?: boolean;
+            interval?: number;
+            grandfathered?: boolean;
+            orderEntryField?: unknown;
+            earlyTermination?: unknown[];
+            serviceCredit?: unknown[];
+        };
+        "productCatalogManagement.ProductOfferingPrice": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            priceType?: string;
+            percentage?: number;
+            recurringChargePeriodType?: string;
+            recurringChargePeriodLength?: number;
+            isBundle?: boolean;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
+        };
+        "productCatalogManagement.ProductOfferingPrice_Create": {
+            name?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            priceType?: string;
+            percentage?: number;
+            recurringChargePeriodType?: string;
+            recurringChargePeriodLength?: number;
+            isBundle?: boolean;
+            tier?: unknown[];
+            tierMode?: string;
+            chargedPer?: string;
+            waivedFromTermMonths?: number;
+            introductory?: Record<string, never>;
+            usageRating?: Record<string, never>;
+            rate?: unknown[];
+            individualCase?: boolean;
+            distanceBand?: Record<string, never>;
+            surcharge?: boolean;
+            expiresAfterDays?: number;
+        };
+        "productCatalogManagement.ImportJob": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
+        };
+        "productCatalogManagement.ImportJob_Create": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
+        };
+        "productCatalogManagement.ExportJob": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            query?: string;
+            progress?: Record<string, never>;
+        };
+        "productCatalogManagement.ExportJob_Create": {
+            status?: string;
+            url?: string;
+            path?: string;
+            contentType?: string;
+            errorLog?: string;
+            /** Format: date-time */
+            creationDate?: string;
+            /** Format: date-time */
+            completionDate?: string;
+            query?: string;
+            progress?: Record<string, never>;
+        };
+        "productCatalogManagement.Rule": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
+        };
+        "productCatalogManagement.Rule_Create": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
+        };
+        "promotionManagement.AttachmentRefOrValue": {
             id?: string;
             href?: string;
             attachmentType?: string;
@@ -8014,67 +9029,51 @@ export interface components {
             mimeType?: string;
             name?: string;
             url?: string;
-            size?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            size?: components["schemas"]["promotionManagement.Quantity"];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
             "@referredType"?: string;
         };
-        "productCatalogManagement.BundledProductOffering": {
-            id?: string;
-            href?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            bundledProductOfferingOption?: components["schemas"]["productCatalogManagement.BundledProductOfferingOption"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.BundledProductOfferingOption": {
-            numberRelOfferDefault?: number;
-            numberRelOfferLowerLimit?: number;
-            numberRelOfferUpperLimit?: number;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.BundledProductOfferingPriceRelationship": {
-            id?: string;
+        "promotionManagement.EntityRef": {
+            id: string;
             href?: string;
             name?: string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
+            "@referredType"?: string;
         };
-        "productCatalogManagement.BundledProductSpecification": {
+        "promotionManagement.Promotion": {
             id?: string;
             href?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.Catalog": {
-            id?: string;
-            href?: string;
-            catalogType?: string;
             description?: string;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name?: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            pattern?: components["schemas"]["promotionManagement.PromotionPattern"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
-            searchSynonym?: unknown[];
+            oncePerCustomer?: boolean;
+            budget?: number;
+            localPeriod?: Record<string, never>;
         };
-        "productCatalogManagement.CatalogAttributeValueChangeEvent": {
+        "promotionManagement.PromotionAction": {
+            id?: string;
+            actionType: string;
+            actionValue?: string;
+            actionEntityRef?: components["schemas"]["promotionManagement.EntityRef"];
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            "@type"?: string;
+        };
+        "promotionManagement.PromotionAttributeValueChangeEvent": {
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -8087,13 +9086,13 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
             fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.CatalogAttributeValueChangeEventPayload"];
+            event?: components["schemas"]["promotionManagement.PromotionAttributeValueChangeEventPayload"];
         };
-        "productCatalogManagement.CatalogAttributeValueChangeEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        "promotionManagement.PromotionAttributeValueChangeEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.CatalogBatchEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogBatchEventPayload"];
+        "promotionManagement.PromotionCreateEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionCreateEventPayload"];
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -8106,425 +9105,59 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
         };
-        "productCatalogManagement.CatalogBatchEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
+        "promotionManagement.PromotionCreateEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.CatalogCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogCreateEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.CatalogDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogDeleteEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.CatalogStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.CatalogStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CatalogStateChangeEventPayload": {
-            catalog?: components["schemas"]["productCatalogManagement.Catalog"];
-        };
-        "productCatalogManagement.Catalog_Create": {
-            catalogType?: string;
-            description?: string;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            searchSynonym?: unknown[];
-        };
-        "productCatalogManagement.Catalog_Update": {
-            catalogType?: string;
-            description?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            version?: string;
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.Category": {
+        "promotionManagement.PromotionCriteria": {
             id?: string;
-            href?: string;
-            description?: string;
-            isRoot?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            criteriaOperator: string;
+            criteriaParameter: string;
+            criteriaValue: string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.CategoryAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.CategoryAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.CategoryAttributeValueChangeEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryCreateEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryDeleteEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.CategoryRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.CategoryStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.CategoryStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.CategoryStateChangeEventPayload": {
-            category?: components["schemas"]["productCatalogManagement.Category"];
-        };
-        "productCatalogManagement.Category_Create": {
-            description?: string;
-            isRoot?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.Category_Update": {
-            description?: string;
-            isRoot?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            parentId?: string;
-            version?: string;
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOfferingRef"][];
-            subCategory?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ChannelRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.CharacteristicValueSpecification": {
-            isDefault?: boolean;
-            rangeInterval?: string;
-            regex?: string;
-            unitOfMeasure?: string;
-            valueFrom?: number;
-            valueTo?: number;
-            valueType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            value?: components["schemas"]["productCatalogManagement.Any"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ConstraintRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.Duration": {
-            amount?: number;
-            units?: string;
-        };
-        "productCatalogManagement.ExportJob": {
+        "promotionManagement.PromotionCriteriaGroup": {
             id?: string;
-            href?: string;
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            query?: string;
-            url?: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
+            criteriaLogicalRelationship?: string;
+            groupName?: string;
+            criteria: components["schemas"]["promotionManagement.PromotionCriteria"][];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.ExportJob_Create": {
+        "promotionManagement.PromotionDeleteEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionDeleteEventPayload"];
+            eventId?: string;
             /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
+            eventTime?: string;
+            eventType?: string;
+            correlationId?: string;
+            domain?: string;
+            title?: string;
+            description?: string;
+            priority?: string;
             /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            query?: string;
-            url: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
+            timeOcurred?: string;
         };
-        "productCatalogManagement.ImportJob": {
+        "promotionManagement.PromotionDeleteEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
+        };
+        "promotionManagement.PromotionPattern": {
             id?: string;
-            href?: string;
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            url?: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ImportJob_Create": {
-            /** Format: date-time */
-            completionDate?: string;
-            contentType?: string;
-            /** Format: date-time */
-            creationDate?: string;
-            errorLog?: string;
-            path?: string;
-            url: string;
-            status?: components["schemas"]["productCatalogManagement.JobStateType"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        /** @enum {string} */
-        "productCatalogManagement.JobStateType": "Not Started" | "Running" | "Succeeded" | "Failed";
-        "productCatalogManagement.MarketSegmentRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.Money": {
-            unit?: string;
-            value?: number;
-        };
-        "productCatalogManagement.POPAlteration": {
-            id?: string;
-            href?: string;
+            criteriaGroupLogicalRelationship?: string;
             description?: string;
             name?: string;
-            priceType: string;
             priority?: number;
-            recurringChargePeriod?: string;
-            applicationDuration?: components["schemas"]["productCatalogManagement.Duration"];
-            price: components["schemas"]["productCatalogManagement.ProductPriceValue"];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            action: components["schemas"]["promotionManagement.PromotionAction"][];
+            criteriaGroup: components["schemas"]["promotionManagement.PromotionCriteriaGroup"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
         };
-        "productCatalogManagement.PlaceRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.PricingLogicAlgorithm": {
-            id?: string;
-            href?: string;
-            description?: string;
-            name?: string;
-            plaSpecId?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductOffering": {
-            id?: string;
-            href?: string;
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            code?: string;
-            offeringClass?: string[];
-            segment?: string[];
-            technology?: string[];
-            minimumDownloadSpeed?: number;
-            requiresSite?: boolean;
-            interval?: number;
-            grandfathered?: boolean;
-            orderEntryField?: unknown;
-            earlyTermination?: unknown[];
-            serviceCredit?: unknown[];
-        };
-        "productCatalogManagement.ProductOfferingAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductOfferingAttributeValueChangeEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingCreateEventPayload"];
+        "promotionManagement.PromotionStateChangeEvent": {
+            event?: components["schemas"]["promotionManagement.PromotionStateChangeEventPayload"];
             eventId?: string;
             /** Format: date-time */
             eventTime?: string;
@@ -8537,633 +9170,41 @@ export interface components {
             /** Format: date-time */
             timeOcurred?: string;
         };
-        "productCatalogManagement.ProductOfferingCreateEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
+        "promotionManagement.PromotionStateChangeEventPayload": {
+            promotion?: components["schemas"]["promotionManagement.Promotion"];
         };
-        "productCatalogManagement.ProductOfferingDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
+        "promotionManagement.Promotion_Create": {
             description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingDeleteEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingPrice": {
-            id?: string;
-            href?: string;
-            description?: string;
-            isBundle?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            tier?: unknown[];
-            tierMode?: string;
-            chargedPer?: string;
-            waivedFromTermMonths?: number;
-            introductory?: Record<string, never>;
-            usageRating?: Record<string, never>;
-            rate?: unknown[];
-            individualCase?: boolean;
-            distanceBand?: Record<string, never>;
-            surcharge?: boolean;
-            expiresAfterDays?: number;
-        };
-        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductOfferingPriceAttributeValueChangeEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceCreateEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceDeleteEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPriceRefOrValue": {
-            id?: string;
-            href?: string;
-            description?: string;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name?: string;
-            priceType?: string;
-            recurringChargePeriod?: string;
-            recurringChargePeriodLength?: number;
-            version?: string;
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            price?: components["schemas"]["productCatalogManagement.ProductPriceValue"];
-            priceAlteration?: components["schemas"]["productCatalogManagement.POPAlteration"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            role?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingPriceStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingPriceStateChangeEventPayload": {
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPrice"];
-        };
-        "productCatalogManagement.ProductOfferingPrice_Create": {
-            description?: string;
-            isBundle?: boolean;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            pattern?: components["schemas"]["promotionManagement.PromotionPattern"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
             "@baseType"?: string;
             "@schemaLocation"?: string;
             "@type"?: string;
-            tier?: unknown[];
-            tierMode?: string;
-            chargedPer?: string;
-            waivedFromTermMonths?: number;
-            introductory?: Record<string, never>;
-            usageRating?: Record<string, never>;
-            rate?: unknown[];
-            individualCase?: boolean;
-            distanceBand?: Record<string, never>;
-            surcharge?: boolean;
-            expiresAfterDays?: number;
+            oncePerCustomer?: boolean;
+            budget?: number;
+            localPeriod?: Record<string, never>;
         };
-        "productCatalogManagement.ProductOfferingPrice_Update": {
+        "promotionManagement.Promotion_Update": {
             description?: string;
-            isBundle?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            percentage?: number;
-            priceType?: string;
-            recurringChargePeriodLength?: number;
-            recurringChargePeriodType?: string;
-            version?: string;
-            bundledPopRelationship?: components["schemas"]["productCatalogManagement.BundledProductOfferingPriceRelationship"][];
-            constraint?: components["schemas"]["productCatalogManagement.ConstraintRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            popRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRelationship"][];
-            price?: components["schemas"]["productCatalogManagement.Money"];
-            pricingLogicAlgorithm?: components["schemas"]["productCatalogManagement.PricingLogicAlgorithm"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            tax?: components["schemas"]["productCatalogManagement.TaxItem"][];
-            unitOfMeasure?: components["schemas"]["productCatalogManagement.Quantity"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductOfferingRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            role?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductOfferingStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductOfferingStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductOfferingStateChangeEventPayload": {
-            productOffering?: components["schemas"]["productCatalogManagement.ProductOffering"];
-        };
-        "productCatalogManagement.ProductOfferingTerm": {
-            description?: string;
-            name?: string;
-            duration?: components["schemas"]["productCatalogManagement.Duration"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductOffering_Create": {
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            code?: string;
-            offeringClass?: string[];
-            segment?: string[];
-            technology?: string[];
-            minimumDownloadSpeed?: number;
-            requiresSite?: boolean;
-            interval?: number;
-            grandfathered?: boolean;
-            orderEntryField?: unknown;
-            earlyTermination?: unknown[];
-            serviceCredit?: unknown[];
-        };
-        "productCatalogManagement.ProductOffering_Update": {
-            description?: string;
-            isBundle?: boolean;
-            isSellable?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            statusReason?: string;
-            version?: string;
-            agreement?: components["schemas"]["productCatalogManagement.AgreementRef"][];
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductOffering?: components["schemas"]["productCatalogManagement.BundledProductOffering"][];
-            category?: components["schemas"]["productCatalogManagement.CategoryRef"][];
-            channel?: components["schemas"]["productCatalogManagement.ChannelRef"][];
-            marketSegment?: components["schemas"]["productCatalogManagement.MarketSegmentRef"][];
-            place?: components["schemas"]["productCatalogManagement.PlaceRef"][];
-            prodSpecCharValueUse?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicValueUse"][];
-            productOfferingPrice?: components["schemas"]["productCatalogManagement.ProductOfferingPriceRefOrValue"][];
-            productOfferingRelationship?: components["schemas"]["productCatalogManagement.ProductOfferingRelationship"][];
-            productOfferingTerm?: components["schemas"]["productCatalogManagement.ProductOfferingTerm"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            resourceCandidate?: components["schemas"]["productCatalogManagement.ResourceCandidateRef"];
-            serviceCandidate?: components["schemas"]["productCatalogManagement.ServiceCandidateRef"];
-            serviceLevelAgreement?: components["schemas"]["productCatalogManagement.SLARef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductPriceValue": {
-            percentage?: number;
-            taxCategory?: string;
-            taxRate?: number;
-            dutyFreeAmount?: components["schemas"]["productCatalogManagement.Money"];
-            taxIncludedAmount?: components["schemas"]["productCatalogManagement.Money"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecification": {
-            id?: string;
-            href?: string;
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
             /** Format: date-time */
             lastUpdate?: string;
             lifecycleStatus?: string;
             name?: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
+            promotionType?: string;
+            attachment?: components["schemas"]["promotionManagement.AttachmentRefOrValue"][];
+            validFor?: components["schemas"]["promotionManagement.TimePeriod"];
         };
-        "productCatalogManagement.ProductSpecificationAttributeValueChangeEvent": {
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-            fieldPath?: string;
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload"];
-        };
-        "productCatalogManagement.ProductSpecificationAttributeValueChangeEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristic": {
-            id?: string;
-            configurable?: boolean;
-            description?: string;
-            extensible?: boolean;
-            isUnique?: boolean;
-            maxCardinality?: number;
-            minCardinality?: number;
-            name?: string;
-            regex?: string;
-            valueType?: string;
-            productSpecCharRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristicRelationship"][];
-            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@valueSchemaLocation"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristicRelationship": {
-            id?: string;
-            href?: string;
-            charSpecSeq?: number;
-            name?: string;
-            relationshipType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCharacteristicValueUse": {
-            id?: string;
-            description?: string;
-            maxCardinality?: number;
-            minCardinality?: number;
-            name?: string;
-            valueType?: string;
-            productSpecCharacteristicValue?: components["schemas"]["productCatalogManagement.CharacteristicValueSpecification"][];
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecificationRef"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCreateEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationCreateEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationCreateEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationDeleteEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationDeleteEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationDeleteEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationRelationship": {
-            id?: string;
-            href?: string;
-            name?: string;
-            relationshipType?: string;
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ProductSpecificationStateChangeEvent": {
-            event?: components["schemas"]["productCatalogManagement.ProductSpecificationStateChangeEventPayload"];
-            eventId?: string;
-            /** Format: date-time */
-            eventTime?: string;
-            eventType?: string;
-            correlationId?: string;
-            domain?: string;
-            title?: string;
-            description?: string;
-            priority?: string;
-            /** Format: date-time */
-            timeOcurred?: string;
-        };
-        "productCatalogManagement.ProductSpecificationStateChangeEventPayload": {
-            productSpecification?: components["schemas"]["productCatalogManagement.ProductSpecification"];
-        };
-        "productCatalogManagement.ProductSpecification_Create": {
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
-            /** Format: date-time */
-            lastUpdate?: string;
-            lifecycleStatus?: string;
-            name: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.ProductSpecification_Update": {
-            brand?: string;
-            description?: string;
-            isBundle?: boolean;
-            lifecycleStatus?: string;
-            name?: string;
-            productNumber?: string;
-            version?: string;
-            attachment?: components["schemas"]["productCatalogManagement.AttachmentRefOrValue"][];
-            bundledProductSpecification?: components["schemas"]["productCatalogManagement.BundledProductSpecification"][];
-            productSpecCharacteristic?: components["schemas"]["productCatalogManagement.ProductSpecificationCharacteristic"][];
-            productSpecificationRelationship?: components["schemas"]["productCatalogManagement.ProductSpecificationRelationship"][];
-            relatedParty?: components["schemas"]["productCatalogManagement.RelatedParty"][];
-            resourceSpecification?: components["schemas"]["productCatalogManagement.ResourceSpecificationRef"][];
-            serviceSpecification?: components["schemas"]["productCatalogManagement.ServiceSpecificationRef"][];
-            targetProductSchema?: components["schemas"]["productCatalogManagement.TargetProductSchema"];
-            validFor?: components["schemas"]["productCatalogManagement.TimePeriod"];
-            "@schemaLocation"?: string;
-        };
-        "productCatalogManagement.Quantity": {
+        "promotionManagement.Quantity": {
             amount?: number;
             units?: string;
         };
-        "productCatalogManagement.RelatedParty": {
-            id: string;
-            href?: string;
-            name?: string;
-            role?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType": string;
-        };
-        "productCatalogManagement.ResourceCandidateRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ResourceSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.SLARef": {
-            id: string;
-            href?: string;
-            name?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ServiceCandidateRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.ServiceSpecificationRef": {
-            id: string;
-            href?: string;
-            name?: string;
-            version?: string;
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-            "@referredType"?: string;
-        };
-        "productCatalogManagement.TargetProductSchema": {
-            "@schemaLocation": string;
-            "@type": string;
-        };
-        "productCatalogManagement.TaxItem": {
-            id?: string;
-            href?: string;
-            taxCategory?: string;
-            taxRate?: number;
-            taxAmount?: components["schemas"]["productCatalogManagement.Money"];
-            "@baseType"?: string;
-            "@schemaLocation"?: string;
-            "@type"?: string;
-        };
-        "productCatalogManagement.TimePeriod": {
+        "promotionManagement.TimePeriod": {
             /** Format: date-time */
             endDateTime?: string;
             /** Format: date-time */
@@ -9863,6 +9904,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrderAttributeValueChangeEvent": {
             eventId?: string;
@@ -10026,6 +10068,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrder_Update": {
             /** Format: date-time */
@@ -13215,7 +13258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityDto"][];
+                    "application/json": components["schemas"]["ChangeSetActivityDto"][];
                 };
             };
         };
@@ -13789,6 +13832,95 @@ export interface operations {
             };
         };
     };
+    FilesController_upload: {
+        parameters: {
+            query?: {
+                /** @description What people call the file; its ending says what it is when the type of the body does not. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ImportsController_faults: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowFaultDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledImportDto"];
+                };
+            };
+        };
+    };
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
@@ -13887,6 +14019,163 @@ export interface operations {
             };
         };
     };
+    BrowsingController_list: {
+        parameters: {
+            query?: {
+                /** @description Words as a person types them: synonyms (DIA), beginnings of words and slips of the finger are understood. */
+                q?: string;
+                /** @description `voice`, `data`, `mobile`, `service`. */
+                class?: string[];
+                /** @description `consumer`, `smallBusiness`, `enterprise`, `reseller`. */
+                segment?: string[];
+                /** @description Ids of categories; what stands in categories beneath them is found as well. */
+                category?: string[];
+                /** @description `onNetFibre`, `FTTP`, `DOCSIS`, `FWA`, `copper` and others as the facet lists them. */
+                technology?: string[];
+                /**
+                 * @description `sellable`, `bundleOnly`, `future`, `grandfathered`, `withdrawn`. Left out: a list shows the first three, a search all;
+                 *     the facet `saleState` counts those that are not shown.
+                 */
+                saleState?: ("sellable" | "bundleOnly" | "future" | "grandfathered" | "withdrawn")[];
+                offset?: number;
+                /** @description 20 when left out. */
+                limit?: number;
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingPageDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDetailsDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_compare: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+                /** @description One to four ids or codes: `?offering=D-DIA,D-BB`. */
+                offering: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryTreeDto"];
+                };
+            };
+        };
+    };
+    PricesController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricesDto"];
+                };
+            };
+        };
+    };
     CartController_current: {
         parameters: {
             query?: never;
@@ -13976,6 +14265,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeCartItemDto"];
+            };
+        };
+        responses: {
+            /** @description The whole cart, priced by the live catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+        };
+    };
+    CartController_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFixDto"];
             };
         };
         responses: {
@@ -14165,6 +14480,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CartActivityDto"][];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Only rules that name this offering, by its code. */
+                offering?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSentenceDto"][];
+                };
+            };
+        };
+    };
+    RulesController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialResultDto"];
                 };
             };
         };
@@ -14978,181 +15340,6 @@ export interface operations {
             };
         };
     };
-    DemonstrationsController_scenarios: {
-        parameters: {
-            query?: {
-                offset?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScenarioDto"][];
-                };
-            };
-        };
-    };
-    DemonstrationsController_list: {
-        parameters: {
-            query?: {
-                offset?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationSummaryDto"][];
-                };
-            };
-        };
-    };
-    DemonstrationsController_begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginDemonstrationDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationDto"];
-                };
-            };
-        };
-    };
-    DemonstrationsController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationDto"];
-                };
-            };
-        };
-    };
-    DemonstrationsController_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    DemonstrationsController_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LookDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationDto"];
-                };
-            };
-        };
-    };
-    DemonstrationsController_play: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                step: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationDto"];
-                };
-            };
-        };
-    };
-    DemonstrationsController_reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemonstrationDto"];
-                };
-            };
-        };
-    };
     OrdersController_list: {
         parameters: {
             query?: {
@@ -15419,7 +15606,10 @@ export interface operations {
     };
     NeedsProposalController_proposal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Keys of the offers to take; what is recommended when left out. */
+                key?: string[];
+            };
             header?: {
                 /** @description Secret of a link to it. */
                 "x-needs-share"?: string;
@@ -19298,6 +19488,219 @@ export interface operations {
             404: components["responses"]["tmf.error404"];
         };
     };
+    listPriceBook: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                currency?: string;
+                audience?: string;
+                segment?: string;
+                conversionRate?: number;
+                percentage?: number;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.PriceBook_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPriceBook: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.PriceBook"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.PriceBook"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
     listCatalog: {
         parameters: {
             query?: {
@@ -20687,6 +21090,217 @@ export interface operations {
             412: components["responses"]["tmf.error412"];
         };
     };
+    listRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                code?: string;
+                name?: string;
+                family?: string;
+                severity?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
     listProductCatalogManagementSubscription: {
         parameters: {
             query?: never;
@@ -20765,6 +21379,318 @@ export interface operations {
         };
     };
     deleteProductCatalogManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    listPromotion: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                name?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                promotionType?: string;
+                oncePerCustomer?: boolean;
+                budget?: number;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promotionManagement.Promotion_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deletePromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["promotionManagement.Promotion"];
+                "application/merge-patch+json": components["schemas"]["promotionManagement.Promotion"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["promotionManagement.Promotion"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    listPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"][];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+        };
+    };
+    createPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tmf.EventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            415: components["responses"]["tmf.error415"];
+        };
+    };
+    getPromotionManagementSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tmf.EventSubscription"];
+                };
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+        };
+    };
+    deletePromotionManagementSubscription: {
         parameters: {
             query?: never;
             header?: never;

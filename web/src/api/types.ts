@@ -13,6 +13,9 @@ export type AddressSuggestion = Schemas['AddressSuggestionDto'];
 export type Availability = Schemas['AvailabilityDto'];
 export type OfferingAvailability = Schemas['OfferingAvailabilityDto'];
 export type NewItem = Schemas['AddCartItemDto'];
+/** What something would cost, before it is in a cart. */
+export type PriceWish = Schemas['PriceWishDto'];
+export type Prices = Schemas['PricesDto'];
 export type ChangedItem = Schemas['ChangeCartItemDto'];
 export type OrderEntry = Schemas['OrderEntryDto'];
 export type OrderEntryField = Schemas['OrderEntryFieldDto'];
@@ -46,3 +49,6 @@ export interface OwnedService {
   monthly: string | null;
   orderId: string | null;
 }
+
+export type Charge = Schemas['ChargeDto'];
+export type PricedWish = Schemas['PricedWishDto'];

@@ -87,6 +87,16 @@ const customer = createRoute({
   path: '/customers/$customerId',
   component: lazyRouteComponent(() => import('./customers/customer-page'), 'CustomerPage'),
 });
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: lazyRouteComponent(() => import('./needs/needs-list-page'), 'NeedsListPage'),
+});
+const needsDetail = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$assessmentId',
+  component: lazyRouteComponent(() => import('./needs/needs-detail-page'), 'NeedsDetailPage'),
+});
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
 
 export const router = createRouter({
@@ -97,6 +107,8 @@ export const router = createRouter({
     customers,
     customer,
     desk.addChildren([nothing, order]),
+    needs,
+    needsDetail,
     ...workforce,
     programs,
     audit,

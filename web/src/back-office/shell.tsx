@@ -15,6 +15,7 @@ import css from './shell.module.css';
 const PLACES: { to: string; label: string; icon: IconName; operation: string; exact?: boolean }[] = [
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
   { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
+  { to: '/needs', label: 'Needs', icon: 'check', operation: 'needsAssessment:list' },
   { to: '/workforce', label: 'Agents', icon: 'team', operation: 'workforceAgent:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
   { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },

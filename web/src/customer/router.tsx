@@ -27,6 +27,22 @@ const checkout = createRoute({
   ...page('/checkout'),
   component: lazyRouteComponent(() => import('./checkout/checkout-page'), 'CheckoutPage'),
 });
+const needs = createRoute({
+  ...page('/needs'),
+  component: lazyRouteComponent(() => import('./needs/needs-start-page'), 'NeedsStartPage'),
+});
+const needsQuestions = createRoute({
+  ...page('/needs/$assessmentId'),
+  validateSearch: (search: Record<string, unknown>): { step?: number } => {
+    const step = Number(search['step']);
+    return Number.isInteger(step) && step > 0 ? { step } : {};
+  },
+  component: lazyRouteComponent(() => import('./needs/needs-page'), 'NeedsPage'),
+});
+const needsResult = createRoute({
+  ...page('/needs/$assessmentId/result'),
+  component: lazyRouteComponent(() => import('./needs/needs-result-page'), 'NeedsResultPage'),
+});
 const orders = createRoute({
   ...page('/orders'),
   component: lazyRouteComponent(() => import('./orders/orders-page'), 'OrdersPage'),
@@ -117,6 +133,9 @@ export const router = createRouter({
     home,
     shop,
     offering,
+    needs,
+    needsQuestions,
+    needsResult,
     cart,
     checkout,
     orders,

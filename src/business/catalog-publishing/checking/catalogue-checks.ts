@@ -1,6 +1,15 @@
 import type { CatalogueCheck } from '../../catalog/index.js';
 import { checkQuestionnaires } from '../../needs-matching/index.js';
+import { checkPriceBooks, checkPrices, checkPromotions } from '../../pricing/index.js';
+import { ruleCheck } from '../../rule-management/index.js';
 import { checkReferences } from './references.check.js';
 
 /** Every check that a catalogue passes before it is published, each from the area that knows the rule. */
-export const CATALOGUE_CHECKS: readonly CatalogueCheck[] = [checkReferences, checkQuestionnaires];
+export const CATALOGUE_CHECKS: readonly CatalogueCheck[] = [
+  checkReferences,
+  checkPrices,
+  checkPriceBooks,
+  checkPromotions,
+  checkQuestionnaires,
+  ruleCheck,
+];

@@ -89,6 +89,7 @@ const telecomAttributes = (source: OfferingSource): JsonObject => ({
   interval: source.intervalDays,
   grandfathered: source.grandfathered ?? false,
   orderEntryField: (source.capture ?? []).map(orderEntryField),
+  ...(source.serviceCredit && { serviceCredit: source.serviceCredit.map((step) => ({ ...step })) }),
   ...(source.earlyTermination && { earlyTermination: source.earlyTermination.map((step) => ({ ...step })) }),
 });
 
@@ -106,12 +107,13 @@ function orderEntryField(name: string): JsonObject {
 
 const isChosen = ({ byTechnology }: CharacteristicSource): boolean => !byTechnology;
 
-const characteristic = ({ name, label, values }: CharacteristicSource): JsonObject => ({
+const characteristic = ({ name, label, values, followsDistance }: CharacteristicSource): JsonObject => ({
   name,
   description: label,
   valueType: 'string',
   minCardinality: 1,
   maxCardinality: 1,
+  ...(followsDistance && { followsDistance }),
   productSpecCharacteristicValue: values.map((value, index) => ({
     value,
     valueType: 'string',

@@ -4,13 +4,13 @@ import type { PriceSource } from './catalogue-source.js';
 
 const CURRENCY = 'USD';
 
-export const priceKey = ({ name }: PriceSource): string =>
+export const priceKey = ({ name }: Pick<PriceSource, 'name'>): string =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-export const priceId = (code: string, price: PriceSource): string =>
+export const priceId = (code: string, price: Pick<PriceSource, 'name'>): string =>
   derivedId(`price:${code}:${priceKey(price)}`);
 
 const usd = (value: number): JsonObject => ({ unit: CURRENCY, value });
@@ -54,6 +54,9 @@ const conditions = (when: NonNullable<PriceSource['when']>): JsonObject[] =>
 const pricingAttributes = (source: PriceSource): JsonObject => ({
   ...(source.perItem && { chargedPer: 'item' }),
   ...(source.individualCase && { individualCase: true }),
+  ...(source.distance && { distanceBand: { ...source.distance } }),
+  ...(source.surcharge && { surcharge: true }),
+  ...(source.expiresAfterDays && { expiresAfterDays: source.expiresAfterDays }),
   ...(source.waivedFrom && { waivedFromTermMonths: source.waivedFrom }),
   ...(source.introductory && {
     introductory: { months: source.introductory.months, price: usd(source.introductory.value) },

@@ -12,6 +12,8 @@ export interface CharacteristicSource {
   readonly values: readonly string[];
   /** Follows from the access technology at the place (`offNetFibre` -> `off-net`): nobody chooses it. */
   readonly byTechnology?: Readonly<Record<string, string>>;
+  /** Follows from the distance between two ends where both are known. */
+  readonly followsDistance?: boolean;
 }
 
 export interface TierSource {
@@ -42,6 +44,12 @@ export interface PriceSource {
   readonly introductory?: { readonly months: number; readonly value: number };
   readonly percentage?: number;
   readonly individualCase?: boolean;
+  /** Miles, from inclusive, to exclusive. */
+  readonly distance?: { readonly fromMiles: number; readonly toMiles?: number };
+  /** Passed through and named as such. */
+  readonly surcharge?: boolean;
+  /** Days until what was prepaid is gone. */
+  readonly expiresAfterDays?: number;
   readonly monthlyDiscount?: boolean;
   readonly unit?: string;
   readonly increment?: number;
@@ -96,6 +104,8 @@ export interface OfferingSource {
   readonly bundle?: readonly ChoiceGroupSource[];
   /** Codes of what is sold today instead. */
   readonly successors?: readonly string[];
+  /** What a month below an availability (per cent) gives back of its charge (per cent). */
+  readonly serviceCredit?: readonly { readonly availabilityBelow: number; readonly percentage: number }[];
   /** Share of the remaining monthly charges that ending early costs, by contract year. */
   readonly earlyTermination?: readonly { readonly fromMonth: number; readonly percentage: number }[];
 }

@@ -14,6 +14,8 @@ export interface Seat {
   readonly scope: Scope;
   readonly assessment: StoredAssessment;
   readonly person: Present;
+  /** Of the link by which they came. */
+  readonly token: string | undefined;
 }
 
 /** Who has an assessment open. */
@@ -30,12 +32,18 @@ export class NeedsPresenceUseCase {
   async arrive(scope: Scope, seatId: string, assessmentId: string, token?: string): Promise<Seat> {
     const { assessment, scope: within } = await this.access.open(scope, assessmentId, token);
     const { name, kind } = this.writing.by(scope);
-    const seat = { id: seatId, scope: within, assessment, person: { id: seatId, name, kind } };
-    await this.stay(seat);
+    const seat = { id: seatId, scope: within, assessment, person: { id: seatId, name, kind }, token };
+    await this.seen(seat);
     return seat;
   }
 
-  stay({ scope, assessment, person }: Seat): Promise<void> {
+  /** Still here, if they still may be. @throws Refusal as arrive() */
+  async stay(scope: Scope, seat: Seat): Promise<void> {
+    await this.access.open(scope, seat.assessment.id, seat.token);
+    await this.seen(seat);
+  }
+
+  private seen({ scope, assessment, person }: Seat): Promise<void> {
     return this.presence.seen(scope, assessment, person, this.clock.now());
   }
 

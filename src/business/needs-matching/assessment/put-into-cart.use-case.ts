@@ -3,7 +3,6 @@ import { ALL, Database, Refusal, type Scope, type StoredResource } from '../../.
 import { NeedsAssessmentRepository } from '../../../domains/needs/index.js';
 import { FillCart } from '../../online-ordering/index.js';
 import { FindProposal } from '../matching/find-proposal.use-case.js';
-import type { ProposedLine } from '../matching/proposal.js';
 import { answersIn, ReadNeeds } from './read-needs.use-case.js';
 import { NeedsWriting } from './needs-writing.js';
 
@@ -29,11 +28,10 @@ export class PutIntoCart {
 
   /** @throws Refusal `actForCustomer` for staff, `nothingToOrder`, `offerUnknown` */
   async put(scope: Scope, id: string, { into, keys, key }: CartWish): Promise<StoredResource> {
-    if (scope.customerId === ALL) throw actForCustomer();
     const { assessment, owner, questionnaire } = await this.reading.get(scope, id);
+    if (scope.customerId === ALL) throw actForCustomer();
     if (owner.customerId !== scope.customerId) throw notYours();
-    const proposal = await this.proposals.find(owner, questionnaire, answersIn(assessment));
-    const lines = keys ? chosen([...proposal.lines, ...proposal.alternatives], keys) : proposal.lines;
+    const { lines } = await this.proposals.find(owner, questionnaire, answersIn(assessment), keys);
     if (lines.length === 0) throw nothingToOrder();
     const cart = await this.carts.fill(scope, {
       source: { type: 'NeedsAssessment', id },
@@ -61,18 +59,6 @@ export class PutIntoCart {
       await this.writing.tell(tx, current, ['cartId']);
     });
   }
-}
-
-/** The named lines; what has to come with an offer comes with it. */
-function chosen(lines: readonly ProposedLine[], keys: readonly string[]): ProposedLine[] {
-  const unknown = keys.find((key) => !lines.some((line) => line.key === key));
-  if (unknown !== undefined)
-    throw new Refusal(
-      'unprocessable',
-      'offerUnknown',
-      `${unknown.slice(0, 80)} does not fit the answers any more: look at the result again.`,
-    );
-  return lines.filter(({ key }) => keys.some((one) => key === one || key.startsWith(`${one}+`)));
 }
 
 const actForCustomer = (): Refusal =>

@@ -61,9 +61,9 @@ export class ReadNeeds {
   }
 
   /** What the answers find, priced for the owner. @throws as get() */
-  async proposal(scope: Scope, id: string, token?: string): Promise<Proposal> {
+  async proposal(scope: Scope, id: string, token?: string, keys?: readonly string[]): Promise<Proposal> {
     const { assessment, owner } = await this.access.open(scope, id, token);
-    return this.proposals.find(owner, await this.questionnaireOf(assessment), answersIn(assessment));
+    return this.proposals.find(owner, await this.questionnaireOf(assessment), answersIn(assessment), keys);
   }
 
   private async questionnaireOf({ questionnaireId }: StoredAssessment): Promise<Questionnaire> {

@@ -40,9 +40,10 @@ export class ShareNeeds {
 
   /** From now on the link opens nothing. @throws Refusal `linkUnknown` */
   async revoke(scope: Scope, id: string, shareId: string): Promise<void> {
-    const { scope: within } = await this.access.openOwn(scope, id);
+    const { scope: within, assessment } = await this.access.openOwn(scope, id);
     await this.database.transaction(within, async (tx) => {
       if (!(await this.shares.revoke(tx, id, shareId, this.writing.now()))) throw linkUnknown();
+      await this.writing.tell(tx, assessment, ['share']);
     });
   }
 }

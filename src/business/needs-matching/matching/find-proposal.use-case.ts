@@ -14,7 +14,7 @@ import { offeringFacts } from '../catalogue/questionnaires.js';
 import { InstalledServices } from './installed-services.js';
 import { PriceProposal } from './price-proposal.js';
 import type { BudgetVerdict, PriceRange, Proposal } from './proposal.js';
-import { linesIn } from './proposed-lines.js';
+import { chosenLines, linesIn } from './proposed-lines.js';
 import { SitePlaces } from './site-availability.js';
 import type { SitePlace } from './site-availability.js';
 
@@ -30,15 +30,30 @@ export class FindProposal {
     private readonly clock: Clock,
   ) {}
 
-  /** @param owner whose needs they are: a scope of that customer or visitor alone. */
-  async find(owner: Scope, questionnaire: Questionnaire, answers: Answers): Promise<Proposal> {
+  /**
+   * @param owner whose needs they are: a scope of that customer or visitor alone.
+   * @param keys of the offers to take; what is recommended when left out.
+   * @throws Refusal `offerUnknown`
+   */
+  async find(
+    owner: Scope,
+    questionnaire: Questionnaire,
+    answers: Answers,
+    keys?: readonly string[],
+  ): Promise<Proposal> {
     const version = await this.catalogue.current();
     const places = await this.places.of(owner, answers);
     const facts = await this.factsOf(owner, version, places);
     const result = matchNeeds(questionnaire, answers, facts);
-    const lines = linesIn(result, places, 'recommended');
+    const recommended = linesIn(result, places, 'recommended');
     const alternatives = linesIn(result, places, 'alternative');
-    const { prices, totals, catalogueStamp } = await this.pricing.price(lines, result, places);
+    const lines = keys ? chosenLines([...recommended, ...alternatives], keys) : recommended;
+    const { prices, totals, catalogueStamp } = await this.pricing.price(
+      lines,
+      result,
+      places,
+      await this.buyers.of(owner),
+    );
     const budget = budgetOf(questionnaire, answers, totals);
     return {
       questionnaire,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JsonObject } from '../../../domains/helpers/index.js';
 import type { Configuration, MatchResult, Offer } from '../../../domains/needs/index.js';
 import type { PriceTotals } from '../../../domains/pricing/index.js';
+import type { Buyer } from '../../buyer/index.js';
 import { PriceSelection } from '../../pricing/index.js';
 import type { PriceRange, ProposedLine } from './proposal.js';
 import { itemOf, linesOf } from './proposed-lines.js';
@@ -9,6 +10,10 @@ import type { SitePlace } from './site-availability.js';
 
 /** An uncertain line is priced in so many forms at most. */
 const MOST_FORMS = 24;
+
+type Price = (
+  items: readonly JsonObject[],
+) => Promise<{ readonly totals: PriceTotals; readonly catalogueStamp: string }>;
 
 interface Extremes {
   readonly low: JsonObject;
@@ -31,15 +36,18 @@ export class PriceProposal {
     lines: readonly ProposedLine[],
     result: MatchResult,
     places: ReadonlyMap<string, SitePlace>,
+    buyer: Buyer,
   ): Promise<PricedProposal> {
-    const extremes = await Promise.all(lines.map((line) => this.extremesOf(line, places)));
-    const { totals, catalogueStamp } = await this.engine.price(lines.map(({ item }) => item));
-    const range = await this.range(totals, extremes);
-    return { prices: await this.pricesOf(result, places), totals: range, catalogueStamp };
+    const engine: Price = (items) => this.engine.price(items, { buyer });
+    const extremes = await Promise.all(lines.map((line) => extremesOf(engine, line, places)));
+    const { totals, catalogueStamp } = await engine(lines.map(({ item }) => item));
+    const range = await rangeOf(engine, totals, extremes);
+    return { prices: await this.pricesOf(engine, result, places), totals: range, catalogueStamp };
   }
 
   /** What each offer that fits costs alone, its companions with it. */
   private async pricesOf(
+    engine: Price,
     result: MatchResult,
     places: ReadonlyMap<string, SitePlace>,
   ): Promise<Map<string, PriceRange>> {
@@ -47,39 +55,47 @@ export class PriceProposal {
     for (const { subject, needs } of result.subjects) {
       for (const offer of needs.flatMap(({ offers }) => offers.filter(fits))) {
         const lines = linesOf(subject, offer, places);
-        const extremes = await Promise.all(lines.map((line) => this.extremesOf(line, places)));
-        const { totals } = await this.engine.price(lines.map(({ item }) => item));
-        prices.set(offer.key, await this.range(totals, extremes));
+        const extremes = await Promise.all(lines.map((line) => extremesOf(engine, line, places)));
+        const { totals } = await engine(lines.map(({ item }) => item));
+        prices.set(offer.key, await rangeOf(engine, totals, extremes));
       }
     }
     return prices;
   }
+}
 
-  private async range(expected: PriceTotals, extremes: readonly Extremes[]): Promise<PriceRange> {
-    const open = extremes.some((one) => one.open);
-    if (!open) return { expected, low: expected, high: expected, open };
-    const low = await this.engine.price(extremes.map((one) => one.low));
-    const high = await this.engine.price(extremes.map((one) => one.high));
-    return { expected, low: low.totals, high: high.totals, open };
-  }
+async function rangeOf(
+  engine: Price,
+  expected: PriceTotals,
+  extremes: readonly Extremes[],
+): Promise<PriceRange> {
+  const open = extremes.some((one) => one.open);
+  if (!open) return { expected, low: expected, high: expected, open };
+  const low = await engine(extremes.map((one) => one.low));
+  const high = await engine(extremes.map((one) => one.high));
+  return { expected, low: low.totals, high: high.totals, open };
+}
 
-  /** The cheapest and the dearest form that a line may still take. */
-  private async extremesOf(line: ProposedLine, places: ReadonlyMap<string, SitePlace>): Promise<Extremes> {
-    const forms = formsOf(line.configuration);
-    if (forms.length === 1) return { low: line.item, high: line.item, open: false };
-    const place = places.get(line.subject);
-    const priced = await Promise.all(
-      forms.map(async (form) => {
-        const item = itemOf(line, form, place);
-        return { item, totals: (await this.engine.price([item])).totals };
-      }),
-    );
-    priced.sort(
-      (a, b) =>
-        a.totals.monthly.comparedTo(b.totals.monthly) || a.totals.dueToday.comparedTo(b.totals.dueToday),
-    );
-    return { low: priced[0]?.item ?? line.item, high: priced.at(-1)?.item ?? line.item, open: true };
-  }
+/** The cheapest and the dearest form that a line may still take. */
+async function extremesOf(
+  engine: Price,
+  line: ProposedLine,
+  places: ReadonlyMap<string, SitePlace>,
+): Promise<Extremes> {
+  const forms = formsOf(line.configuration);
+  if (forms.length === 1) return { low: line.item, high: line.item, open: false };
+  const place = places.get(line.subject);
+  const priced = await Promise.all(
+    forms.map(async (form) => {
+      const item = itemOf(line, form, place);
+      return { item, totals: (await engine([item])).totals };
+    }),
+  );
+  priced.sort(
+    (a, b) =>
+      a.totals.monthly.comparedTo(b.totals.monthly) || a.totals.dueToday.comparedTo(b.totals.dueToday),
+  );
+  return { low: priced[0]?.item ?? line.item, high: priced.at(-1)?.item ?? line.item, open: true };
 }
 
 const fits = ({ state }: Offer): boolean => state === 'recommended' || state === 'alternative';

@@ -44,7 +44,7 @@ export interface BudgetVerdict {
 export interface Proposal {
   readonly questionnaire: Questionnaire;
   readonly result: MatchResult;
-  /** The recommended set. */
+  /** The set that is priced: what is recommended, or what was chosen. */
   readonly lines: readonly ProposedLine[];
   /** What fits as well, with what has to come with it. */
   readonly alternatives: readonly ProposedLine[];

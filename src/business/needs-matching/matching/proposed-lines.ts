@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domains/helpers/index.js';
+import { type JsonObject, Refusal } from '../../../domains/helpers/index.js';
 import type { Configuration, MatchResult, Offer } from '../../../domains/needs/index.js';
 import type { ProposedLine } from './proposal.js';
 import type { SitePlace } from './site-availability.js';
@@ -85,3 +85,15 @@ export const linesIn = (
       offers.filter(({ state }) => state === wanted).flatMap((offer) => linesOf(subject, offer, places)),
     ),
   );
+
+/** The named lines; what has to come with an offer comes with it. @throws Refusal `offerUnknown` */
+export function chosenLines(lines: readonly ProposedLine[], keys: readonly string[]): ProposedLine[] {
+  const unknown = keys.find((key) => !lines.some((line) => line.key === key));
+  if (unknown !== undefined)
+    throw new Refusal(
+      'unprocessable',
+      'offerUnknown',
+      `${unknown.slice(0, 80)} does not fit the answers any more: look at the result again.`,
+    );
+  return lines.filter(({ key }) => keys.some((one) => key === one || key.startsWith(`${one}+`)));
+}

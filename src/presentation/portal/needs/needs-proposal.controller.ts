@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { answersIn, PutIntoCart, ReadNeeds, ShareNeeds } from '../../../business/needs-matching/index.js';
 import type { Scope } from '../../../domains/helpers/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { NewShareDto, PutIntoCartDto } from './needs.dto.js';
+import { NewShareDto, ProposalQueryDto, PutIntoCartDto } from './needs.dto.js';
 import { NeedsShareDto, NewNeedsShareDto } from './needs-view.dto.js';
 import { SHARE_HEADER } from './needs.controller.js';
 import { shownShare } from './needs.display-object.js';
@@ -30,10 +30,11 @@ export class NeedsProposalController {
   async proposal(
     @CurrentScope() scope: Scope,
     @Param('id') id: string,
+    @Query() { key }: ProposalQueryDto,
     @Headers(SHARE_HEADER) token?: string,
   ): Promise<NeedsProposalDto> {
     const { assessment } = await this.reading.get(scope, id, token);
-    return shownProposal(await this.reading.proposal(scope, id, token), answersIn(assessment));
+    return shownProposal(await this.reading.proposal(scope, id, token, key), answersIn(assessment));
   }
 
   /** Puts the proposal into the cart. The same again changes nothing. */

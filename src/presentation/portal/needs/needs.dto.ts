@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -172,6 +172,18 @@ export class PutIntoCartDto {
   @IsString({ each: true })
   @MaxLength(120, { each: true })
   keys?: string[];
+}
+
+/** Which offers the totals are for. */
+export class ProposalQueryDto {
+  /** Keys of the offers to take; what is recommended when left out. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  key?: string[];
 }
 
 export class NeedsListDto {

@@ -22,7 +22,18 @@ function factsOf(line: CartLine): string {
 }
 
 /** One line of the cart: what, how many, what it costs, and the way out. */
-export function CartItem({ cartId, line }: { cartId: string; line: CartLine }) {
+export function CartItem({
+  cartId,
+  line,
+  detail = null,
+  whole = false,
+}: {
+  cartId: string;
+  line: CartLine;
+  detail?: string | null;
+  /** A package, which may cost nothing beside its parts. */
+  whole?: boolean;
+}) {
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (quantity: number) =>
@@ -39,6 +50,16 @@ export function CartItem({ cartId, line }: { cartId: string; line: CartLine }) {
       <div className={css['what']}>
         <h3>{line.name}</h3>
         <p className={`num ${css['quiet']}`}>{factsOf(line)}</p>
+        {detail !== null && <p className={css['quiet']}>{detail}</p>}
+        {line.alterations.map(({ name, amount, monthly }) => (
+          <p key={name} className={css['saving']}>
+            {name}{' '}
+            <span className="mono">
+              −{money(Math.abs(amount))}
+              {monthly ? '/mo' : ''}
+            </span>
+          </p>
+        ))}
       </div>
       <NumberInput
         aria-label={`Quantity of ${line.name}`}
@@ -56,7 +77,7 @@ export function CartItem({ cartId, line }: { cartId: string; line: CartLine }) {
       <dl className={`mono ${css['price']}`}>
         {isZero(line.totals.monthly) && isZero(line.totals.dueToday) ? (
           <div>
-            <dt>by use</dt>
+            <dt>{whole ? 'with its parts' : 'by use'}</dt>
             <dd>–</dd>
           </div>
         ) : (

@@ -21,16 +21,47 @@ interface Site {
   lines: CartLine[];
 }
 
+/** A package with its parts. */
+interface Package {
+  line: CartLine;
+  parts: CartLine[];
+}
+
+function packagesOf(cart: Cart): Package[] {
+  return cart.lines.flatMap((line) => {
+    const parts = cart.lines.filter(({ bundleItemId }) => bundleItemId === line.id);
+    return parts.length > 0 ? [{ line, parts }] : [];
+  });
+}
+
 /** Lines by the site that they are for; what has none comes last. */
-export function sitesOf(cart: Cart): Site[] {
+export function sitesOf(lines: CartLine[]): Site[] {
   const sites = new Map<string, Site>();
-  for (const line of cart.lines) {
+  for (const line of lines) {
     const id = line.place?.id ?? '';
     const site = sites.get(id) ?? { id, text: line.place?.text ?? '', lines: [] };
     site.lines.push(line);
     sites.set(id, site);
   }
   return [...sites.values()].sort((a, b) => Number(a.id === '') - Number(b.id === ''));
+}
+
+/** A package stands together, wherever its parts are delivered. */
+function PackageLines({ cartId, line, parts }: Package & { cartId: string }) {
+  return (
+    <section className={css['site']} aria-label={line.name}>
+      <h2>
+        <Icon name="services" />
+        {line.name}
+      </h2>
+      <ul className={css['lines']}>
+        <CartItem cartId={cartId} line={line} detail="The package itself" whole />
+        {parts.map((part) => (
+          <CartItem key={part.id} cartId={cartId} line={part} detail={part.place?.text ?? null} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Empty() {
@@ -53,12 +84,17 @@ function Empty() {
 
 function Filled({ cart }: { cart: Cart }) {
   const acting = useActing();
+  const packages = packagesOf(cart);
+  const packaged = new Set(packages.flatMap(({ line, parts }) => [line, ...parts].map(({ id }) => id)));
   return (
     <div className={css['columns']}>
       <div className={css['body']}>
         {acting === null && <PreparedByAgent cartId={cart.id} />}
         <Warnings cart={cart} />
-        {sitesOf(cart).map((site) => (
+        {packages.map(({ line, parts }) => (
+          <PackageLines key={line.id} cartId={cart.id} line={line} parts={parts} />
+        ))}
+        {sitesOf(cart.lines.filter(({ id }) => !packaged.has(id))).map((site) => (
           <section
             key={site.id}
             className={css['site']}
@@ -80,7 +116,7 @@ function Filled({ cart }: { cart: Cart }) {
         </p>
         {acting !== null && <SendToCustomer cartId={cart.id} />}
       </div>
-      <CartTotals totals={cart.totals}>
+      <CartTotals cart={cart}>
         {acting === null ? (
           <Button component={Link} to="/checkout" size="md" fullWidth>
             Check out

@@ -1,7 +1,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { OrderEntryField } from '../../api/types';
+import { AddressField } from '../../shared/address/address-field';
 import { formatPhone, isPhone } from '../../shared/format/phone';
+import css from './entry-fields.module.css';
 
 export type EntryValue = string;
 
@@ -37,7 +39,7 @@ export function EntryField({ field, missing, onSave }: Props) {
   const error = left || missing ? problem(field, value, missing && value === '') : null;
   const shared = {
     label: field.label,
-    description: field.help ?? undefined,
+    description: [field.help, field.reading].filter((each) => each != null).join(' ') || undefined,
     error,
     size: 'md' as const,
     'aria-invalid': error !== null,
@@ -46,6 +48,23 @@ export function EntryField({ field, missing, onSave }: Props) {
     setLeft(true);
     if (next !== stored && problem(field, next, false) === null) onSave(next);
   };
+  if (field.format === 'place') {
+    return (
+      <div>
+        <AddressField
+          label={field.label}
+          value={stored === '' ? null : { id: stored, text: stored }}
+          onChoose={(chosen) => onSave(chosen?.text ?? '')}
+        />
+        {field.help !== undefined && <p className={css['help']}>{field.help}</p>}
+        {error !== null && (
+          <p className={css['fault']} role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+    );
+  }
   if (field.type === 'boolean') {
     return (
       <Checkbox
@@ -80,7 +99,8 @@ export function EntryField({ field, missing, onSave }: Props) {
     <TextInput
       {...shared}
       withAsterisk={field.required}
-      type={INPUT_TYPES[field.type] ?? 'text'}
+      type={field.secret === true ? 'password' : (INPUT_TYPES[field.type] ?? 'text')}
+      autoComplete={field.secret === true ? 'off' : undefined}
       inputMode={MODES[field.type]}
       value={value}
       onChange={(event) => {

@@ -78,6 +78,9 @@ export function Home() {
             ))}
           </ul>
         </div>
+        <p className={css['unsure']}>
+          Not sure what you need? <Link to="/needs">Help me choose</Link>
+        </p>
       </section>
       {user !== null && !staff && <MyLines />}
       <p className={css['try']}>

@@ -15,11 +15,23 @@ const ACTIONS: Record<string, string> = {
   noChange: 'Keep',
 };
 
+/** A package first, then its parts. */
+function grouped(items: readonly OrderItem[]): OrderItem[] {
+  const partsOf = (id: string) => items.filter(({ bundleItemId }) => bundleItemId === id);
+  const whole = items.filter(
+    ({ bundleItemId }) => bundleItemId === null || !items.some(({ id }) => id === bundleItemId),
+  );
+  return whole.flatMap((item) => [item, ...partsOf(item.id)]);
+}
+
 function Item({ item }: { item: OrderItem }) {
   const glow = useGlow([item.state, item.milestones]);
   const { monthly, oneTime } = item.price;
   return (
-    <li className={`${css['item']} ${glow ? 'glow' : ''}`}>
+    <li
+      className={`${css['item']} ${glow ? 'glow' : ''}`}
+      data-part={item.bundleItemId !== null || undefined}
+    >
       <div className={css['item-head']}>
         <div>
           <h3>
@@ -63,7 +75,7 @@ export function OrderItems({
     <>
       <ItemLines items={items} milestones={milestones} />
       <ul className={css['items']}>
-        {items.map((item) => (
+        {grouped(items).map((item) => (
           <Item key={item.id} item={item} />
         ))}
       </ul>

@@ -9,7 +9,26 @@ import {
   termMatrix,
 } from '../catalogue-source.js';
 
+/** Two lines through one duct fail together: rule R-EXC-02 asks for it. */
+const DIVERSITY = {
+  name: 'diversity',
+  label: 'By another route than your other line',
+  values: ['no', 'yes'],
+};
 const DIA_TERMS = [12, 24, 36, 60];
+
+/** Whole miles, rounded up: what is 10.2 miles apart is 11. */
+const bandOf = (miles: string) => {
+  const [from = 0, to = 0] = miles.split('-').map(Number);
+  return { distance: { fromMiles: from, toMiles: to + 1 } };
+};
+
+/** What the service level of dedicated lines promises. */
+const SERVICE_LEVEL = [
+  { availabilityBelow: 99.99, percentage: 10 },
+  { availabilityBelow: 99.9, percentage: 25 },
+  { availabilityBelow: 99.5, percentage: 50 },
+];
 
 /** Fixed access to the Internet and between sites. */
 export const DATA_ACCESS: readonly OfferingSource[] = [
@@ -37,6 +56,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
         values: ['on-net', 'off-net'],
         byTechnology: { offNetFibre: 'off-net' },
       },
+      DIVERSITY,
     ],
     prices: [
       ...termMatrix('bandwidth', DIA_TERMS, {
@@ -59,6 +79,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
       once('Installation, 60 months', 0, { perItem: true, term: 60 }),
     ],
     capture: ['demarcation', 'power', 'addressPlan', 'leadTimeAgreed', 'siteContact', 'siteContactPhone'],
+    serviceCredit: SERVICE_LEVEL,
     earlyTermination: [
       { fromMonth: 1, percentage: 100 },
       { fromMonth: 13, percentage: 75 },
@@ -91,6 +112,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
     intervalDays: 10,
     characteristics: [
       { name: 'speed', label: 'Download speed', values: ['300 Mb/s', '500 Mb/s', '1 Gb/s', '5 Gb/s'] },
+      DIVERSITY,
     ],
     prices: [
       ...monthlyBy('speed', { '300 Mb/s': 80, '500 Mb/s': 110, '1 Gb/s': 160, '5 Gb/s': 260 }),
@@ -205,6 +227,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
         name: 'mileageBand',
         label: 'Miles between the ends',
         values: ['0-10', '11-50', '51-100', 'over 100'],
+        followsDistance: true,
       },
     ],
     prices: [
@@ -217,11 +240,15 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
           'bandwidth',
           { '100 Mb/s': small, '1 Gb/s': middle, '10 Gb/s': large },
           { when: { mileageBand: [miles] } },
-        ).map((price) => ({ ...price, name: `${price.name}, ${miles} miles` })),
+        ).map((price) => ({ ...price, name: `${price.name}, ${miles} miles`, ...bandOf(miles) })),
       ),
-      quote('Monthly charge, over 100 miles', 'recurring', { when: { mileageBand: ['over 100'] } }),
+      quote('Monthly charge, over 100 miles', 'recurring', {
+        when: { mileageBand: ['over 100'] },
+        distance: { fromMiles: 101 },
+      }),
       once('Installation', 1500, { perItem: true, waivedFrom: 36 }),
     ],
     capture: ['farEndAddress', 'demarcation', 'siteContact', 'siteContactPhone'],
+    serviceCredit: SERVICE_LEVEL,
   },
 ];

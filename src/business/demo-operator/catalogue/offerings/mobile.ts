@@ -44,6 +44,7 @@ export const MOBILE: readonly OfferingSource[] = [
       'portAuthorised',
       'imei',
       'creditConsent',
+      'ageConfirmed',
     ],
   },
   {
@@ -54,7 +55,7 @@ export const MOBILE: readonly OfferingSource[] = [
     segments: ['consumer'],
     site: false,
     intervalDays: 1,
-    prices: [once('30 days with 5 GB', 25)],
+    prices: [once('30 days with 5 GB', 25, { expiresAfterDays: 30 })],
     capture: ['identityDocument'],
   },
   {
@@ -82,8 +83,8 @@ export const MOBILE: readonly OfferingSource[] = [
     intervalDays: 0,
     characteristics: [{ name: 'pack', label: 'Pack', values: ['7 days, 3 GB', '30 days, 10 GB'] }],
     prices: [
-      once('7 days, 3 GB', 12, { when: { pack: ['7 days, 3 GB'] } }),
-      once('30 days, 10 GB', 28, { when: { pack: ['30 days, 10 GB'] } }),
+      once('7 days, 3 GB', 12, { when: { pack: ['7 days, 3 GB'] }, expiresAfterDays: 7 }),
+      once('30 days, 10 GB', 28, { when: { pack: ['30 days, 10 GB'] }, expiresAfterDays: 30 }),
     ],
     capture: ['esimDelivery', 'eid'],
   },

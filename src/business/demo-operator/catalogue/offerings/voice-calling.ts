@@ -16,6 +16,10 @@ const INTRASTATE = [
   { key: 'KY', name: 'Kentucky', value: 0.048 },
   { key: 'MI', name: 'Michigan', value: 0.044 },
   { key: 'WV', name: 'West Virginia', value: 0.059 },
+  { key: 'NY', name: 'New York', value: 0.049 },
+  { key: 'IL', name: 'Illinois', value: 0.043 },
+  { key: 'CO', name: 'Colorado', value: 0.055 },
+  { key: 'OR', name: 'Oregon', value: 0.051 },
 ];
 
 /** Calling beyond the line: long distance, toll free, conferences and cards. */
@@ -59,6 +63,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Incoming minutes', 0.039, 'minute', SIX_SECONDS),
       usage('Payphone surcharge', 0.6, 'call', {
         description: 'Passed through for each call from a payphone.',
+        surcharge: true,
       }),
     ],
     capture: [
@@ -83,7 +88,8 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Participant minutes', 0.049, 'minute'),
       usage('Toll-free participant minutes', 0.069, 'minute'),
     ],
-    capture: ['hostEmail'],
+    characteristics: [{ name: 'tollFreeDialIn', label: 'Toll-free dial-in', values: ['no', 'yes'] }],
+    capture: ['hostEmail', 'usageConsent'],
     successors: ['V-VID'],
   },
   {
@@ -126,7 +132,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls', 0.12, 'minute', { ...SIX_SECONDS, rates: CARD_RATES }),
       usage('Call surcharge', 0.75, 'call'),
     ],
-    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations'],
+    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations', 'deposit'],
     successors: ['M-ESIM'],
   },
   {
@@ -143,7 +149,10 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
     ],
     prices: [
       ...[10, 20, 50].map((value) =>
-        once(`Card of ${value}`, value, { when: { faceValue: [String(value)] } }),
+        once(`Card of ${value}`, value, {
+          when: { faceValue: [String(value)] },
+          expiresAfterDays: 180,
+        }),
       ),
       usage('Calls, taken from the card', 0.06, 'minute'),
     ],

@@ -73,7 +73,7 @@ export class ChangeSetDto {
   updatedAt: Date;
 }
 
-export class ActivityDto {
+export class ChangeSetActivityDto {
   at: Date;
   actorName: string;
   action: string;

@@ -23,7 +23,7 @@ import { ExpectedVersion, HonoursIfMatch, tagged } from '../expected-version.js'
 import { counted, PageDto, windowOf } from '../paging.dto.js';
 import { changeSetShown, checkShown } from './change-set.display-object.js';
 import {
-  ActivityDto,
+  ChangeSetActivityDto,
   ChangeSetDto,
   ChangeSetListDto,
   ChangeSetPatchDto,
@@ -118,12 +118,12 @@ export class ChangeSetsController {
   /** Who did what, the newest first. */
   @Get(':id/activity')
   @Allow('catalogueDraft:get')
-  @ApiOkResponse({ type: [ActivityDto] })
+  @ApiOkResponse({ type: [ChangeSetActivityDto] })
   async activity(
     @CurrentScope() scope: Scope,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() page: PageDto,
-  ): Promise<ActivityDto[]> {
+  ): Promise<ChangeSetActivityDto[]> {
     const found = await this.changeSets.activity(scope, id, windowOf(page));
     return found.map(({ at, actorName, action, words }) => ({ at, actorName, action, words }));
   }

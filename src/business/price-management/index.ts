@@ -1,0 +1,1 @@
+export { PriceManagementModule } from './price-management.module.js';

@@ -1,0 +1,1 @@
+export { PricesPortalModule } from './prices.module.js';

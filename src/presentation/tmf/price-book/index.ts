@@ -1,0 +1,1 @@
+export { PriceBookApiModule } from './price-book.module.js';

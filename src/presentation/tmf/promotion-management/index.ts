@@ -1,0 +1,1 @@
+export { PromotionManagementApiModule } from './promotion-management.module.js';

@@ -1,0 +1,129 @@
+import { LoadDemoPrices } from '../../../src/business/demo-operator/prices/index.js';
+import type { TestApp } from '../../support/app.js';
+import { createShop, offering } from '../../support/shop.js';
+import { type Browser, visit } from '../../support/shopper.js';
+
+const PROMOTIONS = '/tmf-api/promotionManagement/v4/promotion';
+const CATALOGUE = '/tmf-api/productCatalogManagement/v4';
+const ask = (browser: Browser, offeringId: string) =>
+  browser
+    .post('/api/v1/prices')
+    .send({ items: [{ quantity: 1, offeringId }] })
+    .expect(200);
+
+describe('what product managers keep', () => {
+  let test: TestApp;
+  let visitor: Browser;
+
+  beforeAll(async () => {
+    test = await createShop();
+    await test.app.get(LoadDemoPrices, { strict: false }).load();
+    visitor = await visit(test);
+  });
+
+  afterAll(() => test.close());
+
+  const bearer = async (role: 'catalogueManager') => `Bearer ${await test.tokenFor(role)}`;
+
+  it('serves TMF671, and never applies what it does not understand', async () => {
+    const keeper = await bearer('catalogueManager');
+    const list = await visitor.get(`${PROMOTIONS}?name=Spring 2026`).expect(200);
+    expect(list.body).toMatchObject([{ lifecycleStatus: 'Active', localPeriod: { until: '2026-05-31' } }]);
+    const made = await test
+      .http()
+      .post(PROMOTIONS)
+      .set('authorization', keeper)
+      .send({
+        name: 'Odd',
+        lifecycleStatus: 'Active',
+        pattern: [
+          {
+            criteriaGroup: [
+              { criteria: [{ criteriaOperator: '=', criteriaParameter: 'mood', criteriaValue: 'good' }] },
+            ],
+            action: [{ actionType: 'percentageOff', actionValue: '50' }],
+          },
+        ],
+      })
+      .expect(201);
+    expect((await ask(visitor, offering('V-UC'))).body.totals.monthly.net).toBe('19.00');
+    await test.http().delete(`${PROMOTIONS}/${made.body.id}`).set('authorization', keeper).expect(204);
+  });
+
+  it.each([
+    ['currencyUnknown', { name: 'A', currency: 'Dollars' }, 'currency'],
+    [
+      'currencyDiffers',
+      {
+        name: 'A',
+        currency: 'USD',
+        entry: [{ productOffering: { id: offering('V-UC') }, amountOff: { unit: 'EUR', value: 1 } }],
+      },
+      'entry[0].amountOff.unit',
+    ],
+    [
+      'offeringDead',
+      { name: 'A', currency: 'USD', productOffering: [{ id: offering('V-CTX') }] },
+      'productOffering[0]',
+    ],
+    [
+      'priceBooksOverlap',
+      { name: 'A', currency: 'CAD', audience: 'everyone', lifecycleStatus: 'Active' },
+      'validFor',
+    ],
+    [
+      'entryEmpty',
+      { name: 'A', currency: 'USD', entry: [{ productOffering: { id: offering('V-UC') } }] },
+      'entry[0]',
+    ],
+  ])('refuses a price book with %s, and shows where', async (code, book, path) => {
+    const { body } = await test
+      .http()
+      .post(`${CATALOGUE}/priceBook`)
+      .set('authorization', await bearer('catalogueManager'))
+      .send(book)
+      .expect(422);
+    expect(JSON.stringify(body)).toContain(code);
+    expect(JSON.stringify(body)).toContain(path);
+  });
+
+  it('shows price books to the operator’s own people only', async () => {
+    await visitor.get(`${CATALOGUE}/priceBook`).expect(401);
+    const nora = await test.signIn('nora@northline.example');
+    await nora.get(`${CATALOGUE}/priceBook`).expect(403);
+  });
+
+  it('refuses an amount without a currency, and two prices that hold at the same time', async () => {
+    const keeper = await bearer('catalogueManager');
+    const post = (resource: string, body: object) =>
+      test.http().post(`${CATALOGUE}/${resource}`).set('authorization', keeper).send(body);
+    const bare = await post('productOfferingPrice', {
+      name: 'Bare',
+      priceType: 'recurring',
+      price: { value: 5 },
+    }).expect(422);
+    expect(JSON.stringify(bare.body)).toContain('price.unit');
+    const monthly = {
+      name: 'Monthly',
+      priceType: 'recurring',
+      recurringChargePeriodType: 'month',
+      price: { unit: 'USD', value: 5 },
+    };
+    const period = (from: string, to: string) => ({
+      validFor: { startDateTime: `${from}T00:00:00Z`, endDateTime: `${to}T00:00:00Z` },
+    });
+    const made = async (rest: object) =>
+      (await post('productOfferingPrice', { ...monthly, ...rest }).expect(201)).body.id as string;
+    const early = await made(period('2026-01-01', '2026-07-01'));
+    const late = await made(period('2026-07-01', '2027-01-01'));
+    const twin = await made(period('2026-06-01', '2026-08-01'));
+    const list = (...ids: string[]) => ({
+      name: 'Priced twice',
+      productOfferingPrice: ids.map((id) => ({ id })),
+    });
+    await post('productOffering', list(early, late)).expect(201);
+    const refused = await post('productOffering', list(early, late, twin)).expect(422);
+    expect(JSON.stringify(refused.body)).toContain('pricePeriodsOverlap');
+    expect(JSON.stringify(refused.body)).toContain('productOfferingPrice[2]');
+  });
+});
