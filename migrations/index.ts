@@ -99,8 +99,8 @@ export const MIGRATIONS = [
   CreateRule1763780200000,
   CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
-  CreateProcurementInquiry1763780700000,
   CreateDemonstrations1763780600000,
+  CreateProcurementInquiry1763780700000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,
 ];
