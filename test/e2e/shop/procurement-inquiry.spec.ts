@@ -20,7 +20,7 @@ describe('a procurement inquiry', () => {
   let refused: string;
 
   beforeAll(async () => {
-    app = await createShop();
+    app = await createShop({ role: 'all', ossSpeed: 2_000_000 });
     await app.app.get(LoadDemoWorkforce).load();
     served = await addressWhere(app, isServed);
     refused = await addressWhere(app, ({ result }) => result === 'unavailable');
