@@ -19,6 +19,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'catalogueOffering',
     'catalogueComparison',
     'catalogueCategory',
+    'broadbandLabel',
     'catalogueDraft',
     'catalogueEntry',
     'catalogueExample',
