@@ -18,6 +18,7 @@ import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
+import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
@@ -83,6 +84,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  RulesPortalModule,
   ApprovalsPortalModule,
   PeoplePortalModule,
   CompaniesPortalModule,

@@ -1077,6 +1077,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file: CSV as text/csv, CSV or JSON as application/octet-stream; at most 32 MiB. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file. */
+        get: operations["ImportsController_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended; nothing of it is kept. */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -1278,6 +1345,23 @@ export interface paths {
         patch: operations["CartController_change"];
         trace?: never;
     };
+    "/api/v1/carts/{id}/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a warning of the cart proposes. */
+        post: operations["CartController_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/{id}/order-entry": {
         parameters: {
             query?: never;
@@ -1358,6 +1442,40 @@ export interface paths {
         get: operations["ConfirmationController_activity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By code; the header X-Total-Count says how many there are. */
+        get: operations["RulesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges a made-up selection; says of each rule how it came to its verdict. Writes nothing. */
+        post: operations["RulesController_try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3429,6 +3547,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/productCatalogManagement/v4/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Rule resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listRule"];
+        put?: never;
+        /** Create a Rule */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/rule/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Rule */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        /** Delete a Rule */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        /** Change a Rule */
+        patch: operations["patchRule"];
+        trace?: never;
+    };
     "/tmf-api/productCatalogManagement/v4/hub": {
         parameters: {
             query?: never;
@@ -4947,6 +5105,29 @@ export interface components {
             /** @description Before this publication the entry was changed past the drafts, through the API. */
             changedDirectlyBefore: boolean;
         };
+        CatalogueFileDto: {
+            id: string;
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Where it is fetched, and what an import job names. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RowFaultDto: {
+            /** @description Of the file, the heading being row 1; of JSON the entry's place. */
+            row: number;
+            column: string | null;
+            resourceId: string | null;
+            message: string;
+            fix: string;
+        };
+        CancelledImportDto: {
+            id: string;
+            status: string;
+            errorLog: string | null;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -5476,6 +5657,12 @@ export interface components {
             placeId?: string;
             characteristics?: components["schemas"]["ChosenValueDto"][];
         };
+        ApplyFixDto: {
+            /** @description Its `ruleId`. */
+            ruleId: string;
+            /** @description Its `itemId`, where the rule has something to say of several lines. */
+            itemId?: string;
+        };
         OrderEntryFieldDto: {
             options?: string[];
             itemId: string;
@@ -5594,6 +5781,47 @@ export interface components {
             kind: string;
             /** @description What was done; of a confirmationRequest the note. */
             text: string;
+        };
+        RuleSentenceDto: {
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "location" | "inFlight" | "sameSite" | "sequence" | "requires" | "excludes" | "cardinality" | "sameTerm" | "eligibility" | "commercial" | "approval";
+            /** @enum {string} */
+            severity: "error" | "warning" | "review";
+            stage: ("order" | "cart" | "quote" | "amendment" | "mcd")[];
+            /** @description Whether it is asked at all now. */
+            active: boolean;
+            /** @description "Wireless Backup needs Business Broadband at the same site." */
+            explains: string;
+        };
+        RuleTrialDto: {
+            /** @description As examples of rules write it: `{item: [{offering, quantity, site}], installed, inFlight, buyer, totals}`. */
+            selection: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            stage: "cart" | "quote" | "order" | "amendment" | "mcd";
+            /** @description Rules that are not in the catalogue, or other words of some that are, by code. */
+            draft?: Record<string, never>[];
+        };
+        RuleTraceDto: {
+            ruleId: string;
+            name: string;
+            /**
+             * @description pass, fail, unknown (a fact is missing) or notAsked.
+             * @enum {string}
+             */
+            outcome: "unknown" | "pass" | "fail" | "notAsked";
+            explains: string;
+            itemIds: string[];
+            message?: string;
+        };
+        RuleTrialResultDto: {
+            /** @description As TMF663 `warning` shows them. */
+            verdict: Record<string, never>[];
+            trace: components["schemas"]["RuleTraceDto"][];
         };
         ApprovalLineDto: {
             name: string;
@@ -6002,7 +6230,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "whole" | "site";
+            scope: "site" | "whole";
             text: string;
             label: string;
             help: string | null;
@@ -6181,7 +6409,7 @@ export interface components {
             offeringId: string | null;
             name: string;
             /** @enum {string} */
-            state: "owned" | "recommended" | "alternative" | "notFitting";
+            state: "alternative" | "owned" | "recommended" | "notFitting";
             score: number;
             why: components["schemas"]["NeedsReasonDto"][];
             whyNot: components["schemas"]["NeedsReasonDto"][];
@@ -8702,6 +8930,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ImportJob_Create": {
             status?: string;
@@ -8713,6 +8947,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ExportJob": {
             status?: string;
@@ -8725,6 +8965,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "productCatalogManagement.ExportJob_Create": {
             status?: string;
@@ -8737,6 +8978,47 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
+        };
+        "productCatalogManagement.Rule": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
+        };
+        "productCatalogManagement.Rule_Create": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
         };
         "promotionManagement.AttachmentRefOrValue": {
             id?: string;
@@ -9622,6 +9904,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrderAttributeValueChangeEvent": {
             eventId?: string;
@@ -9785,6 +10068,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrder_Update": {
             /** Format: date-time */
@@ -13548,6 +13832,95 @@ export interface operations {
             };
         };
     };
+    FilesController_upload: {
+        parameters: {
+            query?: {
+                /** @description What people call the file; its ending says what it is when the type of the body does not. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ImportsController_faults: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowFaultDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledImportDto"];
+                };
+            };
+        };
+    };
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
@@ -13906,6 +14279,32 @@ export interface operations {
             };
         };
     };
+    CartController_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFixDto"];
+            };
+        };
+        responses: {
+            /** @description The whole cart, priced by the live catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+        };
+    };
     CheckoutController_orderEntry: {
         parameters: {
             query?: never;
@@ -14081,6 +14480,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CartActivityDto"][];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Only rules that name this offering, by its code. */
+                offering?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSentenceDto"][];
+                };
+            };
+        };
+    };
+    RulesController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialResultDto"];
                 };
             };
         };
@@ -20642,6 +21088,217 @@ export interface operations {
             404: components["responses"]["tmf.error404"];
             409: components["responses"]["tmf.error409"];
             412: components["responses"]["tmf.error412"];
+        };
+    };
+    listRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                code?: string;
+                name?: string;
+                family?: string;
+                severity?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
         };
     };
     listProductCatalogManagementSubscription: {

@@ -59,6 +59,7 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'rule',
     'priceBook',
     'promotion',
     'billFormat',

@@ -12,6 +12,8 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'rule',
+    'ruleTrial',
     'priceBook',
     'promotion',
     'importJob',
