@@ -1077,6 +1077,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file: CSV as text/csv, CSV or JSON as application/octet-stream; at most 32 MiB. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file. */
+        get: operations["ImportsController_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended; nothing of it is kept. */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -1916,6 +1983,93 @@ export interface paths {
         head?: never;
         /** A no ends at once what agents have under way. */
         patch: operations["AgentAccessController_change"];
+        trace?: never;
+    };
+    "/api/v1/demonstrations/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be tried out at this shop. */
+        get: operations["DemonstrationsController_scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this browser has begun, the newest first. */
+        get: operations["DemonstrationsController_list"];
+        put?: never;
+        /** Begins a demonstration, or goes on with the one of this scenario that this browser left. */
+        post: operations["DemonstrationsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemonstrationsController_get"];
+        put?: never;
+        post?: never;
+        /** Ends it, and removes what came of it. */
+        delete: operations["DemonstrationsController_end"];
+        options?: never;
+        head?: never;
+        /** Who drives looks at a page. */
+        patch: operations["DemonstrationsController_look"];
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}/steps/{step}/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Show me": does this step for the visitor, and those before it. */
+        post: operations["DemonstrationsController_play"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws everything away and begins anew. */
+        post: operations["DemonstrationsController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/orders": {
@@ -4362,6 +4516,12 @@ export interface components {
             startedAt: string;
             expiresAt: string;
         };
+        SessionDemonstrationDto: {
+            /** @description What the header X-Demonstration holds. */
+            id: string;
+            /** @description driver or watcher. */
+            part: string;
+        };
         DemoAccountDto: {
             roles: string[];
             email: string;
@@ -4387,6 +4547,8 @@ export interface components {
             visitor: boolean;
             /** @description For whom this member of staff acts; only with the header X-Acting-For. */
             acting?: components["schemas"]["SessionActingDto"];
+            /** @description Only with the header X-Demonstration: nothing of it is real. */
+            demonstration?: components["schemas"]["SessionDemonstrationDto"];
             /** @description Who may sign in; only in demo mode. */
             demo?: components["schemas"]["DemoSignInsDto"];
         };
@@ -5037,6 +5199,29 @@ export interface components {
             operation: string;
             /** @description Before this publication the entry was changed past the drafts, through the API. */
             changedDirectlyBefore: boolean;
+        };
+        CatalogueFileDto: {
+            id: string;
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Where it is fetched, and what an import job names. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RowFaultDto: {
+            /** @description Of the file, the heading being row 1; of JSON the entry's place. */
+            row: number;
+            column: string | null;
+            resourceId: string | null;
+            message: string;
+            fix: string;
+        };
+        CancelledImportDto: {
+            id: string;
+            status: string;
+            errorLog: string | null;
         };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
@@ -5984,6 +6169,72 @@ export interface components {
         };
         ChangeAgentConsentDto: {
             allowed: boolean;
+        };
+        ScenarioDto: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @description About how long it takes. */
+            minutes: number;
+            /** @description Of the invented customer. */
+            customer: string;
+            /** @description Offerings that are ordered in it, by code. */
+            offerings: string[];
+            steps: number;
+        };
+        DemonstrationSummaryDto: {
+            id: string;
+            scenario: string;
+            title: string;
+            part: string;
+            createdAt: string;
+            expiresAt: string;
+        };
+        BeginDemonstrationDto: {
+            scenario: string;
+            /** @description A step of a deep link: what comes before it is done for the visitor. */
+            step?: string;
+        };
+        PointedDto: {
+            /** @description An ARIA role. */
+            role: string;
+            /** @description How the element's accessible name begins. */
+            name: string;
+        };
+        DemonstrationPlaceDto: {
+            id: string;
+            text: string;
+        };
+        DemonstrationStepDto: {
+            id: string;
+            title: string;
+            caption: string;
+            done: boolean;
+            /** @description Address below the demonstration's; null while what it shows is not there yet. */
+            page: string | null;
+            point: components["schemas"]["PointedDto"] | null;
+            /** @description Ends by itself after a while, not by a deed. */
+            waits: boolean;
+            /** @description The address that the page should show; null where it does not matter. */
+            place: components["schemas"]["DemonstrationPlaceDto"] | null;
+        };
+        DemonstrationDto: {
+            id: string;
+            scenario: string;
+            title: string;
+            /** @description driver or watcher. */
+            part: string;
+            customer: string;
+            /** @description The step to do; null at the end. */
+            current: string | null;
+            steps: components["schemas"]["DemonstrationStepDto"][];
+            /** @description The page on which who drives is. */
+            path: string | null;
+            expiresAt: string;
+        };
+        LookDto: {
+            /** @description The page below the demonstration's address, such as `/cart`. */
+            path: string;
         };
         OrderCustomerDto: {
             id: string;
@@ -8840,6 +9091,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ImportJob_Create": {
             status?: string;
@@ -8851,6 +9108,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ExportJob": {
             status?: string;
@@ -8863,6 +9126,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "productCatalogManagement.ExportJob_Create": {
             status?: string;
@@ -8875,6 +9139,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "productCatalogManagement.Rule": {
             code?: string;
@@ -13728,6 +13993,95 @@ export interface operations {
             };
         };
     };
+    FilesController_upload: {
+        parameters: {
+            query?: {
+                /** @description What people call the file; its ending says what it is when the type of the body does not. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ImportsController_faults: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowFaultDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledImportDto"];
+                };
+            };
+        };
+    };
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
@@ -15143,6 +15497,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgentConsentDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_scenarios: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDto"][];
+                };
+            };
+        };
+    };
+    DemonstrationsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationSummaryDto"][];
+                };
+            };
+        };
+    };
+    DemonstrationsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDemonstrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemonstrationsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_play: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import type { OfferingAvailability } from '../../api/types';
 import { price } from '../../shared/format/money';
 import { Badge } from '../../shared/parts/badge';
 import { AvailabilityWords } from './availability-words';
-import { fromPrice } from './estimate';
+import { fromPrice } from './from-price';
 import css from './offering-card.module.css';
 
 function From({ offering }: { offering: Offering }) {
