@@ -1,3 +1,4 @@
+import { CreateDemonstrations1763780600000 } from './1763780600000-base-create-demonstrations.js';
 import { FoundRolesAndSchemas1763769600000 } from './1763769600000-base-found-roles-and-schemas.js';
 import { CreateOutbox1763769601000 } from './1763769601000-base-create-outbox.js';
 import { CreateCatalogue1763770100000 } from './1763770100000-base-create-catalogue.js';
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   CreateRule1763780200000,
   CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
+  CreateDemonstrations1763780600000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,
 ];

@@ -14,6 +14,7 @@ import { CompaniesPortalModule } from './presentation/portal/companies/index.js'
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
+import { DemonstrationsPortalModule } from './presentation/portal/demonstrations/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
@@ -89,6 +90,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   PeoplePortalModule,
   CompaniesPortalModule,
   ActingPortalModule,
+  DemonstrationsPortalModule,
   ProductOrderingApiModule,
   ProductInventoryApiModule,
   OrdersPortalModule,

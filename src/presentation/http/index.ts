@@ -1,6 +1,7 @@
 export {
   ACCESS_MATRIX,
   ACTING_HEADER,
+  DEMONSTRATION_HEADER,
   type AdmittedRequest,
   Allow,
   BrowserCookies,

@@ -2019,6 +2019,93 @@ export interface paths {
         patch: operations["AgentAccessController_change"];
         trace?: never;
     };
+    "/api/v1/demonstrations/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be tried out at this shop. */
+        get: operations["DemonstrationsController_scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this browser has begun, the newest first. */
+        get: operations["DemonstrationsController_list"];
+        put?: never;
+        /** Begins a demonstration, or goes on with the one of this scenario that this browser left. */
+        post: operations["DemonstrationsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemonstrationsController_get"];
+        put?: never;
+        post?: never;
+        /** Ends it, and removes what came of it. */
+        delete: operations["DemonstrationsController_end"];
+        options?: never;
+        head?: never;
+        /** Who drives looks at a page. */
+        patch: operations["DemonstrationsController_look"];
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}/steps/{step}/play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Show me": does this step for the visitor, and those before it. */
+        post: operations["DemonstrationsController_play"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws everything away and begins anew. */
+        post: operations["DemonstrationsController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -4463,6 +4550,12 @@ export interface components {
             startedAt: string;
             expiresAt: string;
         };
+        SessionDemonstrationDto: {
+            /** @description What the header X-Demonstration holds. */
+            id: string;
+            /** @description driver or watcher. */
+            part: string;
+        };
         DemoAccountDto: {
             roles: string[];
             email: string;
@@ -4488,6 +4581,8 @@ export interface components {
             visitor: boolean;
             /** @description For whom this member of staff acts; only with the header X-Acting-For. */
             acting?: components["schemas"]["SessionActingDto"];
+            /** @description Only with the header X-Demonstration: nothing of it is real. */
+            demonstration?: components["schemas"]["SessionDemonstrationDto"];
             /** @description Who may sign in; only in demo mode. */
             demo?: components["schemas"]["DemoSignInsDto"];
         };
@@ -6173,6 +6268,72 @@ export interface components {
         };
         ChangeAgentConsentDto: {
             allowed: boolean;
+        };
+        ScenarioDto: {
+            id: string;
+            title: string;
+            summary: string;
+            /** @description About how long it takes. */
+            minutes: number;
+            /** @description Of the invented customer. */
+            customer: string;
+            /** @description Offerings that are ordered in it, by code. */
+            offerings: string[];
+            steps: number;
+        };
+        DemonstrationSummaryDto: {
+            id: string;
+            scenario: string;
+            title: string;
+            part: string;
+            createdAt: string;
+            expiresAt: string;
+        };
+        BeginDemonstrationDto: {
+            scenario: string;
+            /** @description A step of a deep link: what comes before it is done for the visitor. */
+            step?: string;
+        };
+        PointedDto: {
+            /** @description An ARIA role. */
+            role: string;
+            /** @description How the element's accessible name begins. */
+            name: string;
+        };
+        DemonstrationPlaceDto: {
+            id: string;
+            text: string;
+        };
+        DemonstrationStepDto: {
+            id: string;
+            title: string;
+            caption: string;
+            done: boolean;
+            /** @description Address below the demonstration's; null while what it shows is not there yet. */
+            page: string | null;
+            point: components["schemas"]["PointedDto"] | null;
+            /** @description Ends by itself after a while, not by a deed. */
+            waits: boolean;
+            /** @description The address that the page should show; null where it does not matter. */
+            place: components["schemas"]["DemonstrationPlaceDto"] | null;
+        };
+        DemonstrationDto: {
+            id: string;
+            scenario: string;
+            title: string;
+            /** @description driver or watcher. */
+            part: string;
+            customer: string;
+            /** @description The step to do; null at the end. */
+            current: string | null;
+            steps: components["schemas"]["DemonstrationStepDto"][];
+            /** @description The page on which who drives is. */
+            path: string | null;
+            expiresAt: string;
+        };
+        LookDto: {
+            /** @description The page below the demonstration's address, such as `/cart`. */
+            path: string;
         };
         OrderCustomerDto: {
             id: string;
@@ -15479,6 +15640,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgentConsentDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_scenarios: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDto"][];
+                };
+            };
+        };
+    };
+    DemonstrationsController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationSummaryDto"][];
+                };
+            };
+        };
+    };
+    DemonstrationsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDemonstrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemonstrationsController_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_play: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { ACTING_ID, actingPath } from '../api/acting-frame';
+import { framePath } from '../api/frame';
 import { COMPANY_TABS } from './company/company-tabs';
 import { Home } from './home/home';
 import { Missing, Shell } from './shell';
@@ -83,6 +83,16 @@ const agentAccess = createRoute({
   ...page('/account/agent-access'),
   component: lazyRouteComponent(() => import('./agent-access/agent-access-page'), 'AgentAccessPage'),
 });
+const step = { validateSearch: (search: Record<string, unknown>) => ({ step: text(search['step']) }) };
+const tryOut = createRoute({
+  ...page('/try'),
+  component: lazyRouteComponent(() => import('./demonstration/try-page'), 'TryPage'),
+});
+const tryScenario = createRoute({
+  ...page('/try/$scenario'),
+  ...step,
+  component: lazyRouteComponent(() => import('./demonstration/try-scenario-page'), 'TryScenarioPage'),
+});
 const signIn = createRoute({
   ...page('/sign-in'),
   validateSearch: (search: Record<string, unknown>) => ({ next: text(search['next']) }),
@@ -118,7 +128,7 @@ const demoMails = createRoute({
 });
 
 export const router = createRouter({
-  ...(ACTING_ID !== null && { basepath: actingPath(ACTING_ID) }),
+  ...(framePath !== undefined && { basepath: framePath }),
   routeTree: root.addChildren([
     home,
     shop,
@@ -137,6 +147,8 @@ export const router = createRouter({
     join,
     company.addChildren(companyTabs),
     agentAccess,
+    tryOut,
+    tryScenario,
     signIn,
     signUp,
     verify,

@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { DEMONSTRATION_EMAIL } from '../../../business/demonstration/index.js';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorNeeds } from '../../../business/needs-matching/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
 import type { Acting } from '../../../domains/acting/index.js';
-import type { Actor } from '../../../domains/helpers/index.js';
+import type { Actor, Scope } from '../../../domains/helpers/index.js';
 import type { SessionDto } from './session.dto.js';
 
 type User = OpenedFor['user'];
@@ -76,6 +77,31 @@ export class SessionAnswers {
         startedAt: startedAt.toISOString(),
         expiresAt: expiresAt.toISOString(),
       },
+    };
+  }
+
+  /** The invented customer of a demonstration; undefined in the real shop. */
+  invented({ actor, customerId, customerName = actor.name }: Scope): SessionDto | undefined {
+    if (!actor.demonstration) return undefined;
+    return {
+      user: {
+        id: actor.id,
+        name: actor.name,
+        email: DEMONSTRATION_EMAIL,
+        kind: actor.kind,
+        roles: actor.roles,
+        membershipId: actor.id,
+        customerId,
+        customerName,
+        isCompany: customerName !== actor.name,
+        actingFrom: null,
+        emailVerified: true,
+        secondFactor: false,
+      },
+      visitor: false,
+      operations: operationsOf(actor),
+      memberships: [],
+      demonstration: actor.demonstration,
     };
   }
 

@@ -82,6 +82,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'session:patch',
     'session:delete',
     'acting',
+    'demonstration',
     'confirmationRequest',
     'agentAccess',
     'apiClient',
