@@ -1279,6 +1279,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/offerings/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of an offering, by its id or code: one for each plan and term; none when it is not Internet access. */
+        get: operations["LabelsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/broadband-labels.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machine-readable file: labels of every plan that is sold, as CSV with a header line. */
+        get: operations["LabelsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prices": {
         parameters: {
             query?: never;
@@ -5633,6 +5667,71 @@ export interface components {
             items: components["schemas"]["CategoryNodeDto"][];
             catalogueVersion: string;
         };
+        LabelProviderDto: {
+            name: string;
+            /** @description FCC registration number: ten digits. */
+            frn: string;
+            supportUrl: string;
+            supportPhone: string;
+            privacyUrl: string;
+            networkManagementUrl: string;
+            contractUrl: string;
+        };
+        LabelledOfferingDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        LabelChargeDto: {
+            name: string;
+            /** @description Decimal text in the label's currency. */
+            amount: string;
+        };
+        BroadbandLabelDto: {
+            /**
+             * @description F (fixed) or M (mobile), the provider's registration number, the plan's code.
+             * @example F0099000017FTTH300
+             */
+            uniquePlanId: string;
+            provider: components["schemas"]["LabelProviderDto"];
+            offering: components["schemas"]["LabelledOfferingDto"];
+            planName: string;
+            /** @description fixed or mobile. */
+            connection: string;
+            technologies: string[];
+            /** @description The choices that make up the plan: put them into the cart as they are. */
+            characteristics: {
+                [key: string]: string;
+            };
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Each month at first. */
+            monthlyPrice: string;
+            /** @description The monthly price is lower at first: show for how long, and what follows. */
+            isIntroductory: boolean;
+            introductoryMonths: number;
+            regularMonthlyPrice: string;
+            /** @description Null: no contract is required. */
+            contractMonths: number | null;
+            monthlyFees: components["schemas"]["LabelChargeDto"][];
+            oneTimeFees: components["schemas"]["LabelChargeDto"][];
+            /** @description Passed through to others, and named as such. */
+            passThroughFees: components["schemas"]["LabelChargeDto"][];
+            /** @description What leaving early costs, in words. */
+            earlyTermination: string;
+            taxes: string;
+            typicalDownloadMbps: number | null;
+            typicalUploadMbps: number | null;
+            typicalLatencyMs: number | null;
+            /** @description GB each month; null: as much as is used. */
+            dataIncludedGb: number | null;
+            /** @description What happens beyond it; empty when nothing does. */
+            beyondIncluded: string;
+        };
+        BroadbandLabelsDto: {
+            items: components["schemas"]["BroadbandLabelDto"][];
+            catalogueVersion: string;
+        };
         PriceCharacteristicDto: {
             name: string;
             value: string;
@@ -9342,6 +9441,7 @@ export interface components {
             lastUpdate?: string;
             catalogType?: string;
             searchSynonym?: unknown[];
+            broadbandProvider?: Record<string, never>;
         };
         "productCatalogManagement.Catalog_Create": {
             name?: string;
@@ -9350,6 +9450,7 @@ export interface components {
             lastUpdate?: string;
             catalogType?: string;
             searchSynonym?: unknown[];
+            broadbandProvider?: Record<string, never>;
         };
         "productCatalogManagement.Category": {
             name?: string;
@@ -9403,6 +9504,7 @@ export interface components {
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
             serviceCredit?: unknown[];
+            broadbandLabel?: unknown[];
         };
         "productCatalogManagement.ProductOffering_Create": {
             name?: string;
@@ -9422,6 +9524,7 @@ export interface components {
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
             serviceCredit?: unknown[];
+            broadbandLabel?: unknown[];
         };
         "productCatalogManagement.ProductOfferingPrice": {
             name?: string;
@@ -14696,6 +14799,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryTreeDto"];
+                };
+            };
+        };
+    };
+    LabelsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadbandLabelsDto"];
+                };
+            };
+        };
+    };
+    LabelsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

@@ -83,6 +83,8 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
   'catalogueOffering:get',
   'catalogueComparison:get',
   'catalogueCategory:get',
+  'broadbandLabel:list',
+  'broadbandLabel:get',
   // the platform of itself
   'health:get',
   'metrics:get',

@@ -118,6 +118,7 @@ export const CATALOGUE: MatrixRows = {
   ...rows('catalogueOffering', { list: EVERYONE, get: EVERYONE }),
   ...rows('catalogueComparison', { get: EVERYONE }),
   ...rows('catalogueCategory', { get: EVERYONE }),
+  ...rows('broadbandLabel', { list: EVERYONE, get: EVERYONE }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };

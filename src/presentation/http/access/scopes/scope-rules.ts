@@ -21,6 +21,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'catalogueOffering',
     'catalogueComparison',
     'catalogueCategory',
+    'broadbandLabel',
     'catalogueDraft',
     'catalogueEntry',
     'catalogueExample',
