@@ -45,6 +45,7 @@ import { WatchCatalogue1763780000000 } from './1763780000000-base-watch-catalogu
 import { CreatePriceBooksAndPromotions1763780101000 } from './1763780101000-base-create-price-books-and-promotions.js';
 import { CreateTaxRates1763780102000 } from './1763780102000-base-create-tax-rates.js';
 import { AddBuyingTerms1763780100000 } from './1763780100000-base-add-buying-terms.js';
+import { CreateRule1763780200000 } from './1763780200000-base-create-rule.js';
 import { CreateNeeds1763780400000 } from './1763780400000-base-create-needs.js';
 
 /** Every migration, oldest first. TypeORM runs them by the number in the class name; a test keeps list and files equal. */
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   AddBuyingTerms1763780100000,
   CreatePriceBooksAndPromotions1763780101000,
   CreateTaxRates1763780102000,
+  CreateRule1763780200000,
   CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
   AnnounceEndedActing1763900000000,

@@ -9,6 +9,7 @@ import { AuditPortalModule } from './presentation/portal/audit/index.js';
 import { AvailabilityPortalModule } from './presentation/portal/availability/index.js';
 import { ActingPortalModule } from './presentation/portal/acting/index.js';
 import { ApprovalsPortalModule } from './presentation/portal/approvals/index.js';
+import { BrowsingPortalModule } from './presentation/portal/browsing/index.js';
 import { CompaniesPortalModule } from './presentation/portal/companies/index.js';
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
@@ -17,6 +18,7 @@ import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
+import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
 import { SessionModule } from './presentation/portal/session/index.js';
 import { WorkforcePortalModule } from './presentation/portal/workforce/index.js';
@@ -78,9 +80,11 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   GeographicAddressApiModule,
   ServiceQualificationApiModule,
   AvailabilityPortalModule,
+  BrowsingPortalModule,
   PricesPortalModule,
   ShoppingCartApiModule,
   CheckoutModule,
+  RulesPortalModule,
   ApprovalsPortalModule,
   PeoplePortalModule,
   CompaniesPortalModule,

@@ -40,6 +40,7 @@ const WITHOUT_OWNER = new Set([
   'base.promotion',
   'base.promotion_count', // how often, not by whom
   'base.rate_window',
+  'base.rule',
   'base.session',
   'base.tax_rate',
   'base.tenant',

@@ -97,10 +97,7 @@ describe('a package', () => {
     await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('216 555 0110');
     await page.getByText('Saved.').waitFor();
     await page.getByRole('button', { name: 'Place the order' }).click();
-    await page
-      .getByRole('link', { name: /follow|order/i })
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'Follow the order' }).click();
     await page.getByRole('heading', { name: 'Complete Calling Package' }).waitFor();
     await page.getByRole('heading', { name: 'Video Meetings' }).waitFor();
     expect(await page.content()).not.toContain('471147');

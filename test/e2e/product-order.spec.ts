@@ -69,7 +69,7 @@ describe('product ordering over HTTP', () => {
     [
       'where it cannot be delivered',
       (_, item) => (item.product = { place: [{ id: derivedId('address:ada'), role: 'service' }] }),
-      /cannot be delivered at 18 Mill Lane/,
+      /cannot be served at 18 Mill Lane/,
     ],
     [
       'at a place that nobody knows',
@@ -81,7 +81,7 @@ describe('product ordering over HTTP', () => {
       (_, item) => (item.productOrderItem = [{ ...item, id: '9' }]),
       /inside another/,
     ],
-    ['of two hundred thousand', (_, item) => (item.quantity = 200_000), /from 1 to 10000/],
+    ['of two hundred thousand', (_, item) => (item.quantity = 200_000), /from 1 to 10,000/],
   ])('accepts and then rejects an order %s', async (_what, spoil, reason) => {
     await runner().start();
     const order: JsonObject = {

@@ -7,7 +7,7 @@ import {
   type ResourceRepository,
 } from '../../src/domains/helpers/index.js';
 import { productDefinition } from '../../src/domains/inventory/index.js';
-import { item, site, withFulfilment } from '../support/fulfilment.js';
+import { item, secondLine, site, withFulfilment } from '../support/fulfilment.js';
 
 describe('fulfilling an order', () => {
   const { owner, place, reaches, rows, runner, stateOf, test } = withFulfilment();
@@ -80,7 +80,7 @@ describe('fulfilling an order', () => {
 
   it('loses nothing and repeats nothing at the OSS when the process stops in the middle, again and again', async () => {
     const ids = await Promise.all(
-      Array.from({ length: 6 }, () => place([item('1', 'D-DIA'), item('2', 'D-BB')])),
+      Array.from({ length: 6 }, () => place([item('1', 'D-DIA'), secondLine('2', 'D-BB')])),
     );
     for (let i = 0; i < 8; i++) {
       await runner().stop();
@@ -142,7 +142,7 @@ describe('fulfilling an order', () => {
       status: 'terminated',
       productPrice: [],
       relatedParty: [],
-      productCharacteristic: [{ name: 'bandwidth', value: '2000' }],
+      productCharacteristic: [{ name: 'bandwidth', value: '250 Mb/s' }],
     };
     const changed = await place([{ id: '1', action: 'modify', product: wanted }]);
     await reaches(changed, 'completed');

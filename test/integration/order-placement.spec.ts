@@ -111,10 +111,10 @@ describe('placing an order', () => {
     expect(refusal).toBeInstanceOf(Refusal);
     expect((refusal as Refusal).reasons.map(({ code, path }) => [code, path])).toEqual([
       ['offeringUnknown', 'productOrderItem[0].productOffering.id'],
-      ['productUnknown', 'productOrderItem[1].product.id'],
       ['offeringUnknown', 'productOrderItem[2].productOffering.id'],
+      ['productUnknown', 'productOrderItem[1].product.id'],
     ]);
-    expect((refusal as Refusal).reasons[2]?.message).toBe('The item names no offering.');
+    expect((refusal as Refusal).reasons[1]?.message).toBe('The item names no offering.');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { type ManageResource, useCasesOf } from '../../src/business/resource-man
 import { Database, derivedId, newId } from '../../src/domains/helpers/index.js';
 import { productDefinition } from '../../src/domains/inventory/index.js';
 import { OssInbox, type OssNotice } from '../../src/integration/oss/index.js';
-import { item, withFulfilment } from '../support/fulfilment.js';
+import { item, secondLine, withFulfilment } from '../support/fulfilment.js';
 import { until } from '../support/until.js';
 
 describe('fulfilling an order by hand', () => {
@@ -88,7 +88,7 @@ describe('fulfilling an order by hand', () => {
 
   it('sees what a notice before it has changed, even when it had to wait for it', async () => {
     await runner().start();
-    const both = await place([item('1', 'D-DIA'), item('2', 'D-BB')]);
+    const both = await place([item('1', 'D-DIA'), secondLine('2', 'D-BB')]);
     await reaches(both, 'inProgress');
     const work = await rows<{ id: string }>('SELECT id FROM telecom.service_order WHERE order_id = $1', both);
     await runner().stop();

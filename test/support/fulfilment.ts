@@ -28,6 +28,12 @@ export const item = (id: string, code: string, rest: JsonObject = {}): JsonObjec
   ...rest,
 });
 
+/** An item that adds a second main line at the test's site, by another route than the first (rule R-EXC-02). */
+export const secondLine = (id: string, code: string): JsonObject =>
+  item(id, code, {
+    product: { place: [site], productCharacteristic: [{ name: 'diversity', value: 'yes' }] },
+  });
+
 /** For all tests of a describe: the whole demo operator, an OSS that answers at once, and jobs that run when told to. */
 export function withFulfilment() {
   let test: TestApp;

@@ -84,6 +84,7 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'productSpecification',
   'productOffering',
   'productOfferingPrice',
+  'rule',
   'priceBook',
   'promotion',
   'questionnaire',
@@ -164,6 +165,7 @@ export const OBJECT_BODIES: Readonly<Record<string, object>> = {
   'needsShare:create': { access: 'read' },
   'POST /api/v1/carts/:id/items': { offeringId: '01a200f7-4700-7283-8c78-f7a6e7cf0eaa' },
   'PATCH /api/v1/carts/:id/items/:itemId': { quantity: 2 },
+  'POST /api/v1/carts/:id/fixes': { ruleId: 'R-REQ-02' },
   'PATCH /api/v1/carts/:id/order-entry': { answers: [{ itemId: '1', name: 'x', value: 'y' }] },
   'POST /api/v1/carts/:id/checkout': {
     contact: { name: 'Ada Reyes', email: 'ada@example.com', phone: '+1 212 555 0123' },

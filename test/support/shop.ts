@@ -1,4 +1,5 @@
 import { LoadDemoCatalogue } from '../../src/business/demo-operator/catalogue/index.js';
+import { LoadDemoRules } from '../../src/business/demo-operator/rules/index.js';
 import { LoadDemoPeople } from '../../src/business/demo-operator/people/index.js';
 import {
   LoadDemoPlaces,
@@ -17,6 +18,7 @@ export const offering = (code: string): string => derivedId(`offering:${code}`);
 export async function createShop(): Promise<TestApp> {
   const test = await createTestApp();
   await test.app.get(LoadDemoCatalogue).load();
+  await test.app.get(LoadDemoRules).load();
   await test.app.get(LoadDemoPlaces).load();
   await test.app.get(LoadDemoPeople).load();
   return test;

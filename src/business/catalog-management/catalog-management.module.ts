@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CATALOGUE_DEFINITIONS, CatalogModule } from '../../domains/catalog/index.js';
+import { CatalogTransferModule } from '../catalog-transfer/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { CatalogueMemoryModule } from '../catalog/index.js';
 import { catalogueHooks } from './catalogue-hooks.js';
@@ -7,7 +8,7 @@ import { OfferingHooks, PriceHooks } from './price-hooks.js';
 
 /** The use cases of TMF620. */
 @Module({
-  imports: [CatalogModule, CatalogueMemoryModule],
+  imports: [CatalogModule, CatalogueMemoryModule, CatalogTransferModule],
   providers: [
     OfferingHooks,
     PriceHooks,

@@ -14,6 +14,7 @@ import { RebaseEntry } from './drafting/rebase-entry.use-case.js';
 import { PublicationMails } from './publishing/publication-mails.js';
 import { PublishChangeSet } from './publishing/publish-change-set.use-case.js';
 import { PublishInOneCommit } from './publishing/publish-in-one-commit.js';
+import { PublishImported } from './publishing/publish-imported.js';
 import { PublishJob } from './publishing/publish.job.js';
 import { RollBackPublication } from './publishing/roll-back.use-case.js';
 import { WritePublication } from './publishing/write-publication.js';
@@ -41,6 +42,7 @@ const SHARED = [
   ListEntries,
   ReadHistory,
   PublishJob,
+  PublishImported,
 ];
 
 /** Drafts of the catalogue: edited, compared, checked, tried, published and taken back. */

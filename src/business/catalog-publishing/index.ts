@@ -27,6 +27,7 @@ export type {
   StoredFile,
 } from '../../domains/catalog-publication/index.js';
 export { PUBLISH_TASK, PublishChangeSet } from './publishing/publish-change-set.use-case.js';
+export { PublishImported } from './publishing/publish-imported.js';
 export { PublishJob } from './publishing/publish.job.js';
 export { RollBackPublication } from './publishing/roll-back.use-case.js';
 export { type EntryQuery, type ListedEntry, ListEntries } from './reading/list-entries.use-case.js';

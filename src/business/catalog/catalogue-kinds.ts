@@ -8,6 +8,7 @@ import {
 import { priceBookDefinition } from '../../domains/price-book/index.js';
 import { promotionDefinition } from '../../domains/promotion/index.js';
 import type { ResourceDefinition } from '../../domains/helpers/index.js';
+import { ruleDefinition } from '../../domains/rule/index.js';
 import { questionnaireDefinition } from '../../domains/needs/index.js';
 
 /** Resources that a product manager publishes and that every process holds in memory. */
@@ -33,6 +34,7 @@ export const CATALOGUE_KINDS: readonly (readonly [CatalogueKind, ResourceDefinit
   ['productSpecification', productSpecificationDefinition],
   ['category', categoryDefinition],
   ['catalog', catalogDefinition],
+  ['rule', ruleDefinition],
   ['questionnaire', questionnaireDefinition],
   ['promotion', promotionDefinition],
   ['priceBook', priceBookDefinition],

@@ -7,6 +7,7 @@ import { DemoWorkforceModule, LoadDemoWorkforce } from './workforce/index.js';
 import { DemoNeedsModule, LoadDemoNeeds } from './needs/index.js';
 import { ReadDemoMails } from './mails/index.js';
 import { DemoPricesModule, LoadDemoPrices } from './prices/index.js';
+import { DemoRulesModule, LoadDemoRules } from './rules/index.js';
 import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
 
 /** The sample operator; its parts load in the order in which they are injected here. */
@@ -14,6 +15,7 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
   imports: [
     DemoCatalogueModule,
     DemoPricesModule,
+    DemoRulesModule,
     ServiceAvailabilityModule,
     DemoPeopleModule,
     DemoBillingModule,
@@ -28,6 +30,7 @@ import { DemoPeopleModule, LoadDemoPeople } from './people/index.js';
       inject: [
         LoadDemoCatalogue,
         LoadDemoPrices,
+        LoadDemoRules,
         LoadDemoPlaces,
         LoadDemoPeople,
         LoadDemoBilling,

@@ -4,6 +4,7 @@ export { type Decision, DecideOnOrder } from './approving/decide-on-order.use-ca
 export { PreviewApproval } from './approving/preview-approval.use-case.js';
 export { type ApprovalView, ReadApprovals, type ShownRequest } from './approving/read-approvals.use-case.js';
 export { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
+export { ApplyFix } from './cart/apply-fix.use-case.js';
 export { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 export { type CartClaim, ClaimVisitorCart } from './cart/claim-visitor-cart.use-case.js';
 export { FillCart, type Filling, type ProposedItem } from './cart/fill-cart.use-case.js';

@@ -8,6 +8,7 @@ import { ApprovalManagementModule } from '../approval-management/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { provideUseCases } from '../resource-management/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { ApprovalEvents } from './approving/approval-events.js';
 import { ApprovalSteps } from './approving/approval-steps.js';
@@ -22,6 +23,7 @@ import { ReadApprovals } from './approving/read-approvals.use-case.js';
 import { PassOnApprovals } from './approving/pass-on-approvals.js';
 import { WithdrawApproval } from './approving/withdraw-approval.use-case.js';
 import { ChangeBundle } from './bundles/change-bundle.use-case.js';
+import { ApplyFix } from './cart/apply-fix.use-case.js';
 import { CartLock } from './cart/cart-lock.js';
 import { ChangeCartItems } from './cart/change-cart-items.use-case.js';
 import { CheckPlace } from './cart/check-place.js';
@@ -42,6 +44,7 @@ import { SealAnswers } from './order-entry/seal-answers.js';
 const USE_CASES = [
   AskPrices,
   ShoppingCarts,
+  ApplyFix,
   ChangeCartItems,
   FillCart,
   ClaimVisitorCart,
@@ -76,6 +79,7 @@ const APPROVING = [
     CustomerModule,
     PlaceModule,
     PricingModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
     OrderManagementModule,
   ],

@@ -11,6 +11,7 @@ import { WorkforceModule } from '../../domains/workforce/index.js';
 import { OssModule } from '../../integration/oss/index.js';
 import { ApprovalManagementModule } from '../approval-management/index.js';
 import { PricingModule } from '../pricing/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { AssignOrder } from './assigning/assign-order.js';
@@ -34,7 +35,6 @@ import { OrderedProducts } from './fulfilling/ordered-products.js';
 import { ServiceOrderJobs } from './fulfilling/service-order-jobs.js';
 import { StartOrder } from './fulfilling/start-order.use-case.js';
 import { CheckDelivery } from './placing/check-delivery.js';
-import { JudgeOrder } from './placing/judge-order.js';
 import { JudgeStoredOrder } from './placing/judge-stored-order.js';
 import { OrderAnswers } from './placing/order-answers.js';
 import { PlaceOrder } from './placing/place-order.use-case.js';
@@ -50,7 +50,6 @@ const PLACING = [
   PriceOrder,
   NotePromotions,
   CheckDelivery,
-  JudgeOrder,
   JudgeStoredOrder,
   OrderAnswers,
   PlaceOrder,
@@ -83,6 +82,7 @@ const CANCELLING = [CancellationTasks, CancelWork, CancelOrder];
     PricingModule,
     PromotionModule,
     QualificationModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
     OssModule,
     WorkforceModule,

@@ -9,6 +9,8 @@ import { Refusal } from '../../domains/helpers/index.js';
 import type { Buyer } from '../buyer/index.js';
 import type { CatalogueOffering, CatalogueVersion } from '../catalog/index.js';
 import { bookFor, offeringBy } from './books/price-books.js';
+import { choicesOf } from './cheapest-choice.js';
+import { fromBundlePrice } from './from-bundle-price.js';
 
 /** The lowest price of an offering, as lists show it: "from $49.00 each month". */
 export interface FromPrice {
@@ -33,9 +35,6 @@ export interface FromPriceQuestion {
   readonly technology?: string | null | undefined;
 }
 
-/** Choices that are looked at: an offering with more is priced by the first ones. */
-const MOST_CHOICES = 400;
-
 /**
  * The lowest price for one unit over all values that somebody may choose: by month where there is a monthly price, else
  * by use, else once. Null: only on request, not sold in this currency, or not by the buyer's price book. Without tax and
@@ -54,7 +53,11 @@ export function fromPrice(
   const key = [offering.id, book?.id, currency, termMonths, technology, dayOf(at)].join('|');
   const held = known.get(key);
   if (held !== undefined) return held;
-  const found = lowest(offering, offeringBy(version, offering, book, at), { ...question, currency });
+  const priced = offeringBy(version, offering, book, at);
+  const asked = { ...question, currency };
+  const found = offering.isBundle
+    ? fromBundlePrice(version, offering, priced, asked, book)
+    : lowest(offering, priced, asked);
   if (known.size > MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
@@ -122,21 +125,4 @@ function pricesOf(
     if (error instanceof Refusal) return []; // no price for this choice
     throw error;
   }
-}
-
-/** Every combination of values that prices depend on. */
-function choicesOf(
-  { characteristics, priced }: CatalogueOffering,
-  technology: string | null | undefined,
-): Record<string, string>[] {
-  const decisive = new Set(priced.prices.flatMap(({ conditions }) => conditions.map(({ name }) => name)));
-  let choices: Record<string, string>[] = [{}];
-  for (const { name, values, standard, byTechnology } of characteristics) {
-    const follows = byTechnology && [(technology && byTechnology[technology]) ?? standard ?? ''];
-    const open = follows ?? (decisive.has(name) && values.length > 0 ? values : [standard ?? '']);
-    choices = choices
-      .flatMap((choice) => open.map((value) => ({ ...choice, [name]: value })))
-      .slice(0, MOST_CHOICES);
-  }
-  return choices;
 }

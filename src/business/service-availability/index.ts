@@ -1,4 +1,5 @@
 export { LoadDemoPlaces } from './demo/load-demo-places.use-case.js';
+export { availabilityDocument } from './offering/availability-document.js';
 export type { DeliverableOffering } from './offering/deliverable-offering.js';
 export type { OfferingAnswer, OfferingResult } from './offering/judge-offering.js';
 export type { OfferingReason } from './offering/offering-reasons.js';

@@ -131,11 +131,13 @@ const JOB: AttributeMap = {
   completionDate: 'completionDate',
 };
 
+/** What the server keeps of a job. */
+const KEPT = ['status', 'errorLog', 'creationDate', 'completionDate', 'progress'];
+
 const job = {
   basePath: BASE_PATH,
   owner: 'operator',
   stateAttribute: 'status',
-  readOnly: ['status', 'errorLog', 'creationDate', 'completionDate'],
   operations: ['list', 'get', 'create', 'delete'],
 } as const;
 
@@ -145,6 +147,16 @@ export const importJobDefinition: ResourceDefinition = {
   type: 'ImportJob',
   entity: ImportJob,
   attributes: JOB,
+  readOnly: [...KEPT, 'draftId', 'faultFileUrl', 'publication'],
+  /** mode: draft or direct; progress: rows, good, bad, unchanged; publication: the number that a direct import became. */
+  extensionAttributes: {
+    mode: 'string',
+    draftName: 'string',
+    progress: 'object',
+    draftId: 'string',
+    faultFileUrl: 'string',
+    publication: 'integer',
+  },
 };
 
 export const exportJobDefinition: ResourceDefinition = {
@@ -153,6 +165,8 @@ export const exportJobDefinition: ResourceDefinition = {
   type: 'ExportJob',
   entity: ExportJob,
   attributes: { ...JOB, query: 'query' },
+  readOnly: KEPT,
+  extensionAttributes: { progress: 'object' },
 };
 
 /** Every resource of TMF620. */

@@ -78,6 +78,8 @@ export interface AvailabilityAnswer {
   readonly intervalDays: number;
   /** Who may be served there by the filings. */
   readonly usage: 'business' | 'residential' | 'both';
+  /** Two area codes share the region, so that local calls need ten digits; absent when not known. */
+  readonly tenDigitDialling?: boolean;
   /** One entry for each technology. */
   readonly technologies: readonly TechnologyAnswer[];
   readonly nearest: readonly NearestPlace[];

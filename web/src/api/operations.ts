@@ -106,6 +106,16 @@ export async function removeItem(id: string, itemId: string): Promise<Cart> {
   return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));
 }
 
+/** Enters promotion codes, in place of those that were entered before. */
+export async function enterCodes(id: string, codes: string[]): Promise<Cart> {
+  const change = { promotionCode: codes } as Record<string, unknown>;
+  return readCart(
+    await body(
+      client.PATCH('/tmf-api/shoppingCart/v4/shoppingCart/{id}', { params: { path: { id } }, body: change }),
+    ),
+  );
+}
+
 export const orderEntry = (id: string): Promise<OrderEntry> =>
   body(client.GET('/api/v1/carts/{id}/order-entry', { params: { path: { id } } }));
 

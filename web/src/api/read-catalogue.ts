@@ -86,6 +86,8 @@ function pricesOf(offering: Doc, byId: ReadonlyMap<string, Doc>): OfferingPrice[
   return docs(offering['productOfferingPrice'])
     .map((reference) => (isDoc(reference['price']) ? reference : (byId.get(text(reference['id'])) ?? null)))
     .filter((price) => price !== null)
+    // What a package does to its parts is no charge of its own.
+    .filter((price) => price['bundleEffect'] === undefined)
     .map(readPrice);
 }
 

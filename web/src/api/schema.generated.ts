@@ -1077,6 +1077,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The body is the file: CSV as text/csv, CSV or JSON as application/octet-stream; at most 32 MiB. */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilesController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order of the file. */
+        get: operations["ImportsController_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a job that has not ended; nothing of it is kept. */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/geographicAddressManagement/v4/geographicAddress/{geographicAddressId}/geographicSubAddress": {
         parameters: {
             query?: never;
@@ -1138,6 +1205,74 @@ export interface paths {
         put?: never;
         /** What can be delivered at a place. The answer is kept under qualificationId until it expires. */
         post: operations["AvailabilityController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offerings that fit, a page at a time, with the counts of each filter. Nobody has to be signed in. */
+        get: operations["BrowsingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offering by its id or code, with its choices and its price for each term. */
+        get: operations["BrowsingController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to four offerings side by side: comparable facts and prices as rows, differences marked. */
+        get: operations["BrowsingController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of categories, each with how many offerings on sale it has. */
+        get: operations["BrowsingController_tree"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,6 +1343,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["CartController_change"];
+        trace?: never;
+    };
+    "/api/v1/carts/{id}/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a warning of the cart proposes. */
+        post: operations["CartController_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/carts/{id}/order-entry": {
@@ -1290,6 +1442,40 @@ export interface paths {
         get: operations["ConfirmationController_activity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By code; the header X-Total-Count says how many there are. */
+        get: operations["RulesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges a made-up selection; says of each rule how it came to its verdict. Writes nothing. */
+        post: operations["RulesController_try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3361,6 +3547,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/productCatalogManagement/v4/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or find Rule resources
+         * @description Any attribute may filter: `attribute=value`, `.gt .gte .lt .lte .ne` behind its name, `attribute*=pattern`; a comma means or.
+         */
+        get: operations["listRule"];
+        put?: never;
+        /** Create a Rule */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/productCatalogManagement/v4/rule/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a Rule */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        /** Delete a Rule */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        /** Change a Rule */
+        patch: operations["patchRule"];
+        trace?: never;
+    };
     "/tmf-api/productCatalogManagement/v4/hub": {
         parameters: {
             query?: never;
@@ -4879,6 +5105,29 @@ export interface components {
             /** @description Before this publication the entry was changed past the drafts, through the API. */
             changedDirectlyBefore: boolean;
         };
+        CatalogueFileDto: {
+            id: string;
+            name: string;
+            contentType: string;
+            sizeBytes: number;
+            /** @description Where it is fetched, and what an import job names. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        RowFaultDto: {
+            /** @description Of the file, the heading being row 1; of JSON the entry's place. */
+            row: number;
+            column: string | null;
+            resourceId: string | null;
+            message: string;
+            fix: string;
+        };
+        CancelledImportDto: {
+            id: string;
+            status: string;
+            errorLog: string | null;
+        };
         AddressSuggestionDto: {
             /** @description To be sent back as addressId. */
             id: string;
@@ -4942,6 +5191,301 @@ export interface components {
             /** @description Id of the TMF645 checkServiceQualification. */
             qualificationId: string;
             expiresAt: string;
+        };
+        CatalogueReferenceDto: {
+            id: string;
+            name: string;
+        };
+        OfferingReferenceDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+        };
+        OfferReasonDto: {
+            /** @description notSoldYet, grandfathered, withdrawn, bundleOnly, notForYou, termNotOffered, currencyNotOffered, notReached ... */
+            code: string;
+            message: string;
+            /** @description What to do about it. */
+            fix: string;
+        };
+        OfferMoneyDto: {
+            /**
+             * @description Decimal text with the minor digits of the currency.
+             * @example 95.00
+             */
+            amount: string;
+            /**
+             * @description ISO 4217.
+             * @example USD
+             */
+            currency: string;
+        };
+        OfferChargeDto: {
+            priceId: string;
+            name: string;
+            /** @description recurring (each month), oneTime or usage. */
+            kind: string;
+            /** @description charge, discount or fee (passed through, and named as such). */
+            role: string;
+            /** @description What is charged at first: once, each month, or for a unit of use. */
+            amount: components["schemas"]["OfferMoneyDto"];
+            /** @description Without introductory prices, waivers and promotions. */
+            regularAmount: components["schemas"]["OfferMoneyDto"];
+            /** @description Months after which regularAmount holds; 0 when it does from the first day. */
+            introductoryMonths: number;
+            /** @description Waived with this term. */
+            waived: boolean;
+            /** @description Priced by a person: the amounts are 0 and in no total. */
+            individualCase: boolean;
+            /** @description Of a usage charge: the unit. */
+            unitOfMeasure?: string;
+            /** @description Why it is not the regular amount: waiver, introductory price, bundle, promotion. */
+            alterations: string[];
+        };
+        OfferPriceDto: {
+            /** @description True: other terms or choices cost more; show the word "from". */
+            isFrom: boolean;
+            /**
+             * @description A sentence to show as it is.
+             * @example From $95.00 a month, $150.00 once with a term of 24 months
+             */
+            words: string;
+            /** @description Of this price; null: month to month. */
+            termMonths: number | null;
+            /** @description Due when ordering. */
+            dueToday: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month at first. */
+            monthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Each month once introductory prices have ended. */
+            regularMonthly: components["schemas"]["OfferMoneyDto"];
+            /** @description Estimate of use each month. */
+            usage: components["schemas"]["OfferMoneyDto"];
+            /** @description All of it over the term (one month when there is none). */
+            overTerm: components["schemas"]["OfferMoneyDto"];
+            /** @description Something is priced by a person and in no sum. */
+            individualCase: boolean;
+            /** @description The caller's own price book that the price is from; null: the public price list. */
+            priceBook: components["schemas"]["CatalogueReferenceDto"] | null;
+            /** @description Names of promotions that lower it. */
+            promotions: string[];
+            /** @description The choices that this price is for, by the name of the characteristic. */
+            characteristics: {
+                [key: string]: string;
+            };
+            charges: components["schemas"]["OfferChargeDto"][];
+        };
+        OfferAvailabilityDto: {
+            /**
+             * @description available, construction (has to be built first), unavailable or unknown (a person checks).
+             * @example available
+             */
+            result: string;
+            technology?: string;
+            downMbps?: number;
+            upMbps?: number;
+            intervalBusinessDays?: number;
+            /** @description Calendar date at the place. */
+            earliestDate?: string;
+            reasonCode?: string;
+            /** @description Sentence for the customer; always there unless the answer is a plain yes. */
+            reason?: string;
+            /** @description high, medium, low or none. */
+            confidence: string;
+        };
+        OfferDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+        };
+        FacetValueDto: {
+            /** @description As the filter of the facet's name takes it. */
+            value: string;
+            /** @description For people. */
+            label: string;
+            count: number;
+        };
+        FacetDto: {
+            /**
+             * @description class, segment, category, technology or saleState: the name of the query parameter.
+             * @example class
+             */
+            name: string;
+            label: string;
+            values: components["schemas"]["FacetValueDto"][];
+        };
+        BrowsedPlaceDto: {
+            id: string | null;
+            text: string;
+        };
+        OfferingPageDto: {
+            items: components["schemas"]["OfferDto"][];
+            total: number;
+            offset: number;
+            limit: number;
+            facets: components["schemas"]["FacetDto"][];
+            place: components["schemas"]["BrowsedPlaceDto"] | null;
+            /** @description True: nothing has all of the words of q; what is shown has some of them, or something like them. */
+            isLoose: boolean;
+            /** @description Words to try instead of q; only where it was not found as it stands. */
+            suggestions: string[];
+            /** @description Stamp of the catalogue version; part of the entity tag. */
+            catalogueVersion: string;
+        };
+        OfferCharacteristicDto: {
+            name: string;
+            label: string;
+            /** @description Empty: free text. */
+            values: string[];
+            standard: string | null;
+            /** @description True: nobody chooses it, it follows from how the place is reached. */
+            byTechnology: boolean;
+        };
+        BundleMemberDto: {
+            id: string;
+            /**
+             * @description Of the price list.
+             * @example D-DIA
+             */
+            code: string;
+            name: string;
+            /** @description How many come along unless the customer chooses otherwise. */
+            standard: number;
+            least: number;
+            /** @description Null: no upper limit. */
+            most: number | null;
+        };
+        ChoiceGroupDto: {
+            name: string;
+            label: string;
+            min: number;
+            max: number;
+            members: components["schemas"]["BundleMemberDto"][];
+        };
+        OfferDetailsDto: {
+            id: string;
+            code: string;
+            name: string;
+            description: string;
+            /**
+             * @description voice, data, mobile, service; an offering may be in two.
+             * @example [
+             *       "data"
+             *     ]
+             */
+            offeringClass: string[];
+            /** @description For whom it is; empty: for everybody. */
+            segment: string[];
+            category: components["schemas"]["CatalogueReferenceDto"][];
+            /** @description Access technologies that can carry it; empty when it needs none. */
+            technology: string[];
+            isBundle: boolean;
+            /** @description Whether it is delivered to an address: ask for a place before it is ordered. */
+            requiresSite: boolean;
+            /**
+             * @description sellable, bundleOnly, future, grandfathered (may be changed or disconnected, not bought) or withdrawn.
+             * @example sellable
+             */
+            saleState: string;
+            /** @description Of a future one: when it is sold first. */
+            soldFrom?: string;
+            /** @description What to buy instead. */
+            successors: components["schemas"]["OfferingReferenceDto"][];
+            /** @description True when nothing in `reasons` stands in the way. */
+            mayBuy: boolean;
+            /** @description Show these where mayBuy is false: nothing is ever hidden without a word. */
+            reasons: components["schemas"]["OfferReasonDto"][];
+            /** @description Null when it cannot be priced; the reason says why. */
+            price: components["schemas"]["OfferPriceDto"] | null;
+            /** @description Null when no place was named. */
+            availability: components["schemas"]["OfferAvailabilityDto"] | null;
+            characteristics: components["schemas"]["OfferCharacteristicDto"][];
+            /** @description Months; empty: month to month. */
+            termMonths: number[];
+            /** @description Cheapest price with each term. */
+            pricesByTerm: components["schemas"]["OfferPriceDto"][];
+            /** @description Business days from order to delivery where nothing has to be built. */
+            intervalDays: number | null;
+            /** @description Of a bundle. */
+            choiceGroups: components["schemas"]["ChoiceGroupDto"][];
+            /** @description Bundles that contain it. */
+            partOf: components["schemas"]["OfferingReferenceDto"][];
+            catalogueVersion: string;
+        };
+        ComparedFactDto: {
+            /**
+             * @description offering, price, place or choices: the rows of a group stand together.
+             * @example price
+             */
+            group: string;
+            /** @description Stable name for programs. */
+            name: string;
+            label: string;
+            /**
+             * @description In the order of the offerings; null: it has none.
+             * @example [
+             *       "$780.00",
+             *       null
+             *     ]
+             */
+            values: Record<string, never>[];
+            /** @description The values are not all the same: mark the row. */
+            differs: boolean;
+        };
+        ComparisonDto: {
+            offerings: components["schemas"]["OfferDto"][];
+            facts: components["schemas"]["ComparedFactDto"][];
+            catalogueVersion: string;
+        };
+        CategoryNodeDto: {
+            /** @description As the filter `category` takes it. */
+            id: string;
+            name: string;
+            description: string;
+            parentId: string | null;
+            /** @description Offerings on sale in it and beneath. */
+            count: number;
+            children: components["schemas"]["CategoryNodeDto"][];
+        };
+        CategoryTreeDto: {
+            items: components["schemas"]["CategoryNodeDto"][];
+            catalogueVersion: string;
         };
         PriceCharacteristicDto: {
             name: string;
@@ -5113,6 +5657,12 @@ export interface components {
             placeId?: string;
             characteristics?: components["schemas"]["ChosenValueDto"][];
         };
+        ApplyFixDto: {
+            /** @description Its `ruleId`. */
+            ruleId: string;
+            /** @description Its `itemId`, where the rule has something to say of several lines. */
+            itemId?: string;
+        };
         OrderEntryFieldDto: {
             options?: string[];
             itemId: string;
@@ -5231,6 +5781,47 @@ export interface components {
             kind: string;
             /** @description What was done; of a confirmationRequest the note. */
             text: string;
+        };
+        RuleSentenceDto: {
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "location" | "inFlight" | "sameSite" | "sequence" | "requires" | "excludes" | "cardinality" | "sameTerm" | "eligibility" | "commercial" | "approval";
+            /** @enum {string} */
+            severity: "error" | "warning" | "review";
+            stage: ("order" | "cart" | "quote" | "amendment" | "mcd")[];
+            /** @description Whether it is asked at all now. */
+            active: boolean;
+            /** @description "Wireless Backup needs Business Broadband at the same site." */
+            explains: string;
+        };
+        RuleTrialDto: {
+            /** @description As examples of rules write it: `{item: [{offering, quantity, site}], installed, inFlight, buyer, totals}`. */
+            selection: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            stage: "cart" | "quote" | "order" | "amendment" | "mcd";
+            /** @description Rules that are not in the catalogue, or other words of some that are, by code. */
+            draft?: Record<string, never>[];
+        };
+        RuleTraceDto: {
+            ruleId: string;
+            name: string;
+            /**
+             * @description pass, fail, unknown (a fact is missing) or notAsked.
+             * @enum {string}
+             */
+            outcome: "unknown" | "pass" | "fail" | "notAsked";
+            explains: string;
+            itemIds: string[];
+            message?: string;
+        };
+        RuleTrialResultDto: {
+            /** @description As TMF663 `warning` shows them. */
+            verdict: Record<string, never>[];
+            trace: components["schemas"]["RuleTraceDto"][];
         };
         ApprovalLineDto: {
             name: string;
@@ -5639,7 +6230,7 @@ export interface components {
             name: string;
             section: string;
             /** @enum {string} */
-            scope: "whole" | "site";
+            scope: "site" | "whole";
             text: string;
             label: string;
             help: string | null;
@@ -5818,7 +6409,7 @@ export interface components {
             offeringId: string | null;
             name: string;
             /** @enum {string} */
-            state: "owned" | "recommended" | "alternative" | "notFitting";
+            state: "alternative" | "owned" | "recommended" | "notFitting";
             score: number;
             why: components["schemas"]["NeedsReasonDto"][];
             whyNot: components["schemas"]["NeedsReasonDto"][];
@@ -8339,6 +8930,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ImportJob_Create": {
             status?: string;
@@ -8350,6 +8947,12 @@ export interface components {
             creationDate?: string;
             /** Format: date-time */
             completionDate?: string;
+            mode?: string;
+            draftName?: string;
+            progress?: Record<string, never>;
+            draftId?: string;
+            faultFileUrl?: string;
+            publication?: number;
         };
         "productCatalogManagement.ExportJob": {
             status?: string;
@@ -8362,6 +8965,7 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
         };
         "productCatalogManagement.ExportJob_Create": {
             status?: string;
@@ -8374,6 +8978,47 @@ export interface components {
             /** Format: date-time */
             completionDate?: string;
             query?: string;
+            progress?: Record<string, never>;
+        };
+        "productCatalogManagement.Rule": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
+        };
+        "productCatalogManagement.Rule_Create": {
+            code?: string;
+            name?: string;
+            family?: string;
+            severity?: string;
+            lifecycleStatus?: string;
+            /** Format: date-time */
+            lastUpdate?: string;
+            description?: string;
+            version?: string;
+            stage?: unknown[];
+            severityAt?: Record<string, never>;
+            reviewer?: string;
+            condition?: Record<string, never>;
+            message?: string;
+            fix?: Record<string, never>;
+            unknown?: Record<string, never>;
+            supersedes?: unknown[];
+            example?: unknown[];
         };
         "promotionManagement.AttachmentRefOrValue": {
             id?: string;
@@ -9259,6 +9904,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrderAttributeValueChangeEvent": {
             eventId?: string;
@@ -9422,6 +10068,7 @@ export interface components {
             promisedDate?: string;
             /** Format: date-time */
             predictedDate?: string;
+            review?: unknown[];
         };
         "productOrderingManagement.ProductOrder_Update": {
             /** Format: date-time */
@@ -13185,6 +13832,95 @@ export interface operations {
             };
         };
     };
+    FilesController_upload: {
+        parameters: {
+            query?: {
+                /** @description What people call the file; its ending says what it is when the type of the body does not. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueFileDto"];
+                };
+            };
+        };
+    };
+    FilesController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ImportsController_faults: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowFaultDto"][];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledImportDto"];
+                };
+            };
+        };
+    };
     GeographicSubAddressController_list: {
         parameters: {
             query?: {
@@ -13279,6 +14015,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvailabilityDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_list: {
+        parameters: {
+            query?: {
+                /** @description Words as a person types them: synonyms (DIA), beginnings of words and slips of the finger are understood. */
+                q?: string;
+                /** @description `voice`, `data`, `mobile`, `service`. */
+                class?: string[];
+                /** @description `consumer`, `smallBusiness`, `enterprise`, `reseller`. */
+                segment?: string[];
+                /** @description Ids of categories; what stands in categories beneath them is found as well. */
+                category?: string[];
+                /** @description `onNetFibre`, `FTTP`, `DOCSIS`, `FWA`, `copper` and others as the facet lists them. */
+                technology?: string[];
+                /**
+                 * @description `sellable`, `bundleOnly`, `future`, `grandfathered`, `withdrawn`. Left out: a list shows the first three, a search all;
+                 *     the facet `saleState` counts those that are not shown.
+                 */
+                saleState?: ("sellable" | "bundleOnly" | "future" | "grandfathered" | "withdrawn")[];
+                offset?: number;
+                /** @description 20 when left out. */
+                limit?: number;
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingPageDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDetailsDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_compare: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a place from `GET /api/v1/address-suggestions` (or `place.id` of `POST /api/v1/availability`). With it each
+                 *     offering says whether it can be delivered there, and prices are those of the technology that reaches the place.
+                 */
+                placeId?: string;
+                /** @description Instead of placeId: `qualificationId` of an availability check of the caller's own; its place counts. */
+                qualificationId?: string;
+                /** @description Months. Prices are those of this term; left out: of the cheapest one. */
+                termMonths?: number;
+                /** @description ISO 4217. An offering without a price in it says so among its reasons. */
+                currency?: string;
+                /** @description One to four ids or codes: `?offering=D-DIA,D-BB`. */
+                offering: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    BrowsingController_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryTreeDto"];
                 };
             };
         };
@@ -13395,6 +14265,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeCartItemDto"];
+            };
+        };
+        responses: {
+            /** @description The whole cart, priced by the live catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["shoppingCart.ShoppingCart"];
+                };
+            };
+        };
+    };
+    CartController_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFixDto"];
             };
         };
         responses: {
@@ -13584,6 +14480,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CartActivityDto"][];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: {
+                offset?: number;
+                limit?: number;
+                /** @description Only rules that name this offering, by its code. */
+                offering?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSentenceDto"][];
+                };
+            };
+        };
+    };
+    RulesController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialResultDto"];
                 };
             };
         };
@@ -20145,6 +21088,217 @@ export interface operations {
             404: components["responses"]["tmf.error404"];
             409: components["responses"]["tmf.error409"];
             412: components["responses"]["tmf.error412"];
+        };
+    };
+    listRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+                /** @description How many resources to skip. */
+                offset?: components["parameters"]["tmf.offset"];
+                /** @description How many resources to show at most. */
+                limit?: components["parameters"]["tmf.limit"];
+                /** @description Attributes to sort by, separated by commas, a minus sign for descending; newest first without it. */
+                sort?: components["parameters"]["tmf.sort"];
+                code?: string;
+                name?: string;
+                family?: string;
+                severity?: string;
+                lifecycleStatus?: string;
+                lastUpdate?: string;
+                "validFor.startDateTime"?: string;
+                "validFor.endDateTime"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that was asked for, or the first page of it. */
+            200: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            /** @description A page, and there are more. */
+            206: {
+                headers: {
+                    "X-Total-Count": components["headers"]["tmf.totalCount"];
+                    "X-Result-Count": components["headers"]["tmf.resultCount"];
+                    Link: components["headers"]["tmf.link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"][];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this creation, so that repeating it creates nothing more where the resource honours it. */
+                "Idempotency-Key"?: components["parameters"]["tmf.idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule_Create"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    Location: components["headers"]["tmf.location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            409: components["responses"]["tmf.error409"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                /** @description First-level attributes to show, separated by commas; id, href and @type always come along. `none` shows only those. */
+                fields?: components["parameters"]["tmf.fields"];
+            };
+            header?: {
+                /** @description Entity tag of the version already at hand; 304 when it is current. */
+                "If-None-Match"?: components["parameters"]["tmf.ifNoneMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            /** @description The version at hand is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            406: components["responses"]["tmf.error406"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+        };
+    };
+    patchRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the version that the change is meant for; another version is refused with 412. */
+                "If-Match"?: components["parameters"]["tmf.ifMatch"];
+            };
+            path: {
+                /** @description Id of the resource. */
+                id: components["parameters"]["tmf.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/merge-patch+json": components["schemas"]["productCatalogManagement.Rule"];
+                "application/json-patch+json": {
+                    /** @enum {string} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The changed resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["tmf.etag"];
+                    "Last-Modified": components["headers"]["tmf.lastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["productCatalogManagement.Rule"];
+                };
+            };
+            400: components["responses"]["tmf.error400"];
+            401: components["responses"]["tmf.error401"];
+            403: components["responses"]["tmf.error403"];
+            404: components["responses"]["tmf.error404"];
+            409: components["responses"]["tmf.error409"];
+            412: components["responses"]["tmf.error412"];
+            415: components["responses"]["tmf.error415"];
+            422: components["responses"]["tmf.error422"];
         };
     };
     listProductCatalogManagementSubscription: {

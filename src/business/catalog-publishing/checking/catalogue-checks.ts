@@ -1,6 +1,7 @@
 import type { CatalogueCheck } from '../../catalog/index.js';
 import { checkQuestionnaires } from '../../needs-matching/index.js';
 import { checkPriceBooks, checkPrices, checkPromotions } from '../../pricing/index.js';
+import { ruleCheck } from '../../rule-management/index.js';
 import { checkReferences } from './references.check.js';
 
 /** Every check that a catalogue passes before it is published, each from the area that knows the rule. */
@@ -10,4 +11,5 @@ export const CATALOGUE_CHECKS: readonly CatalogueCheck[] = [
   checkPriceBooks,
   checkPromotions,
   checkQuestionnaires,
+  ruleCheck,
 ];

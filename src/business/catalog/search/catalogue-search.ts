@@ -62,14 +62,15 @@ export class CatalogueSearch implements OnApplicationBootstrap {
   private async bringUp(): Promise<void> {
     const version = await this.catalogue.newest();
     if (this.indexedStamp === version.stamp) return;
-    this.indexing = this.indexing
-      .catch(() => undefined)
-      .then(async () => {
-        if (this.indexedStamp === version.stamp) return;
-        await this.index.bringTo(version);
-        this.indexedStamp = version.stamp;
-      });
+    this.indexing = this.indexAfter(this.indexing, version);
     await this.indexing;
+  }
+
+  private async indexAfter(before: Promise<void>, version: CatalogueVersion): Promise<void> {
+    await before.catch(() => undefined);
+    if (this.indexedStamp === version.stamp) return;
+    await this.index.bringTo(version);
+    this.indexedStamp = version.stamp;
   }
 }
 

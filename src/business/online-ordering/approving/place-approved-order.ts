@@ -58,7 +58,8 @@ export class PlaceApprovedOrder {
         key: request.idempotencyKey,
         request: requestOf(request.cartId, checkoutOf(request.content)),
       },
-      judge: 'now',
+      judge: 'done',
+      verdicts: facts.verdicts,
       notes: [...notes, ...notesOf(approver.actor, request, comment)],
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>

@@ -3,6 +3,7 @@ import { Clock, isObject, type JsonObject, Refusal, type Scope } from '../../../
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import { readSelection } from '../../pricing/index.js';
 import {
+  availabilityDocument,
   type OfferingAnswer,
   type PlaceQualification,
   QualifyPlace,
@@ -40,14 +41,16 @@ export class CheckPlace {
     const bound = offeringIds.filter((id) => offerings.get(id)?.requiresSite);
     const answer = await this.tool.qualify(scope, { addressId: placeId }, bound);
     const shared = { id: answer.place.id ?? placeId, text: answer.place.text };
-    const exact = answer.place.question.placeId !== undefined;
     const now = this.clock.now();
     return new Map(
       answer.offerings.map((one) => [
         one.offering.id,
         {
           ...shared,
-          availability: { ...availabilityOf(one, now), ...alternativesTo(one, answer.offerings), exact },
+          availability: {
+            ...availabilityDocument(one, answer, now),
+            ...alternativesTo(one, answer.offerings),
+          },
         },
       ]),
     );
@@ -75,21 +78,11 @@ export class CheckPlace {
   }
 
   /** The first answer as a line of a cart keeps it; null when nothing was asked. */
-  private shown({ offerings, place }: PlaceQualification): JsonObject | null {
-    const [answer] = offerings;
-    const exact = place.question.placeId !== undefined;
-    return answer ? { ...availabilityOf(answer, this.clock.now()), exact } : null;
+  private shown(qualification: PlaceQualification): JsonObject | null {
+    const [answer] = qualification.offerings;
+    return answer ? availabilityDocument(answer, qualification, this.clock.now()) : null;
   }
 }
-
-const availabilityOf = (answer: OfferingAnswer, now: Date): JsonObject => ({
-  result: answer.result,
-  checkedAt: now.toISOString(),
-  confidence: answer.confidence,
-  ...(answer.technology && { technology: answer.technology }),
-  ...(answer.earliestDate && { earliestDate: answer.earliestDate }),
-  ...(answer.reason && { reason: answer.reason.text }),
-});
 
 /** What else could be chosen at the place, where this cannot be had. */
 function alternativesTo({ result, offering }: OfferingAnswer, all: readonly OfferingAnswer[]): JsonObject {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import type { TaxLine } from '../../../domains/pricing/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import {
   type PricedItem,
   type PricedItems,
@@ -7,43 +8,13 @@ import {
   presentTaxes,
   presentTotals,
 } from '../../pricing/index.js';
-import {
-  checkSelections,
-  type CodedFinding,
-  type PlaceFinding,
-  type SelectedItem,
-} from '../selection-rules/index.js';
+import { presentVerdict } from '../../rule-management/index.js';
 import { shownRelations } from '../bundles/bundle-lines.js';
 import { itemsOf } from './cart-document.js';
 
-const RESULTS = ['available', 'construction', 'unavailable', 'unknown'] as const;
-
-/** What was found out about a line's place when it was chosen: the extension attribute `availability`. */
-export function placeFindingOf(item: JsonObject): PlaceFinding | null {
-  const { availability } = item;
-  if (!isObject(availability)) return null;
-  const result = RESULTS.find((one) => one === availability.result);
-  if (!result) return null;
-  const reason = typeof availability.reason === 'string' ? availability.reason : null;
-  const alternatives = Array.isArray(availability.alternative)
-    ? availability.alternative.filter(isObject).map(({ name }) => String(name))
-    : [];
-  return { result, reason, exact: availability.exact !== false, alternatives };
-}
-
-/** The lines as the selection rules see them. */
-export const selectedItems = (cart: JsonObject, priced: PricedItems): SelectedItem[] =>
-  itemsOf(cart).map((item, index) => ({
-    priced: priced.items[index] as PricedItem,
-    place: placeFindingOf(item),
-  }));
-
-/** A stored cart as TMF663 shows it: priced by the live catalogue, with warnings (an extension attribute). */
-export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): JsonObject {
-  const ordered = cart.status === 'ordered';
+/** A stored cart as TMF663 shows it: priced by the live catalogue, with what rules say as `warning` (an extension). */
+export function presentCart(cart: JsonObject, priced: PricedItems, verdicts: readonly Verdict[]): JsonObject {
   const items = itemsOf(cart);
-  const findings =
-    ordered || items.length === 0 ? [] : checkSelections({ items: selectedItems(cart, priced), at });
   return {
     ...cart,
     ...(cart.cartItem !== undefined && {
@@ -54,7 +25,7 @@ export function presentCart(cart: JsonObject, priced: PricedItems, at: Date): Js
     }),
     cartTotalPrice: presentTotals(priced.totals, 'CartPrice', knownTaxes(priced)),
     ...(items.length > 0 && { pricing: presentPricing(priced) }),
-    warning: findings.map(presentFinding),
+    warning: verdicts.map(presentVerdict),
   };
 }
 
@@ -97,11 +68,3 @@ function presentItem(item: JsonObject, priced: PricedItem, taxes: readonly TaxLi
 
 const characteristicsOf = ({ characteristics }: PricedItem): JsonObject[] =>
   Object.entries(characteristics).map(([name, value]) => ({ name, value, valueType: 'string' }));
-
-const presentFinding = ({ code, severity, message, itemId, fix }: CodedFinding): JsonObject => ({
-  code,
-  severity,
-  message,
-  fix,
-  ...(itemId !== null && { itemId }),
-});

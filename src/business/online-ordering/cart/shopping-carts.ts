@@ -12,8 +12,10 @@ import {
   type StoredResource,
   type WriteOptions,
 } from '../../../domains/helpers/index.js';
-import { codesOf, PriceSelection } from '../../pricing/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
+import { codesOf, type PricedItems, PriceSelection } from '../../pricing/index.js';
 import { type ManageResource, useCasesOf } from '../../resource-management/index.js';
+import { JudgeSelection, type SelectionQuestion } from '../../rule-management/index.js';
 import { itemsOf } from './cart-document.js';
 import { presentCart } from './present-cart.js';
 
@@ -23,12 +25,13 @@ export class ShoppingCarts implements ResourceUseCases {
   constructor(
     @Inject(useCasesOf(shoppingCartDefinition)) private readonly carts: ManageResource,
     private readonly prices: PriceSelection,
+    private readonly rules: JudgeSelection,
     private readonly clock: Clock,
   ) {}
 
   async list(scope: Scope, query: ListQuery): Promise<Page> {
     const page = await this.carts.list(scope, query);
-    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(scope, cart))) };
+    return { ...page, items: await Promise.all(page.items.map((cart) => this.present(scope, cart, true))) };
   }
 
   async get(scope: Scope, id: string): Promise<StoredResource> {
@@ -73,12 +76,39 @@ export class ShoppingCarts implements ResourceUseCases {
     return this.carts.delete(scope, id, options);
   }
 
-  private async present(scope: Scope, cart: StoredResource): Promise<StoredResource> {
-    const priced = await this.prices.priceFor(scope, itemsOf(cart.document), {
-      customerId: cart.owner.customerId,
-      promotionCodes: codesOf(cart.document),
+  /** What rules say of a stored cart as it is now; nothing of one that is empty or ordered. */
+  async verdicts(scope: Scope, cart: StoredResource): Promise<Verdict[]> {
+    return this.judged(scope, cart, await this.price(scope, cart), false);
+  }
+
+  /** As the checkout asks: whatever becomes of the cart is judged as the order that it is to be. */
+  judge(scope: Scope, question: SelectionQuestion): Promise<Verdict[]> {
+    return this.rules.judge(scope, question);
+  }
+
+  private async present(scope: Scope, cart: StoredResource, inList = false): Promise<StoredResource> {
+    const priced = await this.price(scope, cart);
+    const verdicts = await this.judged(scope, cart, priced, inList);
+    return { ...cart, document: presentCart(cart.document, priced, verdicts) };
+  }
+
+  private price(scope: Scope, { document, owner }: StoredResource): Promise<PricedItems> {
+    return this.prices.priceFor(scope, itemsOf(document), {
+      customerId: owner.customerId,
+      promotionCodes: codesOf(document),
       taxes: true,
     });
-    return { ...cart, document: presentCart(cart.document, priced, this.clock.now()) };
+  }
+
+  private judged(
+    scope: Scope,
+    { document, owner }: StoredResource,
+    priced: PricedItems,
+    fromMemory: boolean,
+  ): Promise<Verdict[]> {
+    const documents = itemsOf(document);
+    if (document.status === 'ordered' || documents.length === 0) return Promise.resolve([]);
+    const { customerId } = owner;
+    return this.rules.judge(scope, { documents, priced, stage: 'cart', fromMemory, customerId });
   }
 }

@@ -80,7 +80,8 @@ export class CheckOut {
   ): Promise<JsonObject> {
     const { answer } = await this.orders.execute(correlated(scope, facts.cart), orderOfCart(facts), {
       idempotency,
-      judge: 'now',
+      judge: 'done',
+      verdicts: facts.verdicts,
       notes,
       answerOf: receiptOf(priced),
       commit: (write, receipt) =>

@@ -1,16 +1,18 @@
 import type { JsonObject, RefusalReason } from '../../../domains/helpers/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import type { PricedItems } from '../../pricing/index.js';
+import { reasonsOf } from '../../rule-management/index.js';
 import { itemsOf } from '../cart/cart-document.js';
-import { selectedItems } from '../cart/present-cart.js';
 import { isEmailShaped, isPhoneShaped } from '../order-entry/field-value.js';
 import type { OrderEntryForm } from '../order-entry/order-entry-form.js';
-import { checkSelections } from '../selection-rules/index.js';
 import type { Contact } from './order-of-cart.js';
 import { earliestDate, faultsOfDate } from './requested-date.js';
 
 export interface CheckoutQuestion {
   readonly cart: JsonObject;
   readonly priced: PricedItems;
+  /** What the rules say of it. */
+  readonly verdicts: readonly Verdict[];
   readonly form: OrderEntryForm;
   readonly contact: Contact;
   readonly requestedDate: string | undefined;
@@ -19,9 +21,13 @@ export interface CheckoutQuestion {
 
 /** Every reason why a cart cannot become an order now, each with its path and fix; none when it can. */
 export function judgeCheckout(question: CheckoutQuestion): RefusalReason[] {
-  const { cart, priced, requestedDate, now } = question;
+  const { cart, priced, verdicts, requestedDate, now } = question;
   return [
-    ...againstSelections(question),
+    ...reasonsOf(
+      verdicts,
+      'cartItem',
+      itemsOf(cart).map(({ id }) => String(id)),
+    ),
     ...againstAnswers(question),
     ...againstContact(question.contact),
     ...(requestedDate !== undefined && itemsOf(cart).length > 0
@@ -32,16 +38,6 @@ export function judgeCheckout(question: CheckoutQuestion): RefusalReason[] {
 
 const positionOf = (cart: JsonObject, itemId: string): number =>
   itemsOf(cart).findIndex(({ id }) => id === itemId);
-
-function againstSelections({ cart, priced, now }: CheckoutQuestion): RefusalReason[] {
-  return checkSelections({ items: selectedItems(cart, priced), at: now })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code, message, fix, itemId, attribute }) => {
-      const item = itemId === null ? '' : `cartItem[${positionOf(cart, itemId)}]`;
-      const path = [item, attribute].filter(Boolean).join('.');
-      return { code, message, fix, path };
-    });
-}
 
 const againstAnswers = ({ cart, form }: CheckoutQuestion): RefusalReason[] =>
   form.missing.map(({ itemId, name, message }) => ({

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
 import { bundleItemIdOf, partsOf } from '../bundles/bundle-lines.js';
 import { itemsOf } from '../cart/cart-document.js';
@@ -21,6 +22,8 @@ export interface CheckoutFacts {
   readonly contact: Contact;
   /** Calendar day: `2026-12-14`. */
   readonly requestedDate: string | undefined;
+  /** What rules say of it. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** The TMF622 order that a cart becomes. Its prices are set when it is placed, by the same engine. */

@@ -76,14 +76,22 @@ export class PrepareCheckout {
     const form = await this.recheck.form(scope, checked, priced.items);
     const { contact, requestedDate } = request;
     const now = this.clock.now();
-    const judged = judgeCheckout({ cart: checked, priced, form, contact, requestedDate, now });
+    const verdicts = await this.carts.judge(scope, {
+      documents: checked.cartItem,
+      priced,
+      stage: 'order',
+      customerId: customer.id,
+      requestedDate,
+    });
+    const judged = judgeCheckout({ cart: checked, priced, verdicts, form, contact, requestedDate, now });
     const reasons = [...resting, ...judged];
     if (!isSamePrice(shown, priced)) {
       if (!approved) await this.carts.patch(scope, cartId, () => checked, { expectedVersion: cart.version });
       reasons.push(PRICE_CHANGED);
     }
     if (reasons.length > 0) throw refused(reasons);
-    const facts = { cartId, cart: checked, items: priced.items, form, customer, contact, requestedDate };
+    const about = { cartId, cart: checked, items: priced.items, form, customer };
+    const facts = { ...about, contact, requestedDate, verdicts };
     const notes = preparedBy(await this.activity.preparers(scope, cartId), customer.name);
     return { cart, facts, priced, notes };
   }

@@ -1,5 +1,12 @@
 import type { ClaimedItem, ClaimedOrder } from '../../../domains/order/index.js';
+import { catalogueFrom } from '../../catalog/index.js';
+import { buildDemoCatalogue } from '../../demo-operator/catalogue/index.js';
+import { buildDemoRules } from '../../demo-operator/rules/index.js';
+import { rulesOf, sequencing } from '../../rule-management/index.js';
 import { decomposeOrder, serviceOrderId } from './decompose-order.js';
+
+const version = catalogueFrom({ ...buildDemoCatalogue(), rule: buildDemoRules() });
+const rules = sequencing(rulesOf(version), new Date('2026-11-22T10:00:00.000Z'));
 
 const item = (key: string, offeringCode: string, rest: Partial<ClaimedItem> = {}): ClaimedItem => ({
   id: `00000000-0000-7000-8000-00000000000${key}`,
@@ -39,7 +46,7 @@ const relies = (...ids: string[]): Partial<ClaimedItem> => ({
 /** Which item waits for which, by key. */
 function waits(...items: ClaimedItem[]): Record<string, string[]> {
   const keyOf = new Map(items.map(({ id, key }) => [serviceOrderId(id), key]));
-  const work = decomposeOrder(order(...items));
+  const work = decomposeOrder(order(...items), rules);
   for (const { state, dependsOn } of work) expect(state).toBe(dependsOn.length > 0 ? 'waiting' : 'toSubmit');
   return Object.fromEntries(
     work.map(({ id, dependsOn }) => [keyOf.get(id), dependsOn.map((other) => keyOf.get(other) ?? other)]),
@@ -48,8 +55,8 @@ function waits(...items: ClaimedItem[]): Record<string, string[]> {
 
 describe('an order is decomposed', () => {
   it('into the same requests each time', () => {
-    const once = decomposeOrder(order(item('1', 'D-DIA')));
-    expect(decomposeOrder(order(item('1', 'D-DIA')))).toEqual(once);
+    const once = decomposeOrder(order(item('1', 'D-DIA')), rules);
+    expect(decomposeOrder(order(item('1', 'D-DIA')), rules)).toEqual(once);
     expect(once).toMatchObject([
       { milestonePlan: 'designed', state: 'toSubmit', request: { intervalDays: 5 } },
     ]);
@@ -70,6 +77,11 @@ describe('an order is decomposed', () => {
     [
       'what the client says counts',
       [item('1', 'M-POST', relies('2')), item('2', 'M-PRE')],
+      { 1: ['2'], 2: [] },
+    ],
+    [
+      'the old line waits for the new one',
+      [item('1', 'D-BB', { action: 'delete' }), item('2', 'D-DIA')],
       { 1: ['2'], 2: [] },
     ],
     [
@@ -101,7 +113,7 @@ describe('an order is decomposed', () => {
   ])('so that %s', (_what, items, expected) => expect(waits(...items)).toEqual(expected));
 
   it('with its own milestones for what ends', () => {
-    const [work] = decomposeOrder(order(item('1', 'D-DIA', { action: 'delete' })));
+    const [work] = decomposeOrder(order(item('1', 'D-DIA', { action: 'delete' })), rules);
     expect(work?.milestonePlan).toBe('disconnected');
   });
 });

@@ -1,9 +1,9 @@
 import { derivedId, isObject } from '../../../domains/helpers/index.js';
 import { milestonePlanFor, type ServiceOrderRecord } from '../../../domains/fulfillment-status/index.js';
 import type { ClaimedItem, ClaimedOrder } from '../../../domains/order/index.js';
+import type { Sequencing } from '../../rule-management/index.js';
 import { isBundle, partsOf } from './bundle-items.js';
 import { priorityOf } from './order-urgency.js';
-import { SEQUENCE_RULES, WAITING_RELATIONSHIPS } from './sequence-rules.js';
 
 /** Business days that work takes where the catalogue does not say. */
 const DEFAULT_INTERVAL_DAYS = 5;
@@ -12,13 +12,19 @@ const DEFAULT_INTERVAL_DAYS = 5;
 export const serviceOrderId = (itemId: string): string => derivedId(`service-order:${itemId}`);
 
 /**
- * One service order for each item that needs work (a bundle needs none, its parts do), with what each waits for. Those that wait for nothing are to be
- * submitted at once. Items that would wait for each other in a circle do not wait.
+ * One service order for each item that needs work (a bundle needs none, its parts do), with what each waits for: because
+ * the order says so, or a rule. Those that wait for nothing are to be submitted at once. Items that would wait for each other in a circle do not wait.
  */
-export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
+export function decomposeOrder(order: ClaimedOrder, sequencing: Sequencing): ServiceOrderRecord[] {
   const items = order.items.filter((item) => item.action !== 'noChange' && !isBundle(item, order.items));
   const priority = priorityOf(order);
-  const waits = new Map(items.map((item) => [item.id, waitsFor(item, items, order.items)]));
+  const ruled = ruledWaits(items, sequencing);
+  const waits = new Map(
+    items.map((item) => [
+      item.id,
+      new Set([...namedBy(item, items, order.items), ...(ruled.get(item.id) ?? [])]),
+    ]),
+  );
   return items.map((item) => {
     const dependsOn = [...(waits.get(item.id) ?? [])].filter((other) => !reaches(waits, other, item.id));
     const plan = milestonePlanFor({ ...item, atPlace: item.placeId !== null });
@@ -46,17 +52,31 @@ export function decomposeOrder(order: ClaimedOrder): ServiceOrderRecord[] {
   });
 }
 
-function waitsFor(
-  item: ClaimedItem,
-  items: readonly ClaimedItem[],
-  all: readonly ClaimedItem[],
-): Set<string> {
+/** Ids of the items that an item says it relies on. */
+function namedBy(item: ClaimedItem, items: readonly ClaimedItem[], all: readonly ClaimedItem[]): string[] {
   const named = withParts(relatedKeys(item), all);
-  const others = items.filter((other) => other !== item);
-  return new Set(
-    others.filter((other) => named.has(other.key) || isSequenced(item, other)).map(({ id }) => id),
-  );
+  return items.filter((other) => other !== item && named.has(other.key)).map(({ id }) => id);
 }
+
+/** Ids of the items that each item waits for by the operator's sequence rules. */
+function ruledWaits(
+  items: readonly ClaimedItem[],
+  sequencing: Sequencing,
+): ReadonlyMap<string, readonly string[]> {
+  const waits = new Map<string, string[]>();
+  const lines = items.map(({ id, action, offeringCode, placeId, productId }) => ({
+    id,
+    action,
+    offeringCode,
+    siteId: placeId,
+    productId,
+  }));
+  for (const { then, first } of sequencing(lines)) waits.set(then, [...(waits.get(then) ?? []), first]);
+  return waits;
+}
+
+/** TMF622 item relationships that mean "this one waits for that one". */
+const WAITING_RELATIONSHIPS: ReadonlySet<string> = new Set(['reliesOn', 'requires', 'dependsOn']);
 
 /** Who waits for a bundle waits for its parts. */
 const withParts = (keys: ReadonlySet<string>, all: readonly ClaimedItem[]): Set<string> =>
@@ -73,15 +93,6 @@ function relatedKeys({ extra }: ClaimedItem): Set<string> {
     relations
       .filter((one) => isObject(one) && WAITING_RELATIONSHIPS.has(String(one.relationshipType)))
       .map((one: { id?: unknown }) => String(one.id)),
-  );
-}
-
-function isSequenced(item: ClaimedItem, other: ClaimedItem): boolean {
-  const apart = item.placeId !== null && other.placeId !== null && item.placeId !== other.placeId;
-  if (apart || item.action !== other.action) return false;
-  return SEQUENCE_RULES.some(
-    ({ offerings, waitsFor: first }) =>
-      offerings.includes(item.offeringCode ?? '') && first.includes(other.offeringCode ?? ''),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../domains/order/index.js';
 import type { Activity } from '../../../domains/order-activity/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
+import type { Sequencing } from '../../rule-management/index.js';
 import { AssignOrder } from '../assigning/assign-order.js';
 import { isBundle } from '../decomposing/bundle-items.js';
 import { withPriority } from '../decomposing/order-urgency.js';
@@ -33,9 +34,9 @@ export class BeginWork {
     private readonly clock: Clock,
   ) {}
 
-  async begin(tx: Transaction, order: ClaimedOrder): Promise<BegunWork> {
+  async begin(tx: Transaction, order: ClaimedOrder, sequencing: Sequencing): Promise<BegunWork> {
     const now = this.clock.now();
-    const work = decomposeOrder(order);
+    const work = decomposeOrder(order, sequencing);
     const items: StartedItem[] = [];
     for (const { itemId, milestonePlan } of work) {
       const item = order.items.find(({ id }) => id === itemId);

@@ -27,6 +27,7 @@ export function productDocument(order: ClaimedOrder, item: ClaimedItem, now: Dat
     relatedParty: partiesOf(order, wanted.relatedParty),
     name: item.offeringName ?? item.offeringCode ?? 'Product',
     status: 'pendingActive',
+    ...(item.quantity !== null && item.quantity !== 1 && { quantity: item.quantity }),
     isBundle: isBundle(item, order.items),
     isCustomerVisible: true,
     orderDate: now.toISOString(),

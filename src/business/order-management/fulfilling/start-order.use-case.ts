@@ -10,9 +10,11 @@ import {
   OrderFulfilmentRepository,
   OrderRepository,
 } from '../../../domains/order/index.js';
-import { JudgeStoredOrder } from '../placing/judge-stored-order.js';
+import { reviewsOf, reviewWords } from '../../rule-management/index.js';
+import { type Judgement, JudgeStoredOrder } from '../placing/judge-stored-order.js';
 import { BeginWork } from './begin-work.js';
 import { OrderChanges } from './order-changes.js';
+import { claimProducts } from './product-claims.js';
 
 export interface StartOrderJob {
   readonly orderId: string;
@@ -41,14 +43,24 @@ export class StartOrder {
       await this.fulfilment.markJudged(tx, orderId, judgement.customerName, judgement.places);
       const order = await this.orders.claim(tx, orderId);
       if (order.state !== 'acknowledged') return;
-      if (judgement.reasons.length > 0) await this.reject(tx, order, judgement.reasons);
-      else await this.start(tx, order);
+      const reasons = judgement.reasons.length > 0 ? judgement.reasons : await claimProducts(tx, order);
+      if (reasons.length > 0) await this.reject(tx, order, reasons);
+      else await this.start(tx, order, judgement);
     });
   }
 
-  private async start(tx: Transaction, order: ClaimedOrder): Promise<void> {
-    const begun = await this.work.begin(tx, order);
-    await this.changes.apply(tx, order, begun.states, begun.activities);
+  private async start(
+    tx: Transaction,
+    order: ClaimedOrder,
+    { verdicts, sequencing }: Judgement,
+  ): Promise<void> {
+    const reviews = reviewsOf(verdicts);
+    if (reviews.length > 0) await this.fulfilment.markForReview(tx, order.id, reviews);
+    const begun = await this.work.begin(tx, order, sequencing);
+    const notes = reviewWords(verdicts).map(
+      (text) => ({ kind: 'note', audience: 'customer', text }) as const,
+    );
+    await this.changes.apply(tx, order, begun.states, [...begun.activities, ...notes]);
   }
 
   private async reject(
@@ -56,13 +68,16 @@ export class StartOrder {
     order: ClaimedOrder,
     reasons: readonly RefusalReason[],
   ): Promise<void> {
-    const texts = reasons.map(({ message, fix }) => [message, fix].filter(Boolean).join(' '));
-    await this.fulfilment.addNotes(tx, order.id, texts);
+    const notes = reasons.map(({ code, message, fix }) => ({
+      code,
+      text: [message, fix].filter(Boolean).join(' '),
+    }));
+    await this.fulfilment.addNotes(tx, order.id, notes);
     await this.changes.apply(
       tx,
       order,
       new Map(order.items.map(({ id }) => [id, 'rejected'])),
-      texts.map((text) => ({ kind: 'note', audience: 'customer', text })),
+      notes.map(({ text }) => ({ kind: 'note', audience: 'customer', text })),
     );
   }
 }

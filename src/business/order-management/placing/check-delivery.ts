@@ -1,25 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type RefusalReason, type Scope } from '../../../domains/helpers/index.js';
+import { Clock, Refusal, type RefusalReason, type Scope } from '../../../domains/helpers/index.js';
+import { type PlaceFacts, readPlace } from '../../../domains/rule/index.js';
 import type { PricedItem } from '../../pricing/index.js';
-import { type OfferingAnswer, QualifyPlace } from '../../service-availability/index.js';
+import { availabilityDocument, type OfferingAnswer, QualifyPlace } from '../../service-availability/index.js';
 
 interface SiteItem {
   readonly index: number;
   readonly offeringId: string;
 }
 
+export interface DeliveryFindings {
+  /** What was found out about the place of each item, by the item's position. */
+  readonly places: ReadonlyMap<number, PlaceFacts>;
+  /** Items that were priced by another way to their place. */
+  readonly reasons: readonly RefusalReason[];
+}
+
 /** Asks the service availability tool, once for each place, whether what an order adds can be delivered there. */
 @Injectable()
 export class CheckDelivery {
-  constructor(private readonly tool: QualifyPlace) {}
+  constructor(
+    private readonly tool: QualifyPlace,
+    private readonly clock: Clock,
+  ) {}
 
-  /** @returns a reason for each item that cannot be delivered, and for each whose place is none. */
-  async judge(scope: Scope, priced: readonly PricedItem[]): Promise<RefusalReason[]> {
+  /** Asks for all places at once. A place that is none cannot be served. */
+  async check(scope: Scope, priced: readonly PricedItem[]): Promise<DeliveryFindings> {
     const byPlace = groupByPlace(priced);
-    const reasons = await Promise.all(
+    const found = await Promise.all(
       [...byPlace].map(([placeId, items]) => this.atPlace(scope, placeId, items, priced)),
     );
-    return reasons.flat();
+    return {
+      places: new Map(found.flatMap(({ places }) => [...places])),
+      reasons: found.flatMap(({ reasons }) => reasons),
+    };
   }
 
   private async atPlace(
@@ -27,20 +41,27 @@ export class CheckDelivery {
     placeId: string,
     items: readonly SiteItem[],
     priced: readonly PricedItem[],
-  ): Promise<RefusalReason[]> {
+  ): Promise<DeliveryFindings> {
+    const places = new Map<number, PlaceFacts>();
     try {
       const offeringIds = [...new Set(items.map(({ offeringId }) => offeringId))];
-      const { offerings, place } = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
-      return items.flatMap(({ index, offeringId }) => {
-        const answer = offerings.find(({ offering }) => offering.id === offeringId);
+      const found = await this.tool.qualify(scope, { addressId: placeId }, offeringIds);
+      const now = this.clock.now();
+      const reasons = items.flatMap(({ index, offeringId }) => {
+        const answer = found.offerings.find(({ offering }) => offering.id === offeringId);
         if (!answer) return [];
-        if (answer.result === 'unavailable') return [notServed(answer, place.text, index)];
+        const facts = readPlace(availabilityDocument(answer, found, now));
+        places.set(index, { ...facts, text: found.place.text });
+        if (answer.result === 'unavailable') return [];
         const item = priced[index] as PricedItem;
-        return pricedOtherwise(item, answer) ? [wrongPrice(answer, place.text, index)] : [];
+        return pricedOtherwise(item, answer) ? [wrongPrice(answer, found.place.text, index)] : [];
       });
+      return { places, reasons };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return items.map(({ index }) => ({ code: error.code, message: error.message, path: pathOf(index) }));
+      for (const { index } of items)
+        places.set(index, { result: 'unavailable', reason: error.message, exact: true });
+      return { places, reasons: [] };
     }
   }
 }
@@ -55,8 +76,6 @@ function groupByPlace(priced: readonly PricedItem[]): Map<string, SiteItem[]> {
   }
   return places;
 }
-
-const pathOf = (index: number): string => `productOrderItem[${index}].product.place`;
 
 /** Whether the place is reached in a way that costs another price than the one that was written into the order. */
 const pricedOtherwise = (
@@ -73,11 +92,4 @@ const wrongPrice = ({ offering }: OfferingAnswer, place: string, index: number):
   message: `${offering.name} at ${place} is reached in a way that has another price than the order was placed with.`,
   path: `productOrderItem[${index}].qualification`,
   fix: 'Check the place first (checkServiceQualification), and name the id of the answer in the qualification of the item.',
-});
-
-const notServed = ({ offering, reason }: OfferingAnswer, place: string, index: number): RefusalReason => ({
-  code: 'notServedHere',
-  message: `${offering.name} cannot be delivered at ${place}. ${reason?.text ?? ''}`.trim(),
-  path: pathOf(index),
-  fix: 'Choose an offering that is available at this address, or another address.',
 });

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { customerDefinition, reasonsAgainstOrdering } from '../../../domains/customer/index.js';
 import { AddressRepository } from '../../../domains/place/index.js';
 import {
-  ALL,
   isId,
+  isObject,
   type JsonObject,
   type RefusalReason,
   repositoryOf,
@@ -11,15 +11,19 @@ import {
   type Scope,
 } from '../../../domains/helpers/index.js';
 import { productOrderDefinition } from '../../../domains/order/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import { readSelection } from '../../pricing/index.js';
+import { JudgeSelection, reasonsOf, type Sequencing } from '../../rule-management/index.js';
 import { PriceOrder } from '../pricing/price-order.js';
 import { CheckDelivery } from './check-delivery.js';
-import { JudgeOrder } from './judge-order.js';
 import { itemsOf } from './order-draft.js';
-import { partnerReasons } from './partner-rules.js';
 
 export interface Judgement {
   readonly reasons: readonly RefusalReason[];
+  /** What rules say beside them: reviews are kept in the order. */
+  readonly verdicts: readonly Verdict[];
+  /** In what order the work is done. */
+  readonly sequencing: Sequencing;
   /** As the customer book has it; null when the order belongs to nobody there. */
   readonly customerName: string | null;
   /** Words of the places that the order names by id only, as the address book has them. */
@@ -33,7 +37,7 @@ export class JudgeStoredOrder {
     @Inject(repositoryOf(productOrderDefinition)) private readonly orders: ResourceRepository,
     @Inject(repositoryOf(customerDefinition)) private readonly customers: ResourceRepository,
     private readonly prices: PriceOrder,
-    private readonly judge: JudgeOrder,
+    private readonly rules: JudgeSelection,
     private readonly addresses: AddressRepository,
     private readonly delivery: CheckDelivery,
   ) {}
@@ -47,15 +51,28 @@ export class JudgeStoredOrder {
     const customerName = typeof customer?.document.name === 'string' ? customer.document.name : null;
     const items = itemsOf(stored.document);
     const places = await this.placesOf(scope, items);
-    if (judgedBefore) return { reasons: [], customerName, places };
+    const productIds = items.flatMap(changedProduct);
+    const sequencing = await this.rules.sequencing(scope, { customerId, productIds });
+    if (judgedBefore) return { reasons: [], verdicts: [], sequencing, customerName, places };
     const priced = await this.prices.price(scope, stored.document, items, { origin: 'program', customerId });
+    const delivery = await this.delivery.check(scope, priced.items);
+    const verdicts = await this.rules.judge(scope, {
+      documents: items,
+      priced,
+      stage: 'order',
+      customerId,
+      orderId,
+      customerKnown: customer !== undefined,
+      places: delivery.places,
+      requestedDate: dayOf(stored.document.requestedCompletionDate),
+    });
+    const ids = items.map(({ id }) => String(id));
     const reasons = [
-      ...partnerReasons(items, customer !== undefined),
       ...(customer ? reasonsAgainstOrdering(customer.document) : []),
-      ...(await this.judge.judge({ ...scope, customerId: customerId ?? ALL }, items, priced.items)),
-      ...(await this.delivery.judge(scope, priced.items)),
+      ...reasonsOf(verdicts, 'productOrderItem', ids),
+      ...delivery.reasons,
     ];
-    return { reasons, customerName, places };
+    return { reasons, verdicts, sequencing, customerName, places };
   }
 
   private async placesOf(scope: Scope, items: readonly JsonObject[]): Promise<Judgement['places']> {
@@ -65,3 +82,9 @@ export class JudgeStoredOrder {
     return known.flatMap((address) => (address ? [{ id: address.id, text: address.text }] : []));
   }
 }
+
+const changedProduct = ({ action, product }: JsonObject): string[] =>
+  action !== 'add' && isObject(product) && typeof product.id === 'string' ? [product.id] : [];
+
+const dayOf = (moment: unknown): string | undefined =>
+  typeof moment === 'string' && /^\d{4}-\d\d-\d\d/.test(moment) ? moment.slice(0, 10) : undefined;

@@ -41,7 +41,12 @@ export function refuseTooLarge(items: readonly JsonObject[]): void {
  * The order as it is accepted: what the client may not set is taken out, states and dates are set, and the prices of
  * this moment are written into it. Prices that a client sent are replaced: ours count.
  */
-export function draftOrder(body: JsonObject, priced: PricedItems | undefined, now: Date): OrderDraft {
+export function draftOrder(
+  body: JsonObject,
+  priced: PricedItems | undefined,
+  now: Date,
+  review: readonly JsonObject[] = [],
+): OrderDraft {
   const rest = Object.fromEntries(
     Object.entries(body).filter(([name]) => !(productOrderDefinition.readOnly ?? []).includes(name)),
   );
@@ -53,6 +58,7 @@ export function draftOrder(body: JsonObject, priced: PricedItems | undefined, no
       orderDate: now.toISOString(),
       requestFamily: 'PSR',
       ...(rest.requestedCompletionDate !== undefined && { desiredDueDate: rest.requestedCompletionDate }),
+      ...(review.length > 0 && { review: [...review] }),
       productOrderItem: items.map((item, index) => draftItem(withParts(item, priced), priced?.items[index])),
       ...(priced && {
         orderTotalPrice: presentTotals(priced.totals, 'OrderPrice', taxesOf(priced)),

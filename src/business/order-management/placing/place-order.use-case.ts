@@ -12,11 +12,12 @@ import {
 } from '../../../domains/helpers/index.js';
 import { refuseUnverified } from '../../../domains/identity/index.js';
 import { OrderRepository, orderStateMachine, productOrderDefinition } from '../../../domains/order/index.js';
+import type { Verdict } from '../../../domains/rule/index.js';
 import type { PricedItems } from '../../pricing/index.js';
 import { ownerOfNew } from '../../resource-management/index.js';
+import { JudgeSelection, reasonsOf, reviewsOf, reviewWords } from '../../rule-management/index.js';
 import { NotePromotions } from '../pricing/note-promotions.js';
 import { PriceOrder } from '../pricing/price-order.js';
-import { JudgeOrder } from './judge-order.js';
 import { draftOrder, itemsOf, refuseTooLarge } from './order-draft.js';
 import { type OrderNote, placementOf } from './placement-of.js';
 import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answers.js';
@@ -24,8 +25,13 @@ import { type IdempotentRequest, OrderAnswers, placementKey } from './order-answ
 export interface PlaceOrderOptions {
   /** Exactly once for this key: a repetition gets the first answer, another request under it is refused. */
   readonly idempotency?: IdempotentRequest;
-  /** `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. */
-  readonly judge: 'now' | 'later';
+  /**
+   * `now`: every fault is thrown as one Refusal. `later`: the order is accepted, and a job judges it. `done`: the caller has
+   * judged it by the same rules.
+   */
+  readonly judge: 'now' | 'later' | 'done';
+  /** What the rules said where it was judged: reviews are kept in the order and told in its log. */
+  readonly verdicts?: readonly Verdict[];
   /** Entries of its log beside "placed", each by who did what it says. */
   readonly notes?: readonly OrderNote[];
   /** What the caller will answer; kept under the idempotency key. The order's document when left out. */
@@ -50,7 +56,7 @@ export class PlaceOrder {
   constructor(
     private readonly orders: OrderRepository,
     private readonly prices: PriceOrder,
-    private readonly judge: JudgeOrder,
+    private readonly rules: JudgeSelection,
     private readonly answers: OrderAnswers,
     private readonly clock: Clock,
     private readonly promotions: NotePromotions,
@@ -62,11 +68,16 @@ export class PlaceOrder {
     const owner = ownerOfNew(productOrderDefinition, scope, body);
     const items = itemsOf(body);
     refuseTooLarge(items);
-    const origin = options.judge === 'now' ? 'portal' : 'program';
-    const priced = await this.prices.price(scope, body, items, { origin, customerId: owner.customerId });
+    const origin = options.judge === 'later' ? 'program' : 'portal';
+    const { customerId } = owner;
+    const priced = await this.prices.price(scope, body, items, { origin, customerId });
     if (options.judge === 'now') {
-      const reasons = await this.judge.judge(scope, items, priced.items);
+      const question = { documents: items, priced, stage: 'order', customerId } as const;
+      const verdicts = await this.rules.judge(scope, question);
+      const ids = items.map(({ id }) => String(id));
+      const reasons = reasonsOf(verdicts, 'productOrderItem', ids);
       if (reasons.length > 0) return this.replayOrRefuse(scope, owner, options, reasons);
+      return this.place(scope, body, owner, priced, { ...options, verdicts });
     }
     return this.place(scope, body, owner, priced, options);
   }
@@ -90,10 +101,12 @@ export class PlaceOrder {
   ): Promise<PlaceOrderResult> {
     const now = this.clock.now();
     const number = await this.orders.nextNumber(scope);
-    const judgedAt = options.judge === 'now' ? now : null;
+    const judgedAt = options.judge === 'later' ? null : now;
     const policyVersion = orderStateMachine.table.version;
-    const draft = draftOrder(body, priced, now);
-    const { notes = [] } = options;
+    const { verdicts = [] } = options;
+    const draft = draftOrder(body, priced, now, reviewsOf(verdicts));
+    const reviews = reviewWords(verdicts).map((text) => ({ actor: scope.actor, text }));
+    const notes = [...(options.notes ?? []), ...reviews];
     const order = { id: newId(), number, owner, draft, now, judgedAt, policyVersion, notes };
     const { placement, stored } = placementOf(scope, order);
     const answer = options.answerOf?.({ ...stored, number }) ?? stored.document;

@@ -12,6 +12,15 @@ export interface StoredFile {
   readonly createdAt: Date;
 }
 
+export interface NewFile {
+  /** Where it is known beforehand. */
+  readonly id?: string;
+  readonly name: string;
+  readonly contentType: string;
+  /** Bytes that it may have. */
+  readonly most: number;
+}
+
 const PART_BYTES = 256 * 1024;
 const KEPT_DAYS = 14;
 const COLUMNS = `f.id, f.name, f.content_type AS "contentType", f.size_bytes AS "sizeBytes",
@@ -24,27 +33,26 @@ export class CatalogueFileRepository {
 
   /**
    * Stores what comes, and forgets files whose time is over.
-   * @param most bytes
    * @throws Refusal tooLarge
    */
   async write(
     tx: Transaction,
-    file: { readonly name: string; readonly contentType: string; readonly most: number },
+    file: NewFile,
     content: AsyncIterable<Buffer> | Iterable<Buffer>,
     now: Date,
   ): Promise<StoredFile> {
     await tx.query('DELETE FROM base.catalogue_file WHERE expires_at < $1', [now]);
-    const id = newId();
+    const { id = newId(), name, contentType } = file;
     const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
     const { actor } = tx.scope;
     await tx.query(
       `INSERT INTO base.catalogue_file (id, name, content_type, size_bytes, author_name, expires_at, created_at, updated_at)
        VALUES ($1, $2, $3, 0, $4, $5, $6, $6)`,
-      [id, file.name, file.contentType, actor.name, expiresAt, now],
+      [id, name, contentType, actor.name, expiresAt, now],
     );
     const sizeBytes = await this.writeParts(tx, id, content, file.most);
     await tx.query('UPDATE base.catalogue_file SET size_bytes = $2 WHERE id = $1', [id, sizeBytes]);
-    return { ...file, id, sizeBytes, expiresAt, authorName: actor.name, createdAt: now };
+    return { id, name, contentType, sizeBytes, expiresAt, authorName: actor.name, createdAt: now };
   }
 
   /** @throws Refusal notFound */

@@ -64,7 +64,9 @@ export const productOrderDefinition: ResourceDefinition = {
     'orderTotalPrice',
     'promisedDate',
     'predictedDate',
+    'review',
   ],
+  extensionAttributes: { review: 'array' },
   defaultSort: 'orderDate',
   operations: ['list', 'get', 'create', 'patch', 'delete'],
 };

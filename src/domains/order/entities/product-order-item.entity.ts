@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import {
   IdColumn,
   IntegerColumn,
@@ -13,6 +13,7 @@ import { ProductOrder } from './product-order.entity.js';
 
 /** One line of a product order. `itemKey` is the id that the client gave it within the order. */
 @Entity({ schema: 'base', name: 'product_order_item' })
+@Index('ix_product_order_item_changing', { synchronize: false }) // partial: TypeORM would write its condition otherwise
 @Unique('uq_product_order_item_key', ['orderId', 'itemKey'])
 @ForeignKey(() => ProductOrder, ['orderId'], ['id'], {
   name: 'fk_product_order_item_order',

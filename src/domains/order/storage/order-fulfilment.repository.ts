@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Transaction } from '../../helpers/index.js';
+import { Clock, type JsonObject, type Transaction } from '../../helpers/index.js';
 
 /** What starting sets on an item. */
 export interface StartedItem {
@@ -47,10 +47,22 @@ export class OrderFulfilmentRepository {
     );
   }
 
-  /** Adds TMF622 notes to the order. */
-  async addNotes(tx: Transaction, orderId: string, texts: readonly string[]): Promise<void> {
+  /** Notes in the order that somebody has to look at it, and why. */
+  async markForReview(tx: Transaction, orderId: string, reviews: readonly JsonObject[]): Promise<void> {
+    await tx.query(
+      `UPDATE base.product_order SET extra = extra || jsonb_build_object('review', $2::jsonb) WHERE id = $1`,
+      [orderId, JSON.stringify(reviews)],
+    );
+  }
+
+  /** Adds TMF622 notes to the order; `code` is an extension attribute, the rule or reason that a note is about. */
+  async addNotes(
+    tx: Transaction,
+    orderId: string,
+    written: readonly { readonly text: string; readonly code: string }[],
+  ): Promise<void> {
     const date = this.clock.now().toISOString();
-    const notes = texts.map((text) => ({ author: tx.scope.actor.name, date, text, '@type': 'Note' }));
+    const notes = written.map((note) => ({ author: tx.scope.actor.name, date, ...note, '@type': 'Note' }));
     await tx.query(
       `UPDATE base.product_order
        SET extra = extra || jsonb_build_object('note', coalesce(extra -> 'note', '[]'::jsonb) || $2::jsonb)

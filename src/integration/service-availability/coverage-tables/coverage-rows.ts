@@ -11,6 +11,7 @@ export interface WireCentreRow {
   readonly capacityLeft: number;
   readonly sourceName: string;
   readonly asOf: Date;
+  readonly tenDigitDialling: boolean;
 }
 
 /** What one source says of one technology at one location. `constructionEstimate` is decimal text. */

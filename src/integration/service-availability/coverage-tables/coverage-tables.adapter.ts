@@ -108,10 +108,11 @@ export class CoverageTablesAvailability extends ServiceAvailability {
 
 const shared = (
   centres: readonly WireCentreRow[],
-): Pick<AvailabilityAnswer, 'wireCentres' | 'timeZone' | 'intervalDays'> => ({
+): Pick<AvailabilityAnswer, 'wireCentres' | 'timeZone' | 'intervalDays' | 'tenDigitDialling'> => ({
   wireCentres: centres.map(({ id, code, name }) => ({ id, code, name })),
   timeZone: centres[0]?.timeZone ?? DEFAULT_ZONE,
   intervalDays: Math.max(0, ...centres.map(({ intervalDays }) => intervalDays)),
+  ...(centres.length > 0 && { tenDigitDialling: centres.some(({ tenDigitDialling }) => tenDigitDialling) }),
 });
 
 /** A doubt about any technology (old data, sources that disagree) lowers the confidence in the place as a whole. */

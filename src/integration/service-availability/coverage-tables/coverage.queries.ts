@@ -20,7 +20,7 @@ const COVERAGE = `SELECT technology, source_name AS "sourceName", served, constr
 
 const CENTRE = `SELECT w.id, w.code, w.name, w.time_zone AS "timeZone", w.technologies, w.max_down_mbps AS "maxDownMbps",
     w.max_up_mbps AS "maxUpMbps", w.interval_days AS "intervalDays", w.capacity_left AS "capacityLeft",
-    w.source_name AS "sourceName", w.data_as_of AS "asOf"
+    w.source_name AS "sourceName", w.data_as_of AS "asOf", cardinality(w.npas) > 1 AS "tenDigitDialling"
   FROM telecom.wire_centre w`;
 
 const CENTRES_BY_ID = `${CENTRE} WHERE w.id = ANY($1) ORDER BY w.code`;

@@ -27,6 +27,7 @@ const centre = (rest: Partial<WireCentreRow> = {}): WireCentreRow => ({
   maxUpMbps: 10_000,
   intervalDays: 3,
   capacityLeft: 5,
+  tenDigitDialling: false,
   sourceName: 'inventory',
   asOf: daysAgo(1),
   ...rest,

@@ -59,6 +59,7 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'productSpecification',
     'productOffering',
     'productOfferingPrice',
+    'rule',
     'priceBook',
     'promotion',
     'billFormat',
@@ -77,6 +78,10 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
     'catalogueImport',
   ].flatMap((resource) => [`${resource}:list`, `${resource}:get`]),
   'addressSuggestion:list',
+  'catalogueOffering:list',
+  'catalogueOffering:get',
+  'catalogueComparison:get',
+  'catalogueCategory:get',
   // the platform of itself
   'health:get',
   'metrics:get',

@@ -9,6 +9,9 @@ const DEEPEST_JSON = 64;
 
 type Done = (error: Error | null, body?: unknown) => void;
 
+/** Files, on routes with `acceptsFile` in their config: the handler reads the stream and limits it. */
+const FILE_TYPES = ['text/csv', 'application/octet-stream'];
+
 /** Reads bodies as JSON or, on routes with `acceptsForm` in their config, as a form. Every other type is answered with 415. */
 export function registerBodyParsers(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error'); // refuses __proto__ and constructor.prototype
@@ -20,6 +23,9 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     (request, body, done) => refuseThrown(done, () => done(null, readForm(request, String(body)))),
+  );
+  fastify.addContentTypeParser(FILE_TYPES, (request, payload, done) =>
+    refuseThrown(done, () => done(null, openStream(request, payload))),
   );
 }
 
@@ -65,6 +71,12 @@ function readForm(request: FastifyRequest, text: string): Record<string, string>
     form[name] = value;
   }
   return form;
+}
+
+function openStream<S>(request: FastifyRequest, payload: S): S {
+  const { acceptsFile } = request.routeOptions.config as { acceptsFile?: boolean };
+  if (acceptsFile) return payload;
+  throw new Refusal('unsupported', 'unsupportedMediaType', 'Send the body as application/json.');
 }
 
 export const uncleanText = (): Refusal =>

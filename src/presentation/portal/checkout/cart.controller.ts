@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ChangeCartItems, ShoppingCarts } from '../../../business/online-ordering/index.js';
+import { ApplyFix, ChangeCartItems, ShoppingCarts } from '../../../business/online-ordering/index.js';
 import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
 import { type AdmittedRequest, Allow, BrowserCookies, CurrentScope } from '../../http/index.js';
 import { AddCartItemDto, ChangeCartItemDto } from './cart-item.dto.js';
+import { ApplyFixDto } from './fix.dto.js';
 
 const CART = {
   description: 'The whole cart, priced by the live catalogue.',
@@ -18,6 +19,7 @@ export class CartController {
   constructor(
     private readonly carts: ShoppingCarts,
     private readonly items: ChangeCartItems,
+    private readonly fixes: ApplyFix,
     private readonly cookies: BrowserCookies,
   ) {}
 
@@ -60,6 +62,19 @@ export class CartController {
     @Body() body: ChangeCartItemDto,
   ): Promise<JsonObject> {
     return (await this.items.change(scope, id, itemId, body)).document;
+  }
+
+  /** Does what a warning of the cart proposes. */
+  @Post(':id/fixes')
+  @HttpCode(200)
+  @Allow('shoppingCart:patch')
+  @ApiOkResponse(CART)
+  async fix(
+    @CurrentScope() scope: Scope,
+    @Param('id') id: string,
+    @Body() body: ApplyFixDto,
+  ): Promise<JsonObject> {
+    return (await this.fixes.execute(scope, id, body)).document;
   }
 
   @Delete(':id/items/:itemId')

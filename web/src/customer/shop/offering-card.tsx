@@ -4,10 +4,11 @@ import type { OfferingAvailability } from '../../api/types';
 import { price } from '../../shared/format/money';
 import { Badge } from '../../shared/parts/badge';
 import { AvailabilityWords } from './availability-words';
-import { fromPrice } from './estimate';
+import { fromPrice } from './from-price';
 import css from './offering-card.module.css';
 
 function From({ offering }: { offering: Offering }) {
+  if (offering.bundle !== null) return <span className={css['per']}>Package, priced as you choose</span>;
   const from = fromPrice(offering);
   if (from === null) return <span className={css['per']}>Price on request</span>;
   return (
@@ -48,7 +49,8 @@ export function OfferingCard({
         ) : availability !== null ? (
           <AvailabilityWords availability={availability} />
         ) : (
-          !offering.requiresSite && <p className={css['per']}>Works everywhere, no site needed</p>
+          !offering.requiresSite &&
+          offering.bundle === null && <p className={css['per']}>Works everywhere, no site needed</p>
         )}
       </div>
     </li>

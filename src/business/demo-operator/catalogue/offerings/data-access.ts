@@ -9,6 +9,12 @@ import {
   termMatrix,
 } from '../catalogue-source.js';
 
+/** Two lines through one duct fail together: rule R-EXC-02 asks for it. */
+const DIVERSITY = {
+  name: 'diversity',
+  label: 'By another route than your other line',
+  values: ['no', 'yes'],
+};
 const DIA_TERMS = [12, 24, 36, 60];
 
 /** Whole miles, rounded up: what is 10.2 miles apart is 11. */
@@ -50,6 +56,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
         values: ['on-net', 'off-net'],
         byTechnology: { offNetFibre: 'off-net' },
       },
+      DIVERSITY,
     ],
     prices: [
       ...termMatrix('bandwidth', DIA_TERMS, {
@@ -105,6 +112,7 @@ export const DATA_ACCESS: readonly OfferingSource[] = [
     intervalDays: 10,
     characteristics: [
       { name: 'speed', label: 'Download speed', values: ['300 Mb/s', '500 Mb/s', '1 Gb/s', '5 Gb/s'] },
+      DIVERSITY,
     ],
     prices: [
       ...monthlyBy('speed', { '300 Mb/s': 80, '500 Mb/s': 110, '1 Gb/s': 160, '5 Gb/s': 260 }),

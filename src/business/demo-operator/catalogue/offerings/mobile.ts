@@ -44,6 +44,7 @@ export const MOBILE: readonly OfferingSource[] = [
       'portAuthorised',
       'imei',
       'creditConsent',
+      'ageConfirmed',
     ],
   },
   {

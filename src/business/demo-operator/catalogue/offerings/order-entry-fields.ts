@@ -18,6 +18,7 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   addressPlan: field('IP addresses', 'select', {
     options: ['/30, one usable address', '/29, five usable addresses', 'Own addresses by BGP'],
   }),
+  ageConfirmed: field('Whoever takes the plan is 18 or older', 'boolean', { optional }),
   appointment: field('Day for the technician', 'date', {
     help: 'A business day on which somebody can let the technician in.',
   }),
@@ -56,6 +57,10 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
     most: 500,
     ofProduct: true,
     help: 'From 5 to 500; calls stop when it is reached. 25 is usual.',
+  }),
+  deposit: field('I leave a deposit of 50 USD, which is paid back after 90 days', 'boolean', {
+    optional,
+    help: 'Needed while your account is younger than 90 days.',
   }),
   demarcation: field('Where the line should end', 'text', {
     help: 'Floor and room, such as "2nd floor, server room".',
@@ -128,6 +133,10 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
     format: 'tollFreeWish',
     help: 'Seven letters or digits after the 8xx, such as FLOWERS. It is a wish: nothing is reserved before our number desk has found it free.',
   }),
+  ownAccessKbps: field('Speed of an access of your own in kb/s', 'number', {
+    optional,
+    help: 'If the calls run over a line that is not ours: 100 kb/s for each call.',
+  }),
   ownNumbers: field('Phone numbers that use it', 'text', {
     format: 'phoneList',
     ofProduct: true,
@@ -176,6 +185,7 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
   singleSignOn: field('Sign in with our own directory', 'boolean', { optional }),
   siteContact: field('Contact at the site', 'text', { help: 'Who lets the technician in.' }),
   siteContactPhone: field('Phone of that contact', 'phone'),
+  tenDigitNotice: field('The users know that they have to dial ten digits', 'boolean', { optional }),
   tollFreeNumber: field('Add a toll-free number', 'boolean', { optional }),
   topology: field('How the sites connect', 'select', {
     options: ['Each to each', 'All to one hub', 'Not sure yet'],
@@ -184,5 +194,8 @@ export const ORDER_ENTRY_FIELDS: Readonly<Record<string, OrderEntryFieldSource>>
     format: 'ipList',
     ofProduct: true,
     help: 'Separated by commas, such as 198.51.100.10.',
+  }),
+  usageConsent: field('I pay for the toll-free minutes of all participants', 'boolean', {
+    askedWhen: { name: 'tollFreeDialIn', values: ['yes'] },
   }),
 };

@@ -88,7 +88,8 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Participant minutes', 0.049, 'minute'),
       usage('Toll-free participant minutes', 0.069, 'minute'),
     ],
-    capture: ['hostEmail'],
+    characteristics: [{ name: 'tollFreeDialIn', label: 'Toll-free dial-in', values: ['no', 'yes'] }],
+    capture: ['hostEmail', 'usageConsent'],
     successors: ['V-VID'],
   },
   {
@@ -131,7 +132,7 @@ export const VOICE_CALLING: readonly OfferingSource[] = [
       usage('Calls', 0.12, 'minute', { ...SIX_SECONDS, rates: CARD_RATES }),
       usage('Call surcharge', 0.75, 'call'),
     ],
-    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations'],
+    capture: ['cardHolders', 'pinPolicy', 'dailyLimit', 'cardDestinations', 'deposit'],
     successors: ['M-ESIM'],
   },
   {

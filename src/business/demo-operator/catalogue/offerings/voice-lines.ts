@@ -46,6 +46,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
       'directoryListing',
       'emergencyAddress',
       'emergencyLocation',
+      'tenDigitNotice',
       'callingCard',
       'tollFreeNumber',
     ],
@@ -79,6 +80,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
     capture: [
       'codec',
       'trunkAddresses',
+      'ownAccessKbps',
       'numberChoice',
       'portNumbers',
       'portAccount',
@@ -87,6 +89,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
       'portAuthorised',
       'emergencyAddress',
       'emergencyLocation',
+      'tenDigitNotice',
     ],
   },
   {
@@ -111,7 +114,7 @@ export const VOICE_LINES: readonly OfferingSource[] = [
     site: true,
     intervalDays: 7,
     prices: [monthly('Monthly charge per line', 39), once('Line device with battery', 199)],
-    capture: ['panelType', 'batteryHours', 'emergencyAddress', 'emergencyLocation'],
+    capture: ['panelType', 'batteryHours', 'emergencyAddress', 'emergencyLocation', 'tenDigitNotice'],
   },
   {
     code: 'V-DID',

@@ -1,3 +1,4 @@
+import { STAFF_ROLES } from '../../../../domains/helpers/index.js';
 import {
   CARE,
   CARE_WRITERS,
@@ -10,6 +11,15 @@ import {
   SHOPPERS,
   SHOPPERS_AND_DESK,
 } from './role-groups.js';
+
+/** Staff read what the rules are; who keeps the catalogue writes them. */
+const RULES = {
+  list: [...STAFF_ROLES, 'client', 'system'],
+  get: [...STAFF_ROLES, 'client', 'system'],
+  create: CATALOGUE_KEEPERS,
+  patch: CATALOGUE_KEEPERS,
+  delete: CATALOGUE_KEEPERS,
+} as const satisfies MatrixRows;
 
 const JOBS = {
   list: [...CATALOGUE_KEEPERS, 'auditor'],
@@ -54,6 +64,8 @@ export const CATALOGUE: MatrixRows = {
   ...published('productSpecification'),
   ...published('productOffering'),
   ...published('productOfferingPrice'),
+  ...rows('rule', RULES),
+  ...rows('ruleTrial', { create: [...CATALOGUE_KEEPERS, 'agent', 'consultant', 'supervisor'] }), // writes nothing
   ...published('promotion'),
   // what others pay is nobody's business
   ...rows('priceBook', {
@@ -101,6 +113,9 @@ export const CATALOGUE: MatrixRows = {
     create: [...SHOPPERS, ...CARE],
     delete: [...SHOPPERS, ...CARE],
   }),
+  ...rows('catalogueOffering', { list: EVERYONE, get: EVERYONE }),
+  ...rows('catalogueComparison', { get: EVERYONE }),
+  ...rows('catalogueCategory', { get: EVERYONE }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };

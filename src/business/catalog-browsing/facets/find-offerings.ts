@@ -1,0 +1,40 @@
+import type { CatalogueVersion, SearchAnswer } from '../../catalog/index.js';
+import { type BrowseEntry, browseIndexOf } from './browse-index.js';
+import { countFacets, type FacetAnswer, type FacetFilter } from './count-facets.js';
+
+const ANSWERS = Symbol('facet answers');
+const REMEMBERED = 100;
+
+interface Remembered {
+  readonly index: object;
+  readonly answers: Map<string, FacetAnswer>;
+}
+
+/**
+ * The offerings that fit, in the order of the search where there is one. The same question costs nothing the second time
+ * in the same version: people page through lists, and most begin with the same ones.
+ */
+export function findOfferings(
+  version: CatalogueVersion,
+  at: Date,
+  filter: FacetFilter,
+  search: SearchAnswer | null,
+  text: string,
+): FacetAnswer {
+  const index = browseIndexOf(version, at);
+  const memo = version.derived(ANSWERS, () => ({ held: undefined as Remembered | undefined }));
+  if (memo.held?.index !== index) memo.held = { index, answers: new Map() };
+  const key = JSON.stringify([filter, text]);
+  const known = memo.held.answers.get(key);
+  if (known) return known;
+  const entries = search
+    ? search.hits.flatMap(({ id }): BrowseEntry[] => {
+        const entry = index.byId.get(id);
+        return entry ? [entry] : [];
+      })
+    : index.entries;
+  const answer = countFacets(entries, filter);
+  if (memo.held.answers.size >= REMEMBERED) memo.held.answers.clear();
+  memo.held.answers.set(key, answer);
+  return answer;
+}

@@ -1,0 +1,1 @@
+export { BrowsingPortalModule } from './browsing-portal.module.js';

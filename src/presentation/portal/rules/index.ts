@@ -1,0 +1,1 @@
+export { RulesPortalModule } from './rules-portal.module.js';
