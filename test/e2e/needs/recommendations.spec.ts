@@ -51,6 +51,22 @@ describe('recommendations', () => {
       await stranger.get(`${PATH}/${body.id}`).expect(404);
     });
 
+    it('propose only what the rules let pass: what has to come along does', async () => {
+      const visitor = await visit(app);
+      const { id } = (await visitor.post('/api/v1/needs').send({}).expect(201)).body as { id: string };
+      await visitor.post(`/api/v1/needs/${id}/sites`).send({ name: 'Barn' }).expect(201);
+      const answers = [
+        ['whole', 'who', 'business'],
+        ['whole', 'wants', ['connectSites']],
+        ['whole', 'network', 'managed'],
+        ['s1', 'provider', 'fibre'],
+      ].map(([subject, question, value]) => ({ subject, question, value }));
+      await visitor.patch(`/api/v1/needs/${id}/answers`).send({ answers }).expect(200);
+      const { body } = await visitor.get(`/api/v1/needs/${id}/proposal`).expect(200);
+      expect(body.lines).toEqual(expect.arrayContaining(['s1/network/D-SDW', 's1/network/D-SDW+D-BB']));
+      expect(body.verdicts.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+    });
+
     it('say what in a query does not hold', async () => {
       const visitor = await visit(app);
       const { body } = await visitor
