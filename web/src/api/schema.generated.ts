@@ -16525,7 +16525,10 @@ export interface operations {
     };
     NeedsProposalController_shares: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
