@@ -15,8 +15,8 @@ export const CONTACT = { name: 'Ada Reyes', email: 'ada@example.com', phone: '+1
 export const offering = (code: string): string => derivedId(`offering:${code}`);
 
 /** The application with the demo catalogue, places and people, and without their orders. */
-export async function createShop(): Promise<TestApp> {
-  const test = await createTestApp();
+export async function createShop(options: Parameters<typeof createTestApp>[0] = {}): Promise<TestApp> {
+  const test = await createTestApp(options);
   await test.app.get(LoadDemoCatalogue).load();
   await test.app.get(LoadDemoRules).load();
   await test.app.get(LoadDemoPlaces).load();
