@@ -16,6 +16,7 @@ const PLACES: { to: string; label: string; icon: IconName; operation: string; ex
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
   { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
   { to: '/needs', label: 'Needs', icon: 'check', operation: 'needsAssessment:list' },
+  { to: '/catalogue', label: 'Catalogue', icon: 'shop', operation: 'catalogueEntry:list' },
   { to: '/workforce', label: 'Agents', icon: 'team', operation: 'workforceAgent:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
   { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
