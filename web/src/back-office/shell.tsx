@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
 import { Icon, type IconName } from '../shared/parts/icon';
@@ -141,6 +141,10 @@ function Gate() {
   const place = placeOf(shown?.pathname.replace(/^\/back-office(?=\/|$)/, '') ?? '/');
   if (user !== null && place !== undefined && !may.has(place.operation))
     return <NotYours label={place.label} />;
+  // who has no part in the order desk begins where the own work is
+  const first = PLACES.find(({ operation }) => may.has(operation));
+  if (user !== null && shown?.routeId === '/desk/' && !may.has('desk:list') && first !== undefined)
+    return <Navigate to={first.to} replace />;
   return <Outlet />;
 }
 

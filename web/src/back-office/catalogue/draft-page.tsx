@@ -179,7 +179,7 @@ function ActivityOf({ draft }: { draft: Draft }) {
 
 /** One draft: what it changes, what that does, what stands against it, and its way into the catalogue. */
 export function DraftPage() {
-  const { draftId } = useParams({ from: '/catalogue/drafts/$draftId' });
+  const { draftId = '' }: { draftId?: string } = useParams({ strict: false });
   const draft = useQuery(draftQuery(draftId));
   if (draft.isPending) return <Loading heights={[64, 64, 64]} label="Loading the draft" />;
   if (draft.isError)

@@ -21,7 +21,7 @@ function FieldInput({
   value: unknown;
   change: (value: unknown) => void;
 }) {
-  const text = value === undefined || value === null ? '' : String(value as string);
+  const text = value === undefined || value === null ? '' : String(value);
   const shared = { label: field.label };
   switch (field.type) {
     case 'boolean':
@@ -227,7 +227,7 @@ function History({ kind, entryId }: { kind: string; entryId: string }) {
 
 /** One entry of the catalogue: its form, the rest as JSON, and how it came to be what it is. */
 export function EntryPage() {
-  const { kind, entryId } = useParams({ from: '/catalogue/entries/$kind/$entryId' });
+  const { kind = '', entryId = 'new' }: { kind?: string; entryId?: string } = useParams({ strict: false });
   const isNew = entryId === 'new';
   const mayEdit = useMay('catalogueDraft:patch');
   const entry = useQuery({ ...entryQuery(kind, entryId), enabled: !isNew });
