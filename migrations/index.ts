@@ -1,3 +1,4 @@
+import { CreateDemonstrations1763780600000 } from './1763780600000-base-create-demonstrations.js';
 import { FoundRolesAndSchemas1763769600000 } from './1763769600000-base-found-roles-and-schemas.js';
 import { CreateOutbox1763769601000 } from './1763769601000-base-create-outbox.js';
 import { CreateCatalogue1763770100000 } from './1763770100000-base-create-catalogue.js';
@@ -38,6 +39,7 @@ import { CreateCartActivity1763771901000 } from './1763771901000-base-create-car
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { CreateCataloguePublications1763780300000 } from './1763780300000-base-create-catalogue-publications.js';
+import { CreateProcurementInquiry1763780700000 } from './1763780700000-base-create-procurement-inquiry.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
@@ -97,6 +99,8 @@ export const MIGRATIONS = [
   CreateRule1763780200000,
   CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
+  CreateDemonstrations1763780600000,
+  CreateProcurementInquiry1763780700000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,
 ];

@@ -14,9 +14,11 @@ import { CompaniesPortalModule } from './presentation/portal/companies/index.js'
 import { PeoplePortalModule } from './presentation/portal/people/index.js';
 import { CataloguePortalModule } from './presentation/portal/catalogue/index.js';
 import { CheckoutModule } from './presentation/portal/checkout/index.js';
+import { DemonstrationsPortalModule } from './presentation/portal/demonstrations/index.js';
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
+import { InquiriesPortalModule } from './presentation/portal/inquiries/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
@@ -89,10 +91,12 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   PeoplePortalModule,
   CompaniesPortalModule,
   ActingPortalModule,
+  DemonstrationsPortalModule,
   ProductOrderingApiModule,
   ProductInventoryApiModule,
   OrdersPortalModule,
   NeedsPortalModule,
+  InquiriesPortalModule,
   RecommendationApiModule,
   DeskPortalModule,
   WorkforcePortalModule,

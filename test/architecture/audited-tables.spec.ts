@@ -63,6 +63,8 @@ const BOOK_KEEPING = new Set<string>([
   'base.failed_try', // counters; each failure has an entry
   'base.federated_sign_in', // a sign-in under way
   'base.idempotency_key',
+  'base.demonstration', // nothing of it is real
+  'base.demonstration_seat',
   'base.mail', // what was sent, not what changed
   'base.needs_presence', // who is here now
   'base.promotion_count', // the order that used it has its event

@@ -58,6 +58,8 @@ export interface Actor {
   readonly ordersFreely?: boolean;
   /** A member of staff acts for the scope's customer: the grant under which, why, and the agent's own name (`name` says for whom, too). */
   readonly acting?: { readonly id: string; readonly reason: string; readonly agentName: string };
+  /** Somebody who tries the shop out, as an invented customer of the sandbox. `watcher`: looks on only. */
+  readonly demonstration?: { readonly id: string; readonly part: 'driver' | 'watcher' };
 }
 
 /** Stands for "every one" in a scope: all customers of a tenant (staff), or all tenants (platform jobs only). */
@@ -90,3 +92,6 @@ export const systemScope = (component: string, tenantId: string = ALL, correlati
 
 /** The operator's tenant of the demo and of a one-operator installation. */
 export const OPERATOR_TENANT = '00000000-0000-7000-8000-000000000001';
+
+/** The tenant of demonstrations: its customers are invented, and nothing of it leaves the house (docs/adr/0029). */
+export const SANDBOX_TENANT = '00000000-0000-7000-8000-0000000000d0';

@@ -4,6 +4,7 @@ import {
   Database,
   newId,
   OPERATOR_TENANT,
+  SANDBOX_TENANT,
   systemScope,
   type Transaction,
 } from '../../domains/helpers/index.js';
@@ -69,8 +70,8 @@ export class MailStore {
   async find(id: string): Promise<StoredMail | undefined> {
     const [row] = await this.database.query<StoredMail>(
       SCOPE,
-      `SELECT ${COLUMNS} FROM base.mail WHERE id = $1`,
-      [id],
+      `SELECT ${COLUMNS} FROM base.mail WHERE id = $1 AND tenant_id <> $2`,
+      [id, SANDBOX_TENANT],
     );
     return row;
   }
@@ -79,8 +80,9 @@ export class MailStore {
   async list(offset: number, limit: number): Promise<{ items: StoredMail[]; total: number }> {
     const rows = await this.database.query<StoredMail & { total: string }>(
       SCOPE,
-      `SELECT ${COLUMNS}, count(*) OVER () AS total FROM base.mail ORDER BY created_at DESC, id DESC OFFSET $1 LIMIT $2`,
-      [offset, limit],
+      `SELECT ${COLUMNS}, count(*) OVER () AS total FROM base.mail WHERE tenant_id <> $3
+       ORDER BY created_at DESC, id DESC OFFSET $1 LIMIT $2`,
+      [offset, limit, SANDBOX_TENANT],
     );
     if (rows.length === 0 && offset > 0) return { items: [], total: (await this.list(0, 1)).total };
     return { items: rows, total: Number(rows[0]?.total ?? 0) };
@@ -100,9 +102,9 @@ export class MailStore {
     return this.database.transaction(SCOPE, async (tx) => {
       const rows = await tx.query<{ id: string }>(
         `UPDATE base.mail SET state = 'queued', updated_at = $1 WHERE id IN (
-           SELECT id FROM base.mail WHERE state = 'waiting' ORDER BY created_at, id LIMIT 500 FOR UPDATE SKIP LOCKED)
+           SELECT id FROM base.mail WHERE state = 'waiting' AND tenant_id <> $2 ORDER BY created_at, id LIMIT 500 FOR UPDATE SKIP LOCKED)
          RETURNING id`,
-        [now],
+        [now, SANDBOX_TENANT],
       );
       for (const { id } of rows) await queue(tx, id);
       return rows.length;

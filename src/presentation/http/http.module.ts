@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditLogModule } from '../../business/audit/index.js';
+import { DemonstrationCallersModule } from '../../business/demonstration/index.js';
 import { PlatformHealthModule } from '../../business/platform-health/index.js';
 import { TrafficControlModule } from '../../business/traffic-control/index.js';
 import { ActingModule, UserManagementModule } from '../../business/user-management/index.js';
@@ -26,6 +27,7 @@ import { SocketAnswers } from './security/socket-answers.js';
     AccessRulesModule,
     AuditLogModule,
     ActingModule,
+    DemonstrationCallersModule,
     DiscoveryModule,
     UserManagementModule,
     TrafficControlModule,

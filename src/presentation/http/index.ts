@@ -1,6 +1,7 @@
 export {
   ACCESS_MATRIX,
   ACTING_HEADER,
+  DEMONSTRATION_HEADER,
   type AdmittedRequest,
   Allow,
   BrowserCookies,
@@ -13,6 +14,7 @@ export {
   reachOf,
   refuseForeignOrigin,
   scopesFor,
+  mayDo,
   operationsOf,
   ScopeResolver,
 } from './access/index.js';

@@ -9,7 +9,7 @@ import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ALL, type Scope } from '../../domains/helpers/index.js';
 import { AccessChanges } from '../../business/user-management/index.js';
 import { type LiveChange, LiveChanges } from '../../business/event-delivery/index.js';
-import { ACTING_HEADER, ScopeResolver } from '../http/index.js';
+import { ACTING_HEADER, DEMONSTRATION_HEADER, ScopeResolver } from '../http/index.js';
 
 type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { scope?: Scope }>;
 
@@ -82,11 +82,12 @@ export class LiveGateway
    * token in the Authorization header or in `auth.token`.
    */
   private scopeOf({ handshake }: Socket): Promise<Scope> {
-    const { token, actingFor } = handshake.auth as { token?: unknown; actingFor?: unknown };
+    const { token, actingFor, demonstration } = handshake.auth as Record<string, unknown>;
     return this.scopes.resolve({
       ...handshake.headers,
       ...(typeof token === 'string' && { authorization: `Bearer ${token}` }),
       ...(typeof actingFor === 'string' && { [ACTING_HEADER]: actingFor }),
+      ...(typeof demonstration === 'string' && { [DEMONSTRATION_HEADER]: demonstration }),
     });
   }
 

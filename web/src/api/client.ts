@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
-import { actingHeaders } from './acting-frame';
 import { errorFrom, unreachable } from './errors';
+import { frameHeaders } from './frame';
 import type { paths } from './schema.generated';
 
 /** Fetch whose only failure is "not reached": every answer, refusals too, comes back as a response. */
@@ -16,7 +16,7 @@ async function reach(request: Request): Promise<Response> {
 /** The API with its paths, parameters and bodies typed by /openapi.json; the session's cookie goes along. */
 export const client = createClient<paths>({
   credentials: 'same-origin',
-  headers: { accept: 'application/json', ...actingHeaders },
+  headers: { accept: 'application/json', ...frameHeaders },
   fetch: reach,
 });
 

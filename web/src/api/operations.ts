@@ -101,9 +101,25 @@ export async function changeItem(id: string, itemId: string, change: ChangedItem
   return readCart(await body(client.PATCH('/api/v1/carts/{id}/items/{itemId}', { params, body: change })));
 }
 
+/** Does what a warning of the cart proposes. */
+export async function applyFix(id: string, fix: { ruleId: string; itemId?: string }): Promise<Cart> {
+  const params = { path: { id } };
+  return readCart(await body(client.POST('/api/v1/carts/{id}/fixes', { params, body: fix })));
+}
+
 export async function removeItem(id: string, itemId: string): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));
+}
+
+/** Enters promotion codes, in place of those that were entered before. */
+export async function enterCodes(id: string, codes: string[]): Promise<Cart> {
+  const change = { promotionCode: codes } as Record<string, unknown>;
+  return readCart(
+    await body(
+      client.PATCH('/tmf-api/shoppingCart/v4/shoppingCart/{id}', { params: { path: { id } }, body: change }),
+    ),
+  );
 }
 
 export const orderEntry = (id: string): Promise<OrderEntry> =>

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import { NOT_ACTING } from './acting-frame';
+import { NOT_IN_DEMONSTRATION } from './demonstration-frame';
 import { ApiError } from './errors';
 import * as api from './operations';
 import type { DeskQuery } from './operations';
@@ -74,7 +75,9 @@ export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        const ended = error instanceof ApiError && (error.status === 401 || error.code === NOT_ACTING);
+        const ended =
+          error instanceof ApiError &&
+          (error.status === 401 || error.code === NOT_ACTING || error.code === NOT_IN_DEMONSTRATION);
         if (ended && query.queryKey[0] !== sessionQuery().queryKey[0]) {
           void client.invalidateQueries({ queryKey: sessionQuery().queryKey });
         }

@@ -83,12 +83,14 @@ function choicesOf(offering: Doc): Choice[] {
 
 /** An offering's price list: embedded where the server embeds it, else joined by id. */
 function pricesOf(offering: Doc, byId: ReadonlyMap<string, Doc>): OfferingPrice[] {
-  return docs(offering['productOfferingPrice'])
-    .map((reference) => (isDoc(reference['price']) ? reference : (byId.get(text(reference['id'])) ?? null)))
-    .filter((price) => price !== null)
-    // What a package does to its parts is no charge of its own.
-    .filter((price) => price['bundleEffect'] === undefined)
-    .map(readPrice);
+  return (
+    docs(offering['productOfferingPrice'])
+      .map((reference) => (isDoc(reference['price']) ? reference : (byId.get(text(reference['id'])) ?? null)))
+      .filter((price) => price !== null)
+      // What a package does to its parts is no charge of its own.
+      .filter((price) => price['bundleEffect'] === undefined)
+      .map(readPrice)
+  );
 }
 
 function readOffering(offering: Doc, byId: ReadonlyMap<string, Doc>): Offering {

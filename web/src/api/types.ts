@@ -49,3 +49,6 @@ export interface OwnedService {
   monthly: string | null;
   orderId: string | null;
 }
+
+export type Charge = Schemas['ChargeDto'];
+export type PricedWish = Schemas['PricedWishDto'];

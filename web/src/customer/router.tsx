@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { ACTING_ID, actingPath } from '../api/acting-frame';
+import { framePath } from '../api/frame';
 import { COMPANY_TABS } from './company/company-tabs';
 import { Home } from './home/home';
 import { Missing, Shell } from './shell';
+import { shopViewOf } from './shop/shop-view';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
@@ -11,8 +12,22 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const home = createRoute({ ...page('/'), component: Home });
+const shopSearch = {
+  validateSearch: (search: Record<string, unknown>) => shopViewOf(search),
+};
+const shopAll = createRoute({
+  ...page('/shop'),
+  ...shopSearch,
+  component: lazyRouteComponent(() => import('./shop/shop'), 'Shop'),
+});
+const compare = createRoute({
+  ...page('/compare'),
+  validateSearch: (search: Record<string, unknown>) => ({ offering: text(search['offering']) }),
+  component: lazyRouteComponent(() => import('./compare/compare-page'), 'ComparePage'),
+});
 const shop = createRoute({
   ...page('/shop/$offeringClass'),
+  ...shopSearch,
   component: lazyRouteComponent(() => import('./shop/shop'), 'Shop'),
 });
 const offering = createRoute({
@@ -83,6 +98,16 @@ const agentAccess = createRoute({
   ...page('/account/agent-access'),
   component: lazyRouteComponent(() => import('./agent-access/agent-access-page'), 'AgentAccessPage'),
 });
+const step = { validateSearch: (search: Record<string, unknown>) => ({ step: text(search['step']) }) };
+const tryOut = createRoute({
+  ...page('/try'),
+  component: lazyRouteComponent(() => import('./demonstration/try-page'), 'TryPage'),
+});
+const tryScenario = createRoute({
+  ...page('/try/$scenario'),
+  ...step,
+  component: lazyRouteComponent(() => import('./demonstration/try-scenario-page'), 'TryScenarioPage'),
+});
 const signIn = createRoute({
   ...page('/sign-in'),
   validateSearch: (search: Record<string, unknown>) => ({ next: text(search['next']) }),
@@ -118,10 +143,12 @@ const demoMails = createRoute({
 });
 
 export const router = createRouter({
-  ...(ACTING_ID !== null && { basepath: actingPath(ACTING_ID) }),
+  ...(framePath !== undefined && { basepath: framePath }),
   routeTree: root.addChildren([
     home,
+    shopAll,
     shop,
+    compare,
     offering,
     needs,
     needsQuestions,
@@ -137,6 +164,8 @@ export const router = createRouter({
     join,
     company.addChildren(companyTabs),
     agentAccess,
+    tryOut,
+    tryScenario,
     signIn,
     signUp,
     verify,

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ACTING_ID, NOT_ACTING } from '../api/acting-frame';
+import { DEMONSTRATION_ID, NOT_IN_DEMONSTRATION } from '../api/demonstration-frame';
+import { FRAME_ID } from '../api/frame';
 import { ApiError } from '../api/errors';
 import { cartQuery } from '../api/queries';
 import { Brand } from '../shared/parts/brand';
@@ -17,7 +19,12 @@ import { ActingBanner } from './acting/acting-banner';
 import { BeneathBanner } from './acting/beneath-banner';
 import { ActingEnded } from './acting/acting-ended';
 import acting from './acting/acting.module.css';
+import { DemonstrationBanner } from './demonstration/demonstration-banner';
+import { DemonstrationOver } from './demonstration/demonstration-over';
+import { Guide } from './demonstration/guide';
+import demonstration from './demonstration/demonstration.module.css';
 import { AccountMenu } from './account-menu/account-menu';
+import { SearchBox } from './shop/search-box';
 import css from './shell.module.css';
 
 const PLACES: { to: string; label: string; icon: IconName; exact?: boolean }[] = [
@@ -57,7 +64,7 @@ function Account() {
   const navigate = useNavigate();
   const user = session.data?.user ?? null;
   // Who acts for a customer is named by the banner, and signs out at the desk.
-  if (session.isPending || ACTING_ID !== null) return <span className={css['account']} />;
+  if (session.isPending || FRAME_ID !== null) return <span className={css['account']} />;
   if (user === null) {
     return (
       <Link to="/sign-in" className={css['sign-in']}>
@@ -82,18 +89,20 @@ function Account() {
   );
 }
 
-/** Whether the grant of this frame has ended. */
-function useActingEnded(): boolean {
+const ENDED: ReadonlySet<string> = new Set([NOT_ACTING, NOT_IN_DEMONSTRATION]);
+
+/** Whether the grant or the demonstration of this frame has ended. */
+function useFrameEnded(): boolean {
   const { error, isError } = useSession();
-  return ACTING_ID !== null && isError && error instanceof ApiError && error.code === NOT_ACTING;
+  return FRAME_ID !== null && isError && error instanceof ApiError && ENDED.has(error.code);
 }
 
 function Content() {
-  const ended = useActingEnded();
+  const ended = useFrameEnded();
   const { isPending } = useSession();
-  if (ended) return <ActingEnded />;
+  if (ended) return DEMONSTRATION_ID === null ? <ActingEnded /> : <DemonstrationOver />;
   // Nothing of the customer's may be asked for before it is known that one may.
-  if (ACTING_ID !== null && isPending) return <PageFallback />;
+  if (FRAME_ID !== null && isPending) return <PageFallback />;
   return (
     <CrashBoundary>
       <Suspense fallback={<PageFallback />}>
@@ -103,21 +112,27 @@ function Content() {
   );
 }
 
+/** What shows on every page that it is not one's own. */
+const FRAME_CLASS =
+  ACTING_ID !== null ? acting['frame'] : DEMONSTRATION_ID !== null ? demonstration['frame'] : '';
+
 /** The frame of every customer page: header above, on phones the places at the bottom where the thumb is. */
 export function Shell() {
   const helping = useActing();
-  const ended = useActingEnded();
+  const ended = useFrameEnded();
   return (
-    <div className={ACTING_ID === null ? css['shell'] : `${css['shell']} ${acting['frame']}`}>
+    <div className={[css['shell'], FRAME_CLASS].join(' ')}>
       <SkipLink />
       <header className={css['header']}>
         {helping !== null && !ended && <ActingBanner acting={helping} />}
+        {DEMONSTRATION_ID !== null && !ended && <DemonstrationBanner />}
         <BeneathBanner />
         <div className={css['inner']}>
           <Link to="/" className={css['brand']} aria-label="Trunkline, home">
             <Brand />
           </Link>
           {!ended && <Navigation />}
+          {!ended && <SearchBox compact />}
           <SchemeSwitch />
           <Account />
         </div>
@@ -125,6 +140,7 @@ export function Shell() {
       <main id="main" className={css['main']} tabIndex={-1}>
         <Content />
       </main>
+      {DEMONSTRATION_ID !== null && !ended && <Guide id={DEMONSTRATION_ID} />}
     </div>
   );
 }

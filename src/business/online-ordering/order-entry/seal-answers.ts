@@ -30,7 +30,7 @@ export class SealAnswers {
     const secret = new Set(fields.filter((field) => field.secret).map(({ name }) => name));
     if (!entriesOf(item).some(({ name }) => secret.has(String(name)))) return item;
     const entries = await Promise.all(
-      entriesOf(item).map((entry) =>
+      entriesOf(item).map(async (entry) =>
         secret.has(String(entry.name)) ? this.sealEntry(item, entry) : [entry],
       ),
     );

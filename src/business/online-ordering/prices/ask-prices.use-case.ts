@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
 import { Buyers } from '../../buyer/index.js';
 import { FAR_END, type PricedItems, PriceSelection } from '../../pricing/index.js';
-import { type ChosenItem, itemsOf, withItem } from '../cart/cart-document.js';
+import { type CheckedPlace, type ChosenItem, itemsOf, withItem } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
 
 /** A choice whose price is asked for. */
@@ -34,7 +34,10 @@ export class AskPrices {
 
   /** @throws Refusal `placeUnknown` */
   async ask(scope: Scope, { items, promotionCodes, currency }: PriceQuestion): Promise<PricedItems> {
-    const documents = await Promise.all(items.map((item, index) => this.documentOf(scope, item, index)));
+    const asked = new Map<string, Promise<CheckedPlace>>();
+    const documents = await Promise.all(
+      items.map(async (item, index) => documentOf(item, await this.placeOf(scope, item, asked), index)),
+    );
     const buyer = await this.buyers.of(scope);
     return this.prices.price(documents, {
       buyer: currency === undefined ? buyer : { ...buyer, currency },
@@ -43,19 +46,31 @@ export class AskPrices {
     });
   }
 
-  /** As a line of a cart would say it, with what the place says of the way to it. */
-  private async documentOf(scope: Scope, wish: PriceWish, index: number): Promise<JsonObject> {
-    const place = wish.placeId ? await this.places.check(scope, wish.placeId, wish.offeringId) : null;
-    const [document = {}] = itemsOf(withItem({}, wish, place));
-    const far = wish.farEndPlaceId ? [{ id: wish.farEndPlaceId, role: FAR_END }] : [];
-    const product = (document.product ?? {}) as JsonObject;
-    const near = Array.isArray(product.place) ? product.place : [];
-    return {
-      ...document,
-      id: String(index + 1),
-      ...(wish.partOf !== undefined && { bundleItemId: String(wish.partOf) }),
-      product: { ...product, place: [...near, ...far] },
-      expectedUsage: (wish.usage ?? []).map((one) => ({ ...one })),
-    };
+  /** What the place says of the way to it; asked once for each place and offering of a question. */
+  private async placeOf(
+    scope: Scope,
+    { placeId, offeringId }: PriceWish,
+    asked: Map<string, Promise<CheckedPlace>>,
+  ): Promise<CheckedPlace | null> {
+    if (!placeId) return null;
+    const key = `${placeId}/${offeringId}`;
+    const check = asked.get(key) ?? this.places.check(scope, placeId, offeringId);
+    asked.set(key, check);
+    return check;
   }
+}
+
+/** As a line of a cart would say it. */
+function documentOf(wish: PriceWish, place: CheckedPlace | null, index: number): JsonObject {
+  const [document = {}] = itemsOf(withItem({}, wish, place));
+  const far = wish.farEndPlaceId ? [{ id: wish.farEndPlaceId, role: FAR_END }] : [];
+  const product = (document.product ?? {}) as JsonObject;
+  const near = Array.isArray(product.place) ? product.place : [];
+  return {
+    ...document,
+    id: String(index + 1),
+    ...(wish.partOf !== undefined && { bundleItemId: String(wish.partOf) }),
+    product: { ...product, place: [...near, ...far] },
+    expectedUsage: (wish.usage ?? []).map((one) => ({ ...one })),
+  };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../../domains/helpers/index.js';
+import { SANDBOX_TENANT, type Transaction } from '../../../domains/helpers/index.js';
 import { AgentAssignmentRepository, type ClaimedOrder } from '../../../domains/order/index.js';
 import type { Activity } from '../../../domains/order-activity/index.js';
 import { AssignmentQueue } from './assignment-queue.js';
@@ -19,6 +19,7 @@ export class AssignOrder {
    * @returns what the order's log should say of it; nothing when nothing has changed.
    */
   async assign(tx: Transaction, order: ClaimedOrder): Promise<Activity[]> {
+    if (order.tenantId === SANDBOX_TENANT) return []; // nobody works for a demonstration
     const current = await this.assignments.current(tx, order.id);
     if (current?.agentId) return [];
     const families = await this.assignments.familiesOf(tx, order.id);

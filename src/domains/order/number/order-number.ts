@@ -9,6 +9,10 @@ export function formatOrderNumber(year: number, running: number): string {
   return `TL-${yy}-${number}-${dammDigit(yy + number)}`;
 }
 
+/** `TRY-26-0001234-7`: the number of a demonstration's order, which nobody takes for a real one. */
+export const formatTrialNumber = (year: number, running: number): string =>
+  formatOrderNumber(year, running).replace('TL-', 'TRY-');
+
 /** The canonical form of an order number as somebody typed it, or undefined when it cannot be one. */
 export function parseOrderNumber(text: string): string | undefined {
   const [, year, number, check] = SHAPE.exec(text.trim()) ?? [];

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, isId, Refusal, type Scope, type Transaction } from '../../helpers/index.js';
-import { formatOrderNumber } from '../number/order-number.js';
+import {
+  Clock,
+  Database,
+  isId,
+  Refusal,
+  SANDBOX_TENANT,
+  type Scope,
+  type Transaction,
+} from '../../helpers/index.js';
+import { formatOrderNumber, formatTrialNumber } from '../number/order-number.js';
 import type { OrderItemState, OrderState } from '../life/order-states.js';
 import { CLAIM_SQL, LOCK_SQL, type ClaimedOrder } from './claimed-order.js';
 import { PLACE_SQL, type Placement, placeParameters } from './placement.js';
 
 /** Order numbers are fetched in blocks: one round trip serves this many orders; a restart leaves a gap, no harm. */
 const NUMBER_BLOCK = 50;
+const NEXT_TRIAL = `SELECT nextval('telecom.demonstration_order_number')::int AS n`;
 
 export interface StoredAnswer {
   readonly requestHash: string;
@@ -30,6 +39,7 @@ export class OrderRepository {
 
   /** A fresh order number with its check digit. */
   async nextNumber(scope: Scope): Promise<string> {
+    if (scope.tenantId === SANDBOX_TENANT) return this.nextTrialNumber(scope);
     for (;;) {
       const running = (await this.numbers).shift();
       if (running !== undefined) return formatOrderNumber(this.clock.now().getUTCFullYear(), running);
@@ -122,6 +132,11 @@ export class OrderRepository {
     const sql =
       "SELECT id FROM base.cancel_product_order WHERE order_id = $1 AND state = 'inProgress' ORDER BY id";
     return (await tx.query<{ id: string }>(sql, [orderId])).map(({ id }) => id);
+  }
+
+  private async nextTrialNumber(scope: Scope): Promise<string> {
+    const [row] = await this.database.query<{ n: number }>(scope, NEXT_TRIAL);
+    return formatTrialNumber(this.clock.now().getUTCFullYear(), Number(row?.n));
   }
 
   private async fetchNumbers(scope: Scope): Promise<number[]> {

@@ -3,6 +3,7 @@ import { ACCOUNT } from './matrix/account.js';
 import { ACTING } from './matrix/acting.js';
 import { AUDIT } from './matrix/audit.js';
 import { CATALOGUE } from './matrix/catalogue.js';
+import { DEMONSTRATION, mayDemonstrate } from './matrix/demonstration.js';
 import { COMPANIES } from './matrix/companies.js';
 import { ORDERING } from './matrix/ordering.js';
 import { PARTIES } from './matrix/parties.js';
@@ -27,6 +28,7 @@ export const ACCESS_MATRIX: MatrixRows = {
   ...PROGRAMS,
   ...PLATFORM,
   ...ACTING,
+  ...DEMONSTRATION,
   ...AUDIT,
 };
 
@@ -46,16 +48,20 @@ export const isEntitled = ({ roles, grants }: Actor, operation: string): boolean
   isAllowed(operation, roles) ||
   (grants !== undefined && ALLOWED.has(operation) && grants.includes(operation));
 
-/** Whether this caller may do an operation; programs and personal tokens only inside their scopes. */
+/** Whether this caller may do an operation; programs and personal tokens only inside their scopes, demonstrations in theirs. */
 export const mayDo = (actor: Actor, operation: string): boolean =>
-  isEntitled(actor, operation) && (actor.scopes === undefined || scopesReach(actor.scopes, operation));
+  isEntitled(actor, operation) &&
+  (actor.scopes === undefined || scopesReach(actor.scopes, operation)) &&
+  (actor.demonstration === undefined || mayDemonstrate(actor.demonstration.part, operation));
 
 const asked = new Map<string, readonly string[]>();
 const REMEMBERED = 1_000;
 
 /** All that this caller may do, sorted: what menus and buttons obey. */
 export function operationsOf(actor: Actor): readonly string[] {
-  const key = [actor.roles, actor.grants ?? [], actor.scopes ?? ['*']].map((list) => list.join()).join('|');
+  const key = [actor.roles, actor.grants ?? [], actor.scopes ?? ['*'], [actor.demonstration?.part]]
+    .map((list) => list.join())
+    .join('|');
   const known = asked.get(key);
   if (known) return known;
   const operations = [...ALLOWED.keys()].filter((operation) => mayDo(actor, operation)).sort();

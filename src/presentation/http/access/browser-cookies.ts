@@ -8,6 +8,7 @@ import { COOKIES, cookieNamed, isLoopback, PLAIN_COOKIES, setCookie } from './co
 type CookieKind = keyof typeof COOKIES;
 
 const VISITOR_SECONDS = 90 * 24 * 3600;
+const DEMONSTRATION_SECONDS = 2 * 24 * 3600;
 
 /**
  * The cookies of the portals. `__Host-` makes a browser keep them only as we set them: over a secure connection, for
@@ -56,6 +57,15 @@ export class BrowserCookies {
 
   readFederation(headers: IncomingHttpHeaders): string | undefined {
     return this.value(headers, 'federation');
+  }
+
+  /** So that this browser finds its demonstrations again. */
+  keepDemonstration(request: FastifyRequest, reply: FastifyReply, secret: string): void {
+    this.keep(request, reply, 'demonstration', secret, DEMONSTRATION_SECONDS);
+  }
+
+  readDemonstration(headers: IncomingHttpHeaders): string | undefined {
+    return this.value(headers, 'demonstration');
   }
 
   /** The session token and the visitor's secret of a browser. */

@@ -1,17 +1,19 @@
 /**
- * The signed-in person's opaque session token; the random secret of a visitor who has not signed in; and what binds a
- * sign-in by an identity provider to the browser that began it.
+ * The signed-in person's opaque session token; the random secret of a visitor who has not signed in; what binds a
+ * sign-in by an identity provider to the browser that began it; and by which a browser is known to its demonstrations.
  */
 export const COOKIES = {
   session: '__Host-trunkline_session',
   visitor: '__Host-trunkline_visitor',
   federation: '__Host-trunkline_federation',
+  demonstration: '__Host-trunkline_demonstration',
 } as const;
 /** The same where the browser refuses secure cookies: a demo over plain http. */
 export const PLAIN_COOKIES = {
   session: 'trunkline_demo_session',
   visitor: 'trunkline_demo_visitor',
   federation: 'trunkline_demo_federation',
+  demonstration: 'trunkline_demo_demonstration',
 } as const;
 
 /**

@@ -10,4 +10,4 @@ export { type DeclaredRoute, DeclaredRoutes } from './declared-routes.js';
 export { AccessRulesModule } from './matrix-rules.js';
 export { EveryRouteDeclaresItsAccess } from './route-check.js';
 export { refuseForeignOrigin } from './origin.js';
-export { ACTING_HEADER, ScopeResolver } from './scope-resolver.js';
+export { ACTING_HEADER, DEMONSTRATION_HEADER, ScopeResolver } from './scope-resolver.js';

@@ -1,12 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { DEMONSTRATION_EMAIL } from '../../../business/demonstration/index.js';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorNeeds } from '../../../business/needs-matching/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
+import { ClaimVisitorInquiries } from '../../../business/procurement-inquiry/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
 import type { Acting } from '../../../domains/acting/index.js';
-import type { Actor } from '../../../domains/helpers/index.js';
+import type { Actor, Scope } from '../../../domains/helpers/index.js';
 import type { SessionDto } from './session.dto.js';
 
 type User = OpenedFor['user'];
@@ -20,6 +22,7 @@ export class SessionAnswers {
     private readonly sessions: ReadSession,
     private readonly carts: ClaimVisitorCart,
     private readonly needs: ClaimVisitorNeeds,
+    private readonly inquiries: ClaimVisitorInquiries,
     private readonly demoSignIns: DemoSignIns,
     private readonly cookies: BrowserCookies,
   ) {}
@@ -79,6 +82,31 @@ export class SessionAnswers {
     };
   }
 
+  /** The invented customer of a demonstration; undefined in the real shop. */
+  invented({ actor, customerId, customerName = actor.name }: Scope): SessionDto | undefined {
+    if (!actor.demonstration) return undefined;
+    return {
+      user: {
+        id: actor.id,
+        name: actor.name,
+        email: DEMONSTRATION_EMAIL,
+        kind: actor.kind,
+        roles: actor.roles,
+        membershipId: actor.id,
+        customerId,
+        customerName,
+        isCompany: customerName !== actor.name,
+        actingFrom: null,
+        emailVerified: true,
+        secondFactor: false,
+      },
+      visitor: false,
+      operations: operationsOf(actor),
+      memberships: [],
+      demonstration: actor.demonstration,
+    };
+  }
+
   /** Nobody is signed in. */
   nobody({ caller }: AdmittedRequest): SessionDto {
     const actor = caller?.scope.actor;
@@ -104,6 +132,11 @@ export class SessionAnswers {
       await this.needs.claim({ tenantId, customerId, visitorId });
     } catch (error) {
       this.log.error(`The needs of visitor ${visitorId} did not come along: ${(error as Error).message}`);
+    }
+    try {
+      await this.inquiries.claim({ tenantId, customerId, visitorId });
+    } catch (error) {
+      this.log.error(`The inquiries of visitor ${visitorId} did not come along: ${(error as Error).message}`);
     }
   }
 

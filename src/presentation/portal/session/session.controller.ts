@@ -58,6 +58,8 @@ export class SessionController {
   ): Promise<SessionDto> {
     const { caller } = request;
     if (caller?.kind === 'newVisitor') this.cookies.keepVisitor(request, reply, caller);
+    const invented = caller && this.answers.invented(caller.scope);
+    if (invented) return invented;
     if (!caller?.user) return this.answers.nobody(request);
     const { user, acting, scope } = caller;
     return acting ? this.answers.acting(user, acting, scope.actor) : this.answers.shown(user);

@@ -119,6 +119,14 @@ export class SessionActingDto {
   expiresAt: string;
 }
 
+/** In whose pages somebody is who tries the shop out. */
+export class SessionDemonstrationDto {
+  /** What the header X-Demonstration holds. */
+  id: string;
+  /** driver or watcher. */
+  part: string;
+}
+
 /** Who is signed in in this browser. */
 export class SessionDto {
   user: SessionUserDto | null;
@@ -136,6 +144,9 @@ export class SessionDto {
 
   /** For whom this member of staff acts; only with the header X-Acting-For. */
   acting?: SessionActingDto;
+
+  /** Only with the header X-Demonstration: nothing of it is real. */
+  demonstration?: SessionDemonstrationDto;
 
   /** Who may sign in; only in demo mode. */
   demo?: DemoSignInsDto;

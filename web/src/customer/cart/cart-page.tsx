@@ -116,7 +116,7 @@ function Filled({ cart }: { cart: Cart }) {
         </p>
         {acting !== null && <SendToCustomer cartId={cart.id} />}
       </div>
-      <CartTotals totals={cart.totals}>
+      <CartTotals cart={cart}>
         {acting === null ? (
           <Button component={Link} to="/checkout" size="md" fullWidth>
             Check out

@@ -1,32 +1,44 @@
 import type { ReactNode } from 'react';
-import type { Totals } from '../../api/cart-model';
+import type { Cart } from '../../api/cart-model';
 import { isZero, money } from '../../shared/format/money';
+import { PromotionCode } from './promotion-code';
 import css from './cart-totals.module.css';
 
 /** What the cart comes to. A total is never one number: today, each month, as used, over the term. */
-export function CartTotals({ totals, children }: { totals: Totals; children?: ReactNode }) {
+export function CartTotals({ cart, children }: { cart: Cart; children?: ReactNode }) {
+  const { totals, tax, currency } = cart;
+  const show = (amount: number): string => money(amount, currency);
   return (
     <aside className={css['totals']} aria-label="Totals">
       <dl className={css['rows']}>
         <div>
           <dt>Due today</dt>
-          <dd className="mono">{money(totals.dueToday)}</dd>
+          <dd className="mono">{show(totals.dueToday)}</dd>
         </div>
         <div className={css['monthly']}>
           <dt>Each month</dt>
-          <dd className="mono">{money(totals.monthly)}</dd>
+          <dd className="mono">{show(totals.monthly)}</dd>
         </div>
+        {tax.gross !== null && (
+          <div className={css['minor']}>
+            <dt>With taxes, about</dt>
+            <dd className="mono">
+              {show(tax.gross.dueToday)} today, {show(tax.gross.monthly)} a month
+            </dd>
+          </div>
+        )}
         <div className={css['minor']}>
           <dt>As used</dt>
-          <dd className="mono">{isZero(totals.usage) ? 'by use' : `about ${money(totals.usage)}`}</dd>
+          <dd className="mono">{isZero(totals.usage) ? 'by use' : `about ${show(totals.usage)}`}</dd>
         </div>
         <div className={css['minor']}>
           <dt>Over the term</dt>
-          <dd className="mono">{money(totals.overTerm)}</dd>
+          <dd className="mono">{show(totals.overTerm)}</dd>
         </div>
       </dl>
+      <PromotionCode cart={cart} />
       {children}
-      <p className={css['note']}>Before taxes and surcharges.</p>
+      <p className={css['note']}>{tax.words || 'Before taxes and surcharges.'}</p>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { frameKey } from '../../api/frame';
 import type { Checkout } from '../../api/types';
 
 /** A press of the button that orders whose answer has not come yet: repeated as it is, it orders once. */
@@ -8,7 +9,7 @@ export interface Attempt {
   readonly body: Checkout;
 }
 
-const NAME = 'trunkline.checkout';
+const NAME = frameKey('trunkline.checkout');
 
 function stored(): Attempt | null {
   try {

@@ -47,21 +47,31 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
     underWay.current = false;
   };
   const { dueToday, monthly, overTerm } = cart.totals;
+  const { gross } = cart.tax;
+  const show = (amount: number): string => money(amount, cart.currency);
   return (
     <>
       <dl className={css['sums']}>
         <div>
           <dt>{count(cart.lines.length, 'item')}, due today</dt>
-          <dd className="mono">{money(dueToday)}</dd>
+          <dd className="mono">{show(dueToday)}</dd>
         </div>
         <div className={css['monthly']}>
           <dt>Each month</dt>
-          <dd className="mono">{money(monthly)}</dd>
+          <dd className="mono">{show(monthly)}</dd>
         </div>
+        {gross !== null && (
+          <div>
+            <dt>With taxes, about</dt>
+            <dd className="mono">
+              {show(gross.dueToday)} today, {show(gross.monthly)} a month
+            </dd>
+          </div>
+        )}
         {!isZero(overTerm) && (
           <div>
             <dt>Over the term</dt>
-            <dd className="mono">{money(overTerm)}</dd>
+            <dd className="mono">{show(overTerm)}</dd>
           </div>
         )}
       </dl>

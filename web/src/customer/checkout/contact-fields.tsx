@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { frameKey } from '../../api/frame';
 import type { SessionUser } from '../../api/types';
 import { formatPhone, isPhone } from '../../shared/format/phone';
 
@@ -10,7 +11,7 @@ export interface ContactDraft {
   requestedDate: string;
 }
 
-const KEY = 'trunkline.checkout-contact';
+const KEY = frameKey('trunkline.checkout-contact');
 const EMPTY: ContactDraft = { name: '', email: '', phone: '', requestedDate: '' };
 
 function stored(): ContactDraft {

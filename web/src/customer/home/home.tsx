@@ -83,6 +83,10 @@ export function Home() {
         </p>
       </section>
       {user !== null && !staff && <MyLines />}
+      <p className={css['try']}>
+        Not sure yet? <Link to="/try">Try it without ordering</Link>: the real shop, with an invented
+        customer.
+      </p>
     </div>
   );
 }

@@ -8,12 +8,14 @@ import type { OfferingAvailability } from '../../api/types';
 import { usePlace } from '../../shared/address/use-place';
 import { money } from '../../shared/format/money';
 import { ErrorPanel } from '../../shared/parts/states';
-import { estimate, type Configuration } from '../shop/estimate';
+import type { Configuration } from './configuration';
+import type { OfferingPrices } from './use-prices';
 import css from './buy-panel.module.css';
 
 interface Props {
   offering: Offering;
   configuration: Configuration;
+  prices: OfferingPrices;
   availability: OfferingAvailability | null;
 }
 
@@ -31,11 +33,13 @@ function obstacle(
 }
 
 /** The sums of the choice and the button; stays in view, on phones at the thumb. */
-export function BuyPanel({ offering, configuration, availability }: Props) {
+export function BuyPanel({ offering, configuration, prices, availability }: Props) {
   const { place } = usePlace();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const sums = estimate(offering, configuration);
+  const sums = prices.chosen?.totals;
+  const currency = prices.query.data?.currency;
+  const changes = sums !== undefined && sums.regularMonthly.net !== sums.monthly.net;
   const stop = obstacle(offering, place !== null, availability);
   const add = useMutation({
     mutationFn: () =>
@@ -53,22 +57,22 @@ export function BuyPanel({ offering, configuration, availability }: Props) {
   });
   return (
     <aside className={css['panel']} aria-label="Your choice">
-      <dl className={css['sums']}>
+      <dl className={css['sums']} aria-busy={prices.query.isFetching}>
         <div>
           <dt>Due today</dt>
-          <dd className="mono">{money(sums.today)}</dd>
+          <dd className="mono">{money(sums?.dueToday.net, currency)}</dd>
         </div>
         <div className={css['monthly']}>
           <dt>Each month</dt>
-          <dd className="mono">{money(sums.monthly)}</dd>
+          <dd className="mono">{money(sums?.monthly.net, currency)}</dd>
         </div>
       </dl>
-      {sums.laterMonthly !== null && (
+      {changes && (
         <p className={css['note']}>
-          Later <span className="mono">{money(sums.laterMonthly)}</span> each month.
+          Later <span className="mono">{money(sums.regularMonthly.net, currency)}</span> each month.
         </p>
       )}
-      {sums.individualCase && (
+      {sums?.individualCase && (
         <p className={css['note']}>A part of this is quoted for your case before you commit.</p>
       )}
       {stop !== null && <p className={css['note']}>{stop}</p>}

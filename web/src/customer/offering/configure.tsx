@@ -1,12 +1,15 @@
 import { NumberInput } from '@mantine/core';
 import type { Choice, Offering } from '../../api/catalogue-model';
-import { price } from '../../shared/format/money';
-import { estimate, type Configuration } from '../shop/estimate';
+import type { PricedWish } from '../../api/types';
+import { isZero, price } from '../../shared/format/money';
+import type { Configuration } from './configuration';
+import { type OfferingPrices, TERM } from './use-prices';
 import css from './configure.module.css';
 
 interface Props {
   offering: Offering;
   value: Configuration;
+  prices: OfferingPrices;
   onChange: (next: Configuration) => void;
 }
 
@@ -52,15 +55,16 @@ function Tiles({
   );
 }
 
-/** The price of each value; left out where it is the same for all, which would say nothing. */
-function notesOf(offering: Offering, choices: Configuration[]): (string | null)[] {
-  const sums = choices.map((choice) => estimate(offering, { ...choice, quantity: 1 }));
-  const monthly = sums.map((sum) => {
-    if (sum.monthly > 0) return `${price(sum.monthly)}/mo`;
-    return sum.individualCase ? 'quoted' : null;
+/** The price of each value; left out where it is the same for all, which would say nothing, and until it is known. */
+function notesOf(answers: (PricedWish | undefined)[], currency: string): (string | null)[] {
+  if (answers.some((each) => each === undefined)) return answers.map(() => null);
+  const monthly = answers.map((each) => {
+    if (each === undefined || each.fault !== null) return null;
+    if (!isZero(each.totals.monthly.net)) return `${price(each.totals.monthly.net, currency)}/mo`;
+    return each.totals.individualCase ? 'quoted' : null;
   });
   if (new Set(monthly).size > 1) return monthly;
-  const today = sums.map((sum) => `${price(sum.today)} today`);
+  const today = answers.map((each) => `${price(each?.totals.dueToday.net, currency)} today`);
   return today.map((note) => (new Set(today).size > 1 ? note : null));
 }
 
@@ -68,11 +72,11 @@ function termWords(months: number): string {
   return months === 1 ? 'Month to month' : `${months} months`;
 }
 
-function optionsOf(choice: Choice, offering: Offering, value: Configuration): Option[] {
-  const notes = notesOf(
-    offering,
-    choice.values.map((each) => ({ ...value, values: { ...value.values, [choice.name]: each } })),
-  );
+const currencyOf = ({ query }: OfferingPrices): string => query.data?.currency ?? 'USD';
+
+function optionsOf(choice: Choice, prices: OfferingPrices): Option[] {
+  const answers = choice.values.map((each) => prices.other(choice.name, each));
+  const notes = notesOf(answers, currencyOf(prices));
   return choice.values.map((each, index) => ({
     value: each,
     label: each.charAt(0).toUpperCase() + each.slice(1),
@@ -80,11 +84,9 @@ function optionsOf(choice: Choice, offering: Offering, value: Configuration): Op
   }));
 }
 
-function termsOf(offering: Offering, value: Configuration): Option[] {
-  const notes = notesOf(
-    offering,
-    offering.terms.map((termMonths) => ({ ...value, termMonths })),
-  );
+function termsOf(offering: Offering, prices: OfferingPrices): Option[] {
+  const answers = offering.terms.map((months) => prices.other(TERM, String(months)));
+  const notes = notesOf(answers, currencyOf(prices));
   return offering.terms.map((months, index) => ({
     value: String(months),
     label: termWords(months),
@@ -93,7 +95,7 @@ function termsOf(offering: Offering, value: Configuration): Option[] {
 }
 
 /** Speed, term, quantity: each choice shows what it does to the monthly price. */
-export function Configure({ offering, value, onChange }: Props) {
+export function Configure({ offering, value, prices, onChange }: Props) {
   return (
     <section aria-labelledby="configure" className={css['configure']}>
       <h2 id="configure">Make it yours</h2>
@@ -102,7 +104,7 @@ export function Configure({ offering, value, onChange }: Props) {
           key={choice.name}
           name={choice.name}
           legend={choice.label}
-          options={optionsOf(choice, offering, value)}
+          options={optionsOf(choice, prices)}
           value={value.values[choice.name] ?? ''}
           onPick={(picked) => onChange({ ...value, values: { ...value.values, [choice.name]: picked } })}
         />
@@ -111,7 +113,7 @@ export function Configure({ offering, value, onChange }: Props) {
         <Tiles
           name="term"
           legend="Term"
-          options={termsOf(offering, value)}
+          options={termsOf(offering, prices)}
           value={String(value.termMonths)}
           onPick={(months) => onChange({ ...value, termMonths: Number(months) })}
         />

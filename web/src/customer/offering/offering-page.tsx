@@ -10,9 +10,10 @@ import { usePathParam } from '../../shared/route/use-route';
 import { BundleDetails } from './bundle/bundle-details';
 import { BuyPanel } from './buy-panel';
 import { Configure } from './configure';
-import type { Configuration } from '../shop/estimate';
+import type { Configuration } from './configuration';
 import { GettingIt } from './getting-it';
 import { PriceTable } from './price-table';
+import { usePrices } from './use-prices';
 import css from './offering-page.module.css';
 
 function startOf(offering: Offering): Configuration {
@@ -47,6 +48,7 @@ function Details({ offering, all }: { offering: Offering; all: readonly Offering
   const { place } = usePlace();
   const availability = useQuery(availabilityQuery(place?.id ?? null));
   const [configuration, configure] = useState(() => startOf(offering));
+  const prices = usePrices(offering, configuration);
   const here = useMemo(
     () => availability.data?.offerings.find((each) => each.offeringId === offering.id) ?? null,
     [availability.data, offering.id],
@@ -57,15 +59,15 @@ function Details({ offering, all }: { offering: Offering; all: readonly Offering
         {offering.sellable ? (
           <>
             <GettingIt offering={offering} availability={here} query={availability} />
-            <Configure offering={offering} value={configuration} onChange={configure} />
+            <Configure offering={offering} value={configuration} prices={prices} onChange={configure} />
           </>
         ) : (
           <Kept offering={offering} all={all} />
         )}
-        <PriceTable offering={offering} configuration={configuration} />
+        <PriceTable prices={prices} sellable={offering.sellable} />
       </div>
       {offering.sellable && (
-        <BuyPanel offering={offering} configuration={configuration} availability={here} />
+        <BuyPanel offering={offering} configuration={configuration} prices={prices} availability={here} />
       )}
     </div>
   );

@@ -1,62 +1,33 @@
-import type { Offering, OfferingPrice } from '../../api/catalogue-model';
-import { price as show } from '../../shared/format/money';
+import type { Charge } from '../../api/types';
+import { isZero, price as show } from '../../shared/format/money';
 import { count } from '../../shared/format/words';
-import { isWaived, pricesFor, type Configuration } from '../shop/estimate';
+import { ErrorPanel, Loading } from '../../shared/parts/states';
+import type { OfferingPrices } from './use-prices';
 import css from './price-table.module.css';
 
-const KINDS: { kind: OfferingPrice['kind']; title: string; none: string }[] = [
+const KINDS: { kind: string; title: string; none: string }[] = [
   { kind: 'oneTime', title: 'Today', none: 'Nothing is due today.' },
   { kind: 'recurring', title: 'Each month', none: 'No monthly charge.' },
   { kind: 'usage', title: 'As used', none: 'Use is included; nothing is metered.' },
 ];
 
-function tierWords(price: OfferingPrice): string | null {
-  if (price.tiers.length < 2) return null;
-  return price.tiers
-    .map(
-      ({ from, to, amount }) =>
-        `${to === null ? `${from}+` : from === to ? from : `${from}–${to}`}: ${show(amount)}`,
-    )
-    .join(' · ');
-}
-
-/** The conditions of one charge in words. */
-function notesOf(price: OfferingPrice, termMonths: number | null): string[] {
-  const notes: (string | null)[] = [
-    tierWords(price),
-    price.introductory === null
-      ? null
-      : `${show(price.introductory.amount)} for the first ${price.introductory.months} months`,
-    isWaived(price, termMonths) ? `Waived at this term (else ${show(price.amount)})` : null,
-    !isWaived(price, termMonths) && price.waivedFromTerm !== null
-      ? `Waived from ${price.waivedFromTerm} months`
-      : null,
-    price.included === null || price.included === 0
-      ? null
-      : `${price.included.toLocaleString('en-US')} ${price.unit ?? 'unit'}s a month included`,
-  ];
-  return notes.filter((note) => note !== null);
-}
-
-function amountOf(price: OfferingPrice, termMonths: number | null): string {
-  if (price.individualCase) return 'Quoted';
-  if (price.percentage !== null) return `${price.percentage > 0 ? '+' : ''}${price.percentage} %`;
-  if (isWaived(price, termMonths)) return show(0);
-  const per = price.kind === 'usage' && price.unit !== null ? ` / ${price.unit}` : '';
-  return show(price.amount) + per;
+function amountOf(charge: Charge, currency: string): string {
+  if (charge.individualCase) return 'Quoted';
+  if (charge.kind !== 'usage') return show(charge.amount, currency);
+  return `${show(charge.unitAmount, currency)}${charge.unit === null ? '' : ` / ${charge.unit}`}`;
 }
 
 /** Rates by destination, folded: they are many. */
-function Rates({ price }: { price: OfferingPrice }) {
-  if (price.rates.length === 0) return null;
+function Rates({ charge, currency }: { charge: Charge; currency: string }) {
+  if (charge.rates.length === 0) return null;
   return (
     <details className={css['rates']}>
-      <summary>{count(price.rates.length, 'destination')}</summary>
+      <summary>{count(charge.rates.length, 'destination')}</summary>
       <ul>
-        {price.rates.map((rate) => (
-          <li key={rate.name}>
+        {charge.rates.map((rate) => (
+          <li key={rate.key}>
             <span>{rate.name}</span>
-            <span className="mono">{show(rate.amount)}</span>
+            <span className="mono">{show(rate.amount, currency)}</span>
           </li>
         ))}
       </ul>
@@ -65,48 +36,52 @@ function Rates({ price }: { price: OfferingPrice }) {
 }
 
 /** What is charged and when, for the chosen term and values: today, each month, as used. */
-export function PriceTable({
-  offering,
-  configuration,
-}: {
-  offering: Offering;
-  configuration: Configuration;
-}) {
-  const prices = pricesFor(offering, configuration);
+export function PriceTable({ prices, sellable }: { prices: OfferingPrices; sellable: boolean }) {
+  const { query, chosen } = prices;
+  const currency = query.data?.currency ?? 'USD';
+  const tax = query.data?.tax;
+  const taxed = tax !== undefined && (tax.status === 'included' || tax.status === 'exempt');
+  const monthlyTax = chosen?.totals.monthly.tax;
   return (
-    <section aria-labelledby="prices" className={css['prices']}>
-      <h2 id="prices">{offering.sellable ? 'What it costs' : 'What it costs those who have it'}</h2>
-      <div className={css['kinds']}>
-        {KINDS.map(({ kind, title, none }) => {
-          const rows = prices.filter((price) => price.kind === kind);
-          return (
-            <div key={kind} className={css['kind']}>
-              <h3>{title}</h3>
-              {rows.length === 0 ? (
-                <p className={css['none']}>{none}</p>
-              ) : (
-                <ul>
-                  {rows.map((price) => (
-                    <li key={price.id} className={css['row']}>
-                      <span>{price.name}</span>
-                      <span className={`mono ${css['amount']}`}>
-                        {amountOf(price, configuration.termMonths)}
-                      </span>
-                      {notesOf(price, configuration.termMonths).map((note) => (
-                        <span key={note} className={`num ${css['note']}`}>
-                          {note}
-                        </span>
-                      ))}
-                      <Rates price={price} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          );
-        })}
-      </div>
-      <p className={css['none']}>Sample prices, before taxes and surcharges.</p>
+    <section aria-labelledby="prices" className={css['prices']} aria-busy={query.isFetching}>
+      <h2 id="prices">{sellable ? 'What it costs' : 'What it costs those who have it'}</h2>
+      {query.isError && <ErrorPanel error={query.error} retry={() => void query.refetch()} />}
+      {chosen === undefined ? (
+        query.isPending && <Loading heights={[120]} label="Asking for the price" />
+      ) : chosen.fault === null ? (
+        <div className={css['kinds']}>
+          {KINDS.map(({ kind, title, none }) => {
+            const charges = chosen.charges.filter((charge) => charge.kind === kind);
+            return (
+              <div key={kind} className={css['kind']}>
+                <h3>{title}</h3>
+                {charges.length === 0 ? (
+                  <p className={css['none']}>{none}</p>
+                ) : (
+                  <ul>
+                    {charges.map((charge) => (
+                      <li key={charge.priceId} className={css['row']}>
+                        <span>{charge.name}</span>
+                        <span className={`mono ${css['amount']}`}>{amountOf(charge, currency)}</span>
+                        <span className={`num ${css['note']}`}>{charge.words}</span>
+                        <Rates charge={charge} currency={currency} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      ) : (
+        <p className={css['none']}>{chosen.fault.message}</p>
+      )}
+      <p className={css['none']}>
+        {taxed && !isZero(monthlyTax)
+          ? `Before taxes and fees, which are about ${show(monthlyTax, currency)} a month here.`
+          : (tax?.words ?? 'Before taxes and surcharges.')}{' '}
+        Sample prices.
+      </p>
     </section>
   );
 }

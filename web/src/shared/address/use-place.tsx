@@ -1,4 +1,4 @@
-import { ACTING_ID } from '../../api/acting-frame';
+import { FRAME_ID, frameKey } from '../../api/frame';
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 
 /** The service address that the visitor is shopping for. */
@@ -12,9 +12,9 @@ interface PlaceChoice {
   choose: (place: ChosenPlace | null) => void;
 }
 
-const KEY = ACTING_ID === null ? 'trunkline.place' : `trunkline.place.${ACTING_ID}`;
+const KEY = frameKey('trunkline.place');
 /** An address that one looks up for a customer is not one's own, nor the next customer's: it goes with the tab. */
-const shelf = (): Storage => (ACTING_ID === null ? localStorage : sessionStorage);
+const shelf = (): Storage => (FRAME_ID === null ? localStorage : sessionStorage);
 const Context = createContext<PlaceChoice>({ place: null, choose: () => undefined });
 
 function stored(): ChosenPlace | null {

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { ACTING_ID } from '../../api/acting-frame';
+import { DEMONSTRATION_ID } from '../../api/demonstration-frame';
 import { io, type Socket } from 'socket.io-client';
 
 export type LiveState = 'connecting' | 'live' | 'down';
@@ -11,7 +12,7 @@ interface Changed {
 }
 
 /** What moves by itself, by the root of its query key. */
-const LIVE = new Set(['order', 'desk-order', 'orders', 'desk-orders', 'services']);
+const LIVE = new Set(['order', 'desk-order', 'orders', 'desk-orders', 'services', 'demonstration']);
 /** What else an event of an aggregate's type makes old: roots of query keys. */
 const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   shoppingCart: ['cart', 'cart-activity', 'confirmation-request', 'agent-access'],
@@ -41,6 +42,7 @@ export class LiveFeed {
       withCredentials: true,
       reconnectionDelayMax: 5_000,
       ...(ACTING_ID !== null && { auth: { actingFor: ACTING_ID } }),
+      ...(DEMONSTRATION_ID !== null && { auth: { demonstration: DEMONSTRATION_ID } }),
     });
     socket.on('connect', () => {
       // Whatever happened before, since the page was read or while we were away, was not announced to us.

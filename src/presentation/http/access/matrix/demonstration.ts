@@ -1,0 +1,69 @@
+import { CUSTOMER_ROLES, type Role, STAFF_ROLES } from '../../../../domains/helpers/index.js';
+import { type MatrixRows, rows } from './role-groups.js';
+
+const PEOPLE: readonly Role[] = ['visitor', ...CUSTOMER_ROLES, ...STAFF_ROLES];
+
+/** The auditor changes nothing, not even what is invented. */
+const VISITORS = PEOPLE.filter((role) => role !== 'auditor');
+
+/** Trying the shop out in the sandbox. Whose demonstration it is, the cookie of the browser says. */
+export const DEMONSTRATION: MatrixRows = rows('demonstration', {
+  list: PEOPLE,
+  get: PEOPLE,
+  create: VISITORS,
+  patch: VISITORS,
+  delete: VISITORS,
+});
+
+/** What is looked at inside a demonstration. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'session:get',
+  'demonstration:list',
+  'demonstration:get',
+  'productOffering:list',
+  'productOffering:get',
+  'productOfferingPrice:list',
+  'productOfferingPrice:get',
+  'productSpecification:list',
+  'productSpecification:get',
+  'category:list',
+  'category:get',
+  'catalog:list',
+  'catalog:get',
+  'promotion:list',
+  'promotion:get',
+  'addressSuggestion:list',
+  'geographicAddress:list',
+  'geographicAddress:get',
+  'shoppingCart:list',
+  'shoppingCart:get',
+  'productOrder:list',
+  'productOrder:get',
+  'cancelProductOrder:list',
+  'cancelProductOrder:get',
+  'order:list',
+  'order:get',
+  'product:list',
+  'product:get',
+]);
+
+/** What is done there: shopping and ordering, and nothing that is about accounts, people or money. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'demonstration:create',
+  'demonstration:patch',
+  'demonstration:delete',
+  'availability:create',
+  'shoppingCart:create',
+  'shoppingCart:patch',
+  'shoppingCart:delete',
+  'shoppingCart:checkout',
+  'shoppingCart:orderEntry',
+  'cancelProductOrder:create',
+]);
+
+/** Whether an operation is part of demonstrations; who watches only looks. */
+export const mayDemonstrate = (part: 'driver' | 'watcher', operation: string): boolean =>
+  LOOKS.has(operation) || (part === 'driver' && DEEDS.has(operation));
+
+/** For the check that the lists above name operations that exist. */
+export const DEMONSTRATED: readonly string[] = [...LOOKS, ...DEEDS];

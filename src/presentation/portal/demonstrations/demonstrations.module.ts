@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DemonstrationModule } from '../../../business/demonstration/index.js';
+import { HttpModule } from '../../http/index.js';
+import { DemonstrationsController } from './demonstrations.controller.js';
+
+/** Trying the shop out. */
+@Module({ imports: [HttpModule, DemonstrationModule], controllers: [DemonstrationsController] })
+export class DemonstrationsPortalModule {}

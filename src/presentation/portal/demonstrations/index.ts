@@ -1,0 +1,1 @@
+export { DemonstrationsPortalModule } from './demonstrations.module.js';

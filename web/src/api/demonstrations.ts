@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, body, client } from './client';
+import type { components } from './schema.generated';
+
+type Schemas = components['schemas'];
+
+export type Demonstration = Schemas['DemonstrationDto'];
+export type DemonstrationStep = Schemas['DemonstrationStepDto'];
+export type DemonstrationSummary = Schemas['DemonstrationSummaryDto'];
+export type Scenario = Schemas['ScenarioDto'];
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const beginDemonstration = (scenario: string, step?: string): Promise<Demonstration> =>
+  body(
+    client.POST('/api/v1/demonstrations', {
+      body: { scenario, ...(step !== undefined && { step }) },
+    }),
+  );
+
+export const lookAt = (id: string, path: string): Promise<Demonstration> =>
+  body(client.PATCH('/api/v1/demonstrations/{id}', { ...at(id), body: { path } }));
+
+export const playStep = (id: string, step: string): Promise<Demonstration> =>
+  body(client.POST('/api/v1/demonstrations/{id}/steps/{step}/play', { params: { path: { id, step } } }));
+
+export const resetDemonstration = (id: string): Promise<Demonstration> =>
+  body(client.POST('/api/v1/demonstrations/{id}/reset', at(id)));
+
+export const endDemonstration = async (id: string): Promise<void> => {
+  await answer(client.DELETE('/api/v1/demonstrations/{id}', at(id)));
+};
+
+export const scenariosQuery = () =>
+  queryOptions({
+    queryKey: ['demonstration-scenarios'],
+    queryFn: () => body(client.GET('/api/v1/demonstrations/scenarios')),
+    staleTime: 5 * 60_000,
+  });
+
+export const demonstrationsQuery = () =>
+  queryOptions({
+    queryKey: ['demonstrations'],
+    queryFn: () => body(client.GET('/api/v1/demonstrations')),
+  });
+
+export const demonstrationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['demonstration', id],
+    queryFn: () => body(client.GET('/api/v1/demonstrations/{id}', at(id))),
+  });
