@@ -2304,6 +2304,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers an inquiry and keeps it; once for an Idempotency-Key. Asked again, it says what has changed. */
+        post: operations["InquiriesController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inquiry as it was answered; its actions are judged anew for who reads it. */
+        get: operations["InquiriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what was asked about into a cart, which keeps the correlation id. The same again changes nothing. */
+        post: operations["InquiriesController_cart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/orders": {
         parameters: {
             query?: never;
@@ -6771,6 +6822,341 @@ export interface components {
             expiresAt: string;
             /** @description The end of the link, behind `#share=`; shown this once. */
             token: string;
+        };
+        InquiryCharacteristicDto: {
+            name: string;
+            value: string;
+        };
+        InquiryConfigurationDto: {
+            termMonths?: number;
+            characteristics?: components["schemas"]["InquiryCharacteristicDto"][];
+        };
+        InquirySiteWishDto: {
+            /** @description From `GET /api/v1/address-suggestions`. */
+            placeId: string;
+        };
+        AskInquiryDto: {
+            /** @description Id or code, such as D-DIA. */
+            offering: string;
+            /**
+             * @description `preSale`, `ordering` or `postSale`; left out: what cartId and orderId say.
+             * @enum {string}
+             */
+            stage?: "preSale" | "ordering" | "postSale";
+            quantity?: number;
+            configuration?: components["schemas"]["InquiryConfigurationDto"];
+            sites?: components["schemas"]["InquirySiteWishDto"][];
+            /**
+             * Format: uuid
+             * @description The cart in which it is being ordered.
+             */
+            cartId?: string;
+            /**
+             * Format: uuid
+             * @description The order that it became.
+             */
+            orderId?: string;
+            /** @description Of an earlier step of the same procurement; left out: the cart's, or that of the same question asked before. */
+            correlationId?: string;
+        };
+        InquiryOfferingDto: {
+            /** @description sellable, bundleOnly, future, grandfathered or withdrawn. */
+            saleState: string;
+            offeringClass: string[];
+            href: string;
+            id: string;
+            code: string;
+            name: string;
+        };
+        InquiryReasonDto: {
+            code: string;
+            message: string;
+            fix: string;
+        };
+        InquiryChargeDto: {
+            priceId: string;
+            /** @description Position in sites that it is charged for. */
+            site: number;
+            name: string;
+            /** @description recurring, oneTime or usage. */
+            kind: string;
+            amount: string;
+            regularAmount: string;
+            individualCase: boolean;
+            words: string;
+        };
+        InquiryTotalsDto: {
+            dueToday: string;
+            dueTodayWithTax: string;
+            monthly: string;
+            monthlyWithTax: string;
+            regularMonthly: string;
+            usage: string;
+            overTerm: string;
+        };
+        InquiryPricesDto: {
+            /** @description ISO 4217. */
+            currency: string;
+            priceBook: string | null;
+            termMonths: number | null;
+            charges: components["schemas"]["InquiryChargeDto"][];
+            totals: components["schemas"]["InquiryTotalsDto"];
+            tax: string;
+            individualCase: boolean;
+        };
+        InquirySiteDto: {
+            placeId: string;
+            text: string;
+            /** @description available, construction, unavailable, unknown, or notNeeded where the offering needs no site. */
+            result: string;
+            /** @description high, medium, low or none. */
+            confidence: string;
+            technology: string | null;
+            downMbps: number | null;
+            intervalBusinessDays: number | null;
+            earliestDate: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+        };
+        InquiryChoiceDto: {
+            name: string;
+            label: string;
+            values: string[];
+            standard: string | null;
+        };
+        InquiryTakesDto: {
+            requiresSite: boolean;
+            intervalBusinessDays: number | null;
+            /** @description Months; empty: month to month. */
+            termMonths: number[];
+            technology: string[];
+            characteristics: components["schemas"]["InquiryChoiceDto"][];
+            /** @description Labels of what the order will ask. */
+            answersNeeded: string[];
+        };
+        InquiryReferenceDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        InquiryIncludedDto: {
+            id: string;
+            code: string;
+            name: string;
+            group: string;
+        };
+        InquiryRelatedDto: {
+            successors: components["schemas"]["InquiryReferenceDto"][];
+            partOf: components["schemas"]["InquiryReferenceDto"][];
+            includes: components["schemas"]["InquiryIncludedDto"][];
+        };
+        PreSaleSectionDto: {
+            /** @description Null: it cannot be priced; reasons say why. */
+            prices: components["schemas"]["InquiryPricesDto"] | null;
+            sites: components["schemas"]["InquirySiteDto"][];
+            takes: components["schemas"]["InquiryTakesDto"];
+            related: components["schemas"]["InquiryRelatedDto"];
+        };
+        InquiryFieldDto: {
+            name: string;
+            label: string;
+            type: string;
+            required: boolean;
+            options?: string[];
+            help?: string;
+            /** @description Of the cart's line. */
+            itemId?: string;
+            /** @description The value itself is read from the cart's order entry. */
+            answered?: boolean;
+            fault?: string | null;
+        };
+        InquiryMissingDto: {
+            itemId?: string;
+            name: string;
+            message: string;
+        };
+        InquiryDocumentDto: {
+            name: string;
+            when: string;
+            how: string;
+        };
+        OrderingSectionDto: {
+            cartId: string | null;
+            fields: components["schemas"]["InquiryFieldDto"][];
+            missing: components["schemas"]["InquiryMissingDto"][];
+            ready: boolean;
+            earliestDate: string | null;
+            intervalBusinessDays: number | null;
+            documents: components["schemas"]["InquiryDocumentDto"][];
+            /** @description What speaks against the cart as it is, with rule and fix. */
+            warnings: Record<string, never>[];
+        };
+        InquiryOrderDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateText: string;
+            promisedDate: string | null;
+            predictedDate: string | null;
+            whoActsNext: Record<string, never>;
+        };
+        InquiryMilestoneDto: {
+            code: string;
+            label: string;
+            /** @description done, current, upcoming, jeopardy or skipped. */
+            status: string;
+            promisedAt: string | null;
+            predictedAt: string | null;
+            reachedAt: string | null;
+            pointOfNoReturn: boolean;
+        };
+        InquiryOrderItemDto: {
+            id: string;
+            state: string;
+            place: string | null;
+            milestones: components["schemas"]["InquiryMilestoneDto"][];
+        };
+        InquiryProductDto: {
+            id: string;
+            name: string;
+            status: string;
+            serviceId: string | null;
+            /** @description Came of this order. */
+            orderedHere: boolean;
+        };
+        InquiryChangesDto: {
+            cancelOrder: boolean;
+            /** @description Ids of products whose disconnection can be ordered. */
+            disconnect: string[];
+        };
+        PostSaleSectionDto: {
+            order: components["schemas"]["InquiryOrderDto"];
+            milestones: components["schemas"]["InquiryMilestoneDto"][];
+            items: components["schemas"]["InquiryOrderItemDto"][];
+            products: components["schemas"]["InquiryProductDto"][];
+            mayChange: components["schemas"]["InquiryChangesDto"];
+        };
+        InquirySectionHiddenDto: {
+            code: string;
+            message: string;
+            fix: string;
+            section: string;
+        };
+        InquiryActionDto: {
+            action: string;
+            words: string;
+            method: string;
+            href: string;
+            /** @description Of the access matrix. */
+            operation: string;
+        };
+        InquiryOptionDto: {
+            id: string;
+            code: string;
+            name: string;
+            price: string | null;
+            result: string | null;
+            href: string;
+        };
+        InquiryOtherDto: {
+            /** @description Of an action. */
+            action?: string;
+            words?: string;
+            /** @description Of an offering. */
+            id?: string;
+            code?: string;
+            name?: string;
+            ruleId: string;
+            message: string;
+            fix: string;
+        };
+        ConsultantChannelDto: {
+            kind: string;
+            words: string;
+            method: string;
+            href: string;
+            /** @description Page of the portal. */
+            page: string;
+        };
+        ConsultantDto: {
+            /** @description Somebody who knows this class of offerings is at work now. */
+            atWork: boolean;
+            /** @description Until when. */
+            until: string | null;
+            /** @description When somebody is, where nobody is now. */
+            nextOpening: string | null;
+            /** @description False: nobody of the operator is down as knowing it. */
+            known: boolean;
+            channels: components["schemas"]["ConsultantChannelDto"][];
+        };
+        ChangedTotalDto: {
+            name: string;
+            before: string | null;
+            now: string | null;
+        };
+        ChangedChargeDto: {
+            name: string;
+            before: string | null;
+            now: string | null;
+            kind: string;
+            site: number;
+        };
+        ChangedSiteDto: {
+            placeId: string;
+            text: string;
+            before: string | null;
+            now: string;
+        };
+        ChangedSaleDto: {
+            before: boolean;
+            now: boolean;
+        };
+        InquiryDifferenceDto: {
+            inquiryId: string;
+            askedAt: string;
+            changed: boolean;
+            totals: components["schemas"]["ChangedTotalDto"][];
+            charges: components["schemas"]["ChangedChargeDto"][];
+            sites: components["schemas"]["ChangedSiteDto"][];
+            sellable: components["schemas"]["ChangedSaleDto"][];
+        };
+        ProcurementInquiryDto: {
+            id: string;
+            href: string;
+            /** @description Goes along to the cart, the order and what follows. */
+            correlationId: string;
+            askedAt: string;
+            /** @description preSale, ordering or postSale. */
+            stage: string;
+            quantity: number;
+            offering: components["schemas"]["InquiryOfferingDto"];
+            /** @description Whether the caller may buy it. */
+            sellable: boolean;
+            /** @description Why not. */
+            reasons: components["schemas"]["InquiryReasonDto"][];
+            preSale: components["schemas"]["PreSaleSectionDto"];
+            ordering: components["schemas"]["OrderingSectionDto"] | null;
+            postSale: components["schemas"]["PostSaleSectionDto"] | null;
+            notShown: components["schemas"]["InquirySectionHiddenDto"][];
+            nextActions: components["schemas"]["InquiryActionDto"][];
+            options: components["schemas"]["InquiryOptionDto"][];
+            others: components["schemas"]["InquiryOtherDto"][];
+            consultant: components["schemas"]["ConsultantDto"];
+            /** @description Null: asked for the first time. */
+            difference: components["schemas"]["InquiryDifferenceDto"] | null;
+            catalogueVersion: string;
+        };
+        InquiryCartDto: {
+            /**
+             * @description `current`: the caller's open cart, or a new one where there is none.
+             * @enum {string}
+             */
+            into?: "current" | "new";
+        };
+        FilledInquiryCartDto: {
+            cartId: string;
+            lines: number;
+            correlationId: string;
         };
         SupplierReferenceDto: {
             system: string;
@@ -16139,7 +16525,10 @@ export interface operations {
     };
     NeedsProposalController_shares: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -16200,6 +16589,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InquiriesController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInquiryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementInquiryDto"];
+                };
+            };
+        };
+    };
+    InquiriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementInquiryDto"];
+                };
+            };
+        };
+    };
+    InquiriesController_cart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryCartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledInquiryCartDto"];
+                };
             };
         };
     };

@@ -113,6 +113,8 @@ export const CATALOGUE: MatrixRows = {
     create: [...SHOPPERS, ...CARE],
     delete: [...SHOPPERS, ...CARE],
   }),
+  // one question about one offering: who shops asks, the desk may look
+  ...rows('procurementInquiry', { create: SHOPPERS, get: SHOPPERS_AND_DESK, cart: SHOPPERS }),
   ...rows('catalogueOffering', { list: EVERYONE, get: EVERYONE }),
   ...rows('catalogueComparison', { get: EVERYONE }),
   ...rows('catalogueCategory', { get: EVERYONE }),

@@ -42,6 +42,7 @@ const BY_AREA: Readonly<Record<ScopeRule, readonly string[]>> = {
     'needsAssessment',
     'needsProposal',
     'needsShare',
+    'procurementInquiry',
   ],
   cart: ['price', 'shoppingCart', 'cartActivity'],
   ordering: ['productOrder', 'cancelProductOrder', 'order', 'desk', 'orderAssignment'],
