@@ -1,4 +1,4 @@
-import { AT, catalogue } from '../../../../test/factories/rule-catalogue.js';
+import { AT, catalogue } from './sample-catalogue.js';
 import type { JsonObject } from '../../helpers/index.js';
 import { checkRules, type RuleSetFinding } from '../index.js';
 
