@@ -224,6 +224,32 @@ describe('browsing the catalogue', () => {
     expect(rows.find((row) => row.offering_code === 'D-FWA')?.plan_name).toMatch(/^'=/);
   });
 
+  it('refuses a bundle that contains itself, directly or through others, and a category beneath itself', async () => {
+    const admin = `Bearer ${await test.tokenFor('admin')}`;
+    const api = '/tmf-api/productCatalogManagement/v4';
+    const write = (method: 'post' | 'patch', path: string, body: object) =>
+      test.http()[method](`${api}/${path}`).set('authorization', admin).send(body);
+    const inner = await write('post', 'productOffering', { name: 'Inner', isBundle: true }).expect(201);
+    const bundledProductOffering = [{ id: inner.body.id, name: 'Inner' }];
+    const outer = await write('post', 'productOffering', {
+      name: 'Outer',
+      isBundle: true,
+      bundledProductOffering,
+    }).expect(201);
+    const circle = { bundledProductOffering: [{ id: outer.body.id, name: 'Outer' }] };
+    for (const id of [inner.body.id, outer.body.id]) {
+      const refused = await write('patch', `productOffering/${id}`, circle).expect(422);
+      expect(refused.body.message).toContain('would contain itself');
+    }
+    const unknown = {
+      bundledProductOffering: [{ id: '00000000-0000-4000-8000-000000000000', name: 'Nothing' }],
+    };
+    await write('patch', `productOffering/${outer.body.id}`, unknown).expect(422);
+    const parent = await write('post', 'category', { name: 'Above' }).expect(201);
+    const child = await write('post', 'category', { name: 'Below', parentId: parent.body.id }).expect(201);
+    await write('patch', `category/${parent.body.id}`, { parentId: child.body.id }).expect(422);
+  });
+
   it('answers 304 to who has it, never one caller with another’s answer, and anew after a publication', async () => {
     const path = `${BASE}/offerings?q=cable`;
     const first = await test.http().get(path).expect(200);

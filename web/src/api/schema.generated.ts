@@ -5056,9 +5056,19 @@ export interface components {
             /** @description Why it has no price. */
             fault: string | null;
         };
+        TriedVerdictDto: {
+            ruleId: string;
+            /** @description error, warning or review. */
+            severity: string;
+            message: string;
+            /** @description Lines that it is about, counted from 1. */
+            itemIds: string[];
+        };
         TriedResultDto: {
             totals: components["schemas"]["TriedTotalsDto"];
             lines: components["schemas"]["TriedLineResultDto"][];
+            /** @description What the rules say of it. */
+            verdicts: components["schemas"]["TriedVerdictDto"][];
         };
         SamplePriceDto: {
             /** @description Null: it is not sold now, or would not be. */
@@ -5200,6 +5210,8 @@ export interface components {
             dueToday?: string;
             monthly?: string;
             overTerm?: string;
+            /** @description Rules that must speak, and no others, such as R-REQ-03. */
+            verdicts?: string[];
         };
         ExampleDto: {
             request: components["schemas"]["TriedSelectionDto"];
@@ -16525,7 +16537,10 @@ export interface operations {
     };
     NeedsProposalController_shares: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;

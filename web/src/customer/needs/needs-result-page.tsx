@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   type Assessment,
   type AssessmentRef,
+  type Offer,
   proposalQuery,
   putNeedsIntoCart,
   type Proposal,
@@ -13,6 +14,7 @@ import { cartQuery } from '../../api/queries';
 import { ProposalTotals } from '../../shared/needs/result/proposal-totals';
 import { ProposalView, Remarks } from '../../shared/needs/result/proposal-view';
 import { useAssessment, useAssessmentRef } from '../../shared/needs/use-assessment';
+import { routeSearch, usePathParam } from '../../shared/route/use-route';
 import { useTogether } from '../../shared/needs/use-together';
 import { WhoIsHere } from '../../shared/needs/who-is-here';
 import { Page } from '../../shared/parts/page';
@@ -27,6 +29,28 @@ const recommended = (proposal: Proposal): string[] =>
       offers.filter(({ state }) => state === 'recommended').map(({ key }) => key),
     ),
   );
+
+const offeringLink = ({ name, offeringId }: Offer) =>
+  offeringId === null ? (
+    name
+  ) : (
+    <Link to="/offerings/$offeringId" params={{ offeringId }}>
+      {name}
+    </Link>
+  );
+
+const MOST_COMPARED = 4;
+
+/** Two or more that fit, side by side. */
+function compareLink(offers: readonly Offer[]) {
+  const ids = offers.flatMap(({ offeringId }) => offeringId ?? []).slice(0, MOST_COMPARED);
+  if (ids.length < 2) return null;
+  return (
+    <Link to="/compare" search={routeSearch({ offering: ids.join(',') })}>
+      Compare them
+    </Link>
+  );
+}
 
 /** The choice: what is recommended, until one chooses otherwise. What does not fit any more falls out by itself. */
 function useChoice(proposal: Proposal | undefined) {
@@ -92,15 +116,8 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
           proposal={proposal.data}
           chosen={own ? new Set(keys) : null}
           onChoose={choose}
-          nameOf={({ name, offeringId }) =>
-            offeringId === null ? (
-              name
-            ) : (
-              <Link to="/offerings/$offeringId" params={{ offeringId }}>
-                {name}
-              </Link>
-            )
-          }
+          nameOf={offeringLink}
+          below={compareLink}
         />
         {own && <HandOff assessment={assessment} advised={proposal.data.consultantAdvised} />}
         {own && <SharePanel assessment={assessment} />}
@@ -116,8 +133,8 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
 
 /** What fits, why, what does not and why not, and what it comes to. */
 export function NeedsResultPage() {
-  const { assessmentId } = useParams({ strict: false });
-  const reference = useAssessmentRef(assessmentId ?? '');
+  const assessmentId = usePathParam('assessmentId');
+  const reference = useAssessmentRef(assessmentId);
   const together = useTogether(reference);
   const assessment = useAssessment(reference, together.live);
   return (
