@@ -6946,6 +6946,12 @@ export interface components {
             /** @description Labels of what the order will ask. */
             answersNeeded: string[];
         };
+        InquiryRuleDto: {
+            ruleId: string;
+            /** @description requires, excludes, sameSite or sameTerm. */
+            family: string;
+            words: string;
+        };
         InquiryReferenceDto: {
             id: string;
             code: string;
@@ -6958,9 +6964,17 @@ export interface components {
             group: string;
         };
         InquiryRelatedDto: {
+            rules: components["schemas"]["InquiryRuleDto"][];
             successors: components["schemas"]["InquiryReferenceDto"][];
             partOf: components["schemas"]["InquiryReferenceDto"][];
             includes: components["schemas"]["InquiryIncludedDto"][];
+        };
+        InquiryVerdictDto: {
+            ruleId: string;
+            /** @description error, warning or review. */
+            severity: string;
+            message: string;
+            fix: string;
         };
         PreSaleSectionDto: {
             /** @description Null: it cannot be priced; reasons say why. */
@@ -6968,6 +6982,7 @@ export interface components {
             sites: components["schemas"]["InquirySiteDto"][];
             takes: components["schemas"]["InquiryTakesDto"];
             related: components["schemas"]["InquiryRelatedDto"];
+            verdicts: components["schemas"]["InquiryVerdictDto"][];
         };
         InquiryFieldDto: {
             name: string;
