@@ -100,6 +100,11 @@ describe('prices', () => {
     const hidden = await ask(nora, { offeringId: offering('X-CON') });
     expect(hidden.body.items[0].fault.code).toBe('notInPriceBook');
     expect((await ask(visitor, { offeringId: offering('X-CON') })).body.items[0].fault).toBeNull();
+    const listed = async (browser: Browser) =>
+      JSON.stringify((await browser.get('/api/v1/catalogue/offerings?limit=100').expect(200)).body);
+    expect(await listed(visitor)).toContain(offering('X-CON'));
+    expect(await listed(nora)).not.toContain(offering('X-CON'));
+    expect(await listed(nora)).toContain(offering('V-CCP'));
   });
 
   it('are told in other currencies, and never mixed', async () => {

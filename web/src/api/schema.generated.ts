@@ -5013,7 +5013,7 @@ export interface components {
             } | null;
             /** @description Dotted; elements of lists by their name. */
             path: string;
-            /** @description The path in words, such as `Prices › Fiber 500 › Amount`. */
+            /** @description The path in words, such as `Prices: Fiber 500: Amount`. */
             label: string;
             /** @description add, change or remove. */
             change: string;
@@ -5056,9 +5056,19 @@ export interface components {
             /** @description Why it has no price. */
             fault: string | null;
         };
+        TriedVerdictDto: {
+            ruleId: string;
+            /** @description error, warning or review. */
+            severity: string;
+            message: string;
+            /** @description Lines that it is about, counted from 1. */
+            itemIds: string[];
+        };
         TriedResultDto: {
             totals: components["schemas"]["TriedTotalsDto"];
             lines: components["schemas"]["TriedLineResultDto"][];
+            /** @description What the rules say of it. */
+            verdicts: components["schemas"]["TriedVerdictDto"][];
         };
         SamplePriceDto: {
             /** @description Null: it is not sold now, or would not be. */
@@ -5200,6 +5210,8 @@ export interface components {
             dueToday?: string;
             monthly?: string;
             overTerm?: string;
+            /** @description Rules that must speak, and no others, such as R-REQ-03. */
+            verdicts?: string[];
         };
         ExampleDto: {
             request: components["schemas"]["TriedSelectionDto"];

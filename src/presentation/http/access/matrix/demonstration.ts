@@ -53,6 +53,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'demonstration:patch',
   'demonstration:delete',
   'availability:create',
+  'price:create',
   'shoppingCart:create',
   'shoppingCart:patch',
   'shoppingCart:delete',
