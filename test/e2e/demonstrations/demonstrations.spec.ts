@@ -3,8 +3,7 @@ import { LoadDemoPeople } from '../../../src/business/demo-operator/people/index
 import { LoadDemoPlaces } from '../../../src/business/service-availability/index.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { begin, DEMONSTRATIONS, inside, play, read, type Run } from '../../support/demonstrations.js';
-import { offering } from '../../support/shop.js';
-import { answerAll, type Browser, checkout, visit } from '../../support/shopper.js';
+import { type Browser, visit } from '../../support/shopper.js';
 import { until } from '../../support/until.js';
 
 describe('a demonstration', () => {
