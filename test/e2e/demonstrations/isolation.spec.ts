@@ -38,6 +38,11 @@ describe('the sandbox of demonstrations', () => {
     browser = await visit(app);
   });
 
+  afterEach(async () => {
+    await sql(`UPDATE base.demonstration SET expires_at = now() - interval '1 second'`);
+    await app.app.get(SweepDemonstrations).sweep();
+  });
+
   const sql = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
     (await owner.query(text, values)).rows as T[];
 
