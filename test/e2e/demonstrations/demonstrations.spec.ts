@@ -51,4 +51,39 @@ describe('a demonstration', () => {
       expect.objectContaining({ number: expect.stringMatching(/^TRY-/), state: 'completed' }),
     ]);
   });
+
+  it('is watched by who has the link, and driven by a consultant who has the other', async () => {
+    const run = await begin(browser, 'home-fibre');
+    const link = async (part: string): Promise<string> =>
+      (await browser.post(`${DEMONSTRATIONS}/${run.id}/links`).send({ part }).expect(201)).body.token;
+    const join = async (token: string): Promise<[Browser, Run]> => {
+      const other = await visit(app);
+      const { body } = await other.post(`${DEMONSTRATIONS}/seats`).send({ token }).expect(200);
+      return [other, body as Run];
+    };
+    const [watcher, watched] = await join(await link('watcher'));
+    expect([watched.id, watched.part]).toEqual([run.id, 'watcher']);
+    await watcher.post(`${DEMONSTRATIONS}/${run.id}/steps/choose/play`).expect(403);
+    await watcher.post(`${DEMONSTRATIONS}/${run.id}/links`).send({ part: 'driver' }).expect(403);
+    await inside(watcher, run, 'post', '/tmf-api/shoppingCart/v4/shoppingCart').send({}).expect(403);
+
+    const [consultant] = await join(await link('driver'));
+    await play(consultant, run, 'choose');
+    await consultant.patch(`${DEMONSTRATIONS}/${run.id}`).send({ path: '/cart' }).expect(200);
+    expect(await read(watcher, run)).toMatchObject({ path: '/cart', current: 'review' });
+    const { body: cart } = await inside(watcher, run, 'get', '/api/v1/carts/current').expect(200);
+    expect(cart.cartItem).toHaveLength(1);
+    const entry = `/api/v1/carts/${cart.id}/order-entry`;
+    const { body: form } = await inside(watcher, run, 'get', entry).expect(200);
+    const [{ itemId, name }] = form.fields;
+    const answers = [{ itemId, name, value: 'x' }];
+    await inside(watcher, run, 'patch', entry).send({ answers }).expect(403);
+    await browser
+      .post(`${DEMONSTRATIONS}/seats`)
+      .send({ token: 'x'.repeat(43) })
+      .expect(403);
+
+    // who watches an agent or customer at work begins one of their own beside it
+    expect((await begin(watcher, 'home-fibre')).id).not.toBe(run.id);
+  });
 });
