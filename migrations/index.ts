@@ -39,6 +39,7 @@ import { CreateCartActivity1763771901000 } from './1763771901000-base-create-car
 import { AuditConsentsLimitsInvitations1763771902000 } from './1763771902000-base-audit-consents-limits-invitations.js';
 import { EndTokensWithProvider1763771920000 } from './1763771920000-base-end-tokens-with-provider.js';
 import { CreateCataloguePublications1763780300000 } from './1763780300000-base-create-catalogue-publications.js';
+import { CreateProcurementInquiry1763780700000 } from './1763780700000-base-create-procurement-inquiry.js';
 import { AnnounceEndedActing1763900000000 } from './1763900000000-base-announce-ended-acting.js';
 import { AuditCodesAndLinks1763900001000 } from './1763900001000-base-audit-codes-and-links.js';
 import { HidePlatformSecrets1763771910000 } from './1763771910000-base-hide-platform-secrets.js';
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   CreateCataloguePublications1763780300000,
   CreateNeeds1763780400000,
   CreateDemonstrations1763780600000,
+  CreateProcurementInquiry1763780700000,
   AnnounceEndedActing1763900000000,
   AuditCodesAndLinks1763900001000,
 ];

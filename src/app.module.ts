@@ -18,6 +18,7 @@ import { DemonstrationsPortalModule } from './presentation/portal/demonstrations
 import { DeskPortalModule } from './presentation/portal/desk/index.js';
 import { NeedsPortalModule } from './presentation/portal/needs/index.js';
 import { OrdersPortalModule } from './presentation/portal/orders/index.js';
+import { InquiriesPortalModule } from './presentation/portal/inquiries/index.js';
 import { IdentityProvidersPortalModule } from './presentation/portal/identity-providers/index.js';
 import { RulesPortalModule } from './presentation/portal/rules/index.js';
 import { ProgramsPortalModule } from './presentation/portal/programs/index.js';
@@ -95,6 +96,7 @@ const FEATURES: readonly (Type | DynamicModule)[] = [
   ProductInventoryApiModule,
   OrdersPortalModule,
   NeedsPortalModule,
+  InquiriesPortalModule,
   RecommendationApiModule,
   DeskPortalModule,
   WorkforcePortalModule,

@@ -1,7 +1,7 @@
 import { OFFERINGS } from '../../src/business/demo-operator/catalogue/index.js';
 import { derivedId, type JsonObject } from '../../src/domains/helpers/index.js';
 import { type Browser, CARTS } from '../support/shopper.js';
-import { addressWhere, addressWith, isServed, offering } from '../support/shop.js';
+import { addressesWith, addressWith, offering } from '../support/shop.js';
 import { browse, buy, type Bought } from '../support/buying.js';
 import { ORDERS, withOrdering } from '../support/ordering.js';
 import { until } from '../support/until.js';
@@ -13,14 +13,14 @@ describe('the offerings that the claims name', () => {
   const { get, post, test, runner, tokens } = withOrdering();
   let company: Browser;
   let home: Browser;
-  /** A business address on the network's fibre. */
-  let office: string;
+  /** Business addresses on the network's fibre: at each, one complete calling package may stand. */
+  let offices: string[];
 
   beforeAll(async () => {
     await runner().start();
     company = await test().signIn('kim@kestrel.example');
     home = await test().signIn('ada@example.com');
-    office = await addressWhere(test(), isServed);
+    offices = await addressesWith(test(), { served: ['D-DIA', 'V-CCP'], refused: [] }, 4);
   });
 
   const alone = async (
@@ -74,7 +74,7 @@ describe('the offerings that the claims name', () => {
       },
     ],
   ])('%s is bought by itself in the class %s', async (_what, offeringClass, code, who, choice) => {
-    const rest = 'placeId' in choice ? { ...choice, placeId: office } : choice;
+    const rest = 'placeId' in choice ? { ...choice, placeId: offices[0] } : choice;
     const { products } = await alone(who === 'home' ? home : company, offeringClass, code, rest);
     expect(products).toHaveLength(1);
     expect(products[0]).toMatchObject({ isBundle: false, serviceId: expect.stringMatching(/^SVC-\d{8}$/) });
@@ -103,7 +103,7 @@ describe('the offerings that the claims name', () => {
       {
         offeringId: offering(code),
         ...choice,
-        ...('placeId' in choice && { placeId: office }),
+        ...('placeId' in choice && { placeId: offices[1] }),
         ...(members.length > 0 && { members: members.map((one) => ({ offeringId: offering(one) })) }),
       },
     ]);
@@ -129,6 +129,15 @@ describe('the offerings that the claims name', () => {
   describe('and the rest of the price list', () => {
     const sold = OFFERINGS.filter(({ grandfathered }) => !grandfathered);
     const served = new Map<string, string>();
+    /** Where not any address will do. */
+    const PLACES: Readonly<Record<string, () => string | undefined>> = {
+      'V-CCP': () => offices[2],
+      'B-CALL': () => offices[3],
+      'B-OFFICE': () => offices[0],
+      'B-HOME': () => served.get('D-FTTH'),
+    };
+    /** A trunk has two channels at least. */
+    const FEWEST: Readonly<Record<string, number>> = { 'V-SIP': 2 };
 
     beforeAll(async () => {
       for (const { code, site } of sold) {
@@ -139,19 +148,17 @@ describe('the offerings that the claims name', () => {
     it.each(sold.map(({ code }) => code))('%s can be bought', async (code) => {
       const source = sold.find((one) => one.code === code);
       const browser = source?.segments.includes('enterprise') ? company : home;
-      const placeId = served.get(code) ?? (source?.bundle && placeOfBundle(code));
-      await buy(test(), browser, [{ offeringId: offering(code), ...(placeId && { placeId }) }]);
+      const placeId = PLACES[code]?.() ?? served.get(code);
+      const quantity = FEWEST[code] ?? 1;
+      await buy(test(), browser, [{ offeringId: offering(code), quantity, ...(placeId && { placeId }) }]);
     });
-
-    const placeOfBundle = (code: string): string | undefined =>
-      code === 'B-HOME' ? served.get('D-FTTH') : office;
   });
 
   it.each(['V-CTX', 'D-T1'])('%s is bought by nobody, and changed and ended by who has it', async (code) => {
     const cart = await company.post(CARTS).send({}).expect(201);
     const { body } = await company
       .post(`/api/v1/carts/${cart.body.id}/items`)
-      .send({ offeringId: offering(code), placeId: office })
+      .send({ offeringId: offering(code), placeId: offices[0] })
       .expect(201);
     expect(body.warning).toEqual(
       expect.arrayContaining([

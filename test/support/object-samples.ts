@@ -39,6 +39,7 @@ export const OBJECT_SOURCES: Readonly<Record<string, string | ((route: DeclaredR
   queryServiceQualification: idFrom('telecom.query_service_qualification'),
   queryProductRecommendation: idFrom('base.query_product_recommendation'),
   needsAssessment: `SELECT a.id, 's2' AS site FROM base.needs_assessment a WHERE a.customer_id = $1 ORDER BY a.id LIMIT 1`,
+  procurementInquiry: idFrom('base.procurement_inquiry'),
   needsProposal: idFrom('base.needs_assessment'),
   needsShare: `SELECT s.assessment_id AS id, s.id AS "shareId" FROM base.needs_share s WHERE s.customer_id = $1
     ORDER BY s.id LIMIT 1`,

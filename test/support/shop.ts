@@ -15,8 +15,8 @@ export const CONTACT = { name: 'Ada Reyes', email: 'ada@example.com', phone: '+1
 export const offering = (code: string): string => derivedId(`offering:${code}`);
 
 /** The application with the demo catalogue, places and people, and without their orders. */
-export async function createShop(): Promise<TestApp> {
-  const test = await createTestApp();
+export async function createShop(options: Parameters<typeof createTestApp>[0] = {}): Promise<TestApp> {
+  const test = await createTestApp(options);
   await test.app.get(LoadDemoCatalogue).load();
   await test.app.get(LoadDemoRules).load();
   await test.app.get(LoadDemoPlaces).load();
@@ -48,11 +48,17 @@ export async function addressWhere(
   throw new Error(`No demo address has dedicated Internet as in ${isWanted.toString()}.`);
 }
 
-/** The first demo address where some offerings can be had and others cannot. */
-export async function addressWith(
+interface AddressQuestion {
+  readonly served: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Demo addresses where some offerings can be had and others cannot, the first ones. */
+export async function addressesWith(
   test: TestApp,
-  { served, refused }: { readonly served: readonly string[]; readonly refused: readonly string[] },
-): Promise<string> {
+  { served, refused }: AddressQuestion,
+  count: number,
+): Promise<string[]> {
   const system = systemScope('test');
   const places = await test.app.get(Database).query<{ id: string }>(
     system,
@@ -60,10 +66,18 @@ export async function addressWith(
      WHERE geographic_sub_address_id IS NULL ORDER BY location_id`,
   );
   const ids = [...served, ...refused].map(offering);
+  const found: string[] = [];
   for (const { id } of places) {
     const { offerings } = await test.app.get(QualifyPlace).qualify(system, { addressId: id }, ids);
     const wanted = (index: number) => (index < served.length ? 'available' : 'unavailable');
-    if (offerings.every(({ result }, index) => result === wanted(index))) return id;
+    if (offerings.every(({ result }, index) => result === wanted(index))) found.push(id);
+    if (found.length === count) return found;
   }
-  throw new Error(`No demo address has ${served.join(', ')} without ${refused.join(', ')}.`);
+  throw new Error(
+    `Fewer than ${count} demo addresses have ${served.join(', ')} without ${refused.join(', ')}.`,
+  );
 }
+
+/** The first demo address where some offerings can be had and others cannot. */
+export const addressWith = async (test: TestApp, question: AddressQuestion): Promise<string> =>
+  (await addressesWith(test, question, 1))[0] as string;

@@ -112,6 +112,7 @@ async function company(dana: Browser): Promise<void> {
   const { body: needs } = await post('needs', {});
   await post(`needs/${needs.id}/sites`, { name: 'The other one' });
   await post(`needs/${needs.id}/shares`, { access: 'read' });
+  await post('inquiries', { offering: 'D-BB' });
   await post('company/invitations', { email: 'new@brightwell.example', roles: ['buyer'] });
   await post('api-clients', { name: 'Their program', scopes: ['ordering:read'] });
   await post('account/personal-tokens', { name: 'Her script', scopes: ['ordering:read'] });

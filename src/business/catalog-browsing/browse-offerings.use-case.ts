@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../domains/helpers/index.js';
 import { CatalogueSearch } from '../catalog/index.js';
 import { type FoundPlace } from '../service-availability/index.js';
+import { bookFor } from '../pricing/index.js';
 import { type FacetAnswer, type FacetFilter } from './facets/count-facets.js';
 import { categoryNamesOf } from './facets/category-tree.js';
 import { findOfferings } from './facets/find-offerings.js';
@@ -44,12 +45,12 @@ export class BrowseOfferings {
   /** @throws Refusal when the place or the qualification is unknown. */
   async browse(scope: Scope, asked: BrowseQuestion): Promise<BrowseAnswer> {
     const question = await this.offers.question(scope, asked);
-    const { version, at, place } = question;
+    const { version, at, place, buyer } = question;
     const text = asked.text.trim();
     const search = text === '' ? null : await this.search.search(version, text);
     const filter =
       search || asked.filter.saleState?.length ? asked.filter : { ...asked.filter, saleState: STATES_SHOWN };
-    const { entries, counts } = findOfferings(version, at, filter, search, text);
+    const { entries, counts } = findOfferings(version, at, filter, search, text, bookFor(version, buyer, at));
     const shown = entries.slice(asked.offset, asked.offset + asked.limit).map(({ offering }) => offering);
     return {
       stamp: version.stamp,

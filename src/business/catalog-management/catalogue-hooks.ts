@@ -1,4 +1,5 @@
 import {
+  categoryDefinition,
   exportJobDefinition,
   importJobDefinition,
   productOfferingDefinition,
@@ -8,12 +9,18 @@ import type { ResourceDefinition } from '../../domains/helpers/index.js';
 import { transferHooks } from '../catalog-transfer/index.js';
 import type { ResourceHooks } from '../resource-management/index.js';
 import { lifecycleHooks } from './judge-lifecycle.js';
-import { OfferingHooks, PriceHooks } from './price-hooks.js';
+import { CategoryHooks, OfferingHooks, PriceHooks } from './entry-hooks.js';
 
 /** The rules of each catalogue resource. */
 export function catalogueHooks(
   definition: ResourceDefinition,
-): ResourceHooks | typeof OfferingHooks | typeof PriceHooks | ReturnType<typeof transferHooks> {
+):
+  | ResourceHooks
+  | typeof OfferingHooks
+  | typeof PriceHooks
+  | typeof CategoryHooks
+  | ReturnType<typeof transferHooks> {
+  if (definition === categoryDefinition) return CategoryHooks;
   if (definition === productOfferingDefinition) return OfferingHooks;
   if (definition === productOfferingPriceDefinition) return PriceHooks;
   return definition === importJobDefinition || definition === exportJobDefinition

@@ -1,3 +1,5 @@
+export { checkBundles } from './checks/bundle-checks.js';
+export { checkCategories } from './checks/category-checks.js';
 export type { CatalogueCheck, CatalogueEntry, CatalogueFinding } from './catalogue-check.js';
 export { CATALOGUE_KINDS, type CatalogueKind } from './catalogue-kinds.js';
 export { CatalogueLoader, type LoadedCatalogue } from './memory/catalogue-loader.js';

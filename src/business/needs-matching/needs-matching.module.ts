@@ -6,6 +6,7 @@ import { CatalogueMemoryModule } from '../catalog/index.js';
 import { OnlineOrderingModule } from '../online-ordering/index.js';
 import { PricingModule } from '../pricing/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { AnswerNeeds } from './assessment/answer-needs.use-case.js';
 import { ClaimVisitorNeeds } from './assessment/claim-visitor-needs.use-case.js';
@@ -19,10 +20,12 @@ import { ShareNeeds } from './assessment/share-needs.use-case.js';
 import { StartNeeds } from './assessment/start-needs.use-case.js';
 import { QuestionnaireHooks } from './catalogue/questionnaire-hooks.js';
 import { FindProposal } from './matching/find-proposal.use-case.js';
+import { GatherFacts } from './matching/gather-facts.js';
 import { InstalledServices } from './matching/installed-services.js';
 import { QueryProductRecommendations } from './recommendation/query-product-recommendations.use-case.js';
 import { ReadQuery } from './recommendation/read-query.js';
 import { PriceProposal } from './matching/price-proposal.js';
+import { SettleProposal } from './matching/settle-proposal.js';
 import { SitePlaces } from './matching/site-availability.js';
 
 const USE_CASES = [
@@ -47,6 +50,7 @@ const USE_CASES = [
     CatalogueMemoryModule,
     OnlineOrderingModule,
     PricingModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
   ],
   providers: [
@@ -54,7 +58,9 @@ const USE_CASES = [
     NeedsAccess,
     NeedsWriting,
     ReadQuery,
+    GatherFacts,
     InstalledServices,
+    SettleProposal,
     PriceProposal,
     SitePlaces,
     QuestionnaireHooks,

@@ -4,6 +4,8 @@ import { EventListener } from '../../integration/events/index.js';
 export interface ChangeSubscriber {
   /** A resource of this name (`productOffering`) was created, changed or deleted by some process; its commit is done. */
   onChange(resource: string, id: string): void;
+  /** A commit has changed the catalogue, whether it wrote events or not. */
+  onCatalogueChange?(): void;
   /** Changes may have been missed. */
   onResync(): void;
 }
@@ -22,6 +24,7 @@ export class ResourceChanges {
   subscribe(subscriber: ChangeSubscriber): () => void {
     return this.events.subscribe({
       onEvent: ({ aggregateType, aggregateId }) => subscriber.onChange(aggregateType, aggregateId),
+      onCatalogueChange: () => subscriber.onCatalogueChange?.(),
       onResync: () => subscriber.onResync(),
     });
   }

@@ -18,6 +18,7 @@ export const presentVerdict = ({
   ...(itemIds[0] !== undefined && { itemId: itemIds[0] }),
   fix: fix.words,
   ...(fix.change.length > 0 && { change: fix.change.map((change) => ({ ...change })) as JsonObject[] }),
+  ...(fix.label && { fixLabel: fix.label }),
   ...(rest.explains && { explains: rest.explains }),
   ...(rest.reviewer && { reviewer: rest.reviewer }),
   ...(rest.unknown && { unknown: true }),

@@ -22,6 +22,7 @@ const TABLES = {
   apiClient: 'base.api_client',
   identityProvider: 'base.identity_provider',
   permission: 'base.permission',
+  procurementInquiry: 'base.procurement_inquiry',
 } as const;
 
 export type OwnedSubject = keyof typeof TABLES;

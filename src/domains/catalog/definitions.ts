@@ -36,7 +36,7 @@ export const catalogDefinition: ResourceDefinition = {
   type: 'Catalog',
   entity: Catalog,
   attributes: { ...COMMON, catalogType: 'catalogType' },
-  extensionAttributes: { searchSynonym: 'array' },
+  extensionAttributes: { searchSynonym: 'array', broadbandProvider: 'object' },
   defaults: { lifecycleStatus: 'In study' },
 };
 
@@ -86,7 +86,7 @@ export const productOfferingDefinition: ResourceDefinition = {
       },
     },
   ],
-  extensionAttributes: { earlyTermination: 'array', serviceCredit: 'array' },
+  extensionAttributes: { earlyTermination: 'array', serviceCredit: 'array', broadbandLabel: 'array' },
   defaults: { lifecycleStatus: 'In study', isBundle: false },
 };
 

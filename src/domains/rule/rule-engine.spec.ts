@@ -57,6 +57,7 @@ describe('a rule', () => {
       fix: {
         words: 'Add it.',
         change: [{ op: 'add', offeringId: 'id-ACCESS', quantity: 1, termMonths: 24, placeId: 'a' }],
+        label: 'Add The access',
       },
       explains: 'The voice needs The access at the same site.',
     });

@@ -14,6 +14,7 @@ export {
   reachOf,
   refuseForeignOrigin,
   scopesFor,
+  mayDo,
   operationsOf,
   ScopeResolver,
 } from './access/index.js';

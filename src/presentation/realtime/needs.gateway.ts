@@ -140,7 +140,8 @@ export class NeedsGateway
 
   /** Somebody's rights have changed: who may still come in does so again. */
   private turnOut(actorId?: string): void {
-    for (const socket of this.sockets()) if (actorId === undefined || socket.data.scope?.actor.id === actorId) socket.disconnect(true);
+    for (const socket of this.sockets())
+      if (actorId === undefined || socket.data.scope?.actor.id === actorId) socket.disconnect(true);
   }
 
   private async stay(): Promise<void> {

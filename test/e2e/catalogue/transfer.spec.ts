@@ -246,12 +246,18 @@ it.each([
 });
 
 it('refuses empty and oversized files, other types, and strangers', async () => {
-  const post = (browser: Browser | ReturnType<TestApp['http']>) => browser.post('/api/v1/catalogue/files');
+  const post = (browser: Browser) => browser.post('/api/v1/catalogue/files');
   await post(robin).set('content-type', 'text/csv').send('').expect(400);
   await post(robin).set('content-type', 'text/html').send('<p>').expect(415);
   await post(robin).send({ a: 1 }).expect(415);
   await robin.post(DRAFTS).set('content-type', 'text/csv').send('a,b').expect(415);
-  expect([401, 403]).toContain((await post(test.http()).set('content-type', 'text/csv').send('a')).status);
+  expect([401, 403]).toContain(
+    (
+      await post(test.http() as Browser)
+        .set('content-type', 'text/csv')
+        .send('a')
+    ).status,
+  );
   await robin.get(`/api/v1/catalogue/files/${newId()}/content`).expect(404);
 });
 

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { TestApp } from '../../support/app.js';
 import { addressWhere, createShop, isServed, offering } from '../../support/shop.js';
 
@@ -171,6 +172,82 @@ describe('browsing the catalogue', () => {
     expect(items.length).toBeGreaterThan(3);
     const first = items.find(({ count }) => count > 0);
     expect((await list(`?category=${first?.id}&limit=1`)).total).toBe(first?.count);
+  });
+
+  it('labels every plan of Internet access, on its page and in the file for programs', async () => {
+    const { items } = await get<{ items: Record<string, unknown>[] }>('/offerings/D-FTTH/labels');
+    expect(items.map(({ uniquePlanId }) => uniquePlanId)).toEqual([
+      'F0099000017FTTH300',
+      'F0099000017FTTH1G',
+      'F0099000017FTTH2G',
+    ]);
+    expect(items[0]).toMatchObject({
+      monthlyPrice: '45.00',
+      isIntroductory: true,
+      introductoryMonths: 12,
+      regularMonthlyPrice: '55.00',
+      contractMonths: null,
+      typicalDownloadMbps: 315,
+    });
+    const dia = await get<{ items: { contractMonths: number; earlyTermination: string }[] }>(
+      '/offerings/D-DIA/labels',
+    );
+    expect(new Set(dia.items.map(({ contractMonths }) => contractMonths)).size).toBeGreaterThan(2);
+    expect(dia.items[0]?.earlyTermination).toContain('%');
+    expect((await get<{ items: unknown[] }>('/offerings/V-TF/labels')).items).toEqual([]);
+    await get('/offerings/nothing/labels', 404);
+
+    const file = await test.http().get(`${BASE}/broadband-labels.csv`).expect(200);
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const rows: Record<string, string>[] = parse(file.text, { columns: true, bom: true });
+    expect(new Set(rows.map((row) => row.unique_plan_id)).size).toBe(rows.length);
+    expect([...new Set(rows.map((row) => row.offering_code))]).toEqual(
+      expect.arrayContaining(['D-BB', 'D-CAB', 'D-DIA', 'D-DSL', 'D-FTTH', 'D-FWA', 'M-POST', 'M-PRE']),
+    );
+    expect(rows.find((row) => row.unique_plan_id === 'F0099000017FTTH300')?.monthly_price).toBe('45.00');
+    await test
+      .http()
+      .get(`${BASE}/broadband-labels.csv`)
+      .set('if-none-match', String(file.headers.etag))
+      .expect(304);
+  });
+
+  it('writes no formula into the file, whatever a name begins with', async () => {
+    const admin = `Bearer ${await test.tokenFor('admin')}`;
+    const path = `/tmf-api/productCatalogManagement/v4/productOffering/${offering('D-FWA')}`;
+    const { body } = await test.http().get(path).expect(200);
+    const [plan] = body.broadbandLabel as object[];
+    const broadbandLabel = [{ ...plan, name: '=HYPERLINK(\"http://evil.example\")' }];
+    await test.http().patch(path).set('authorization', admin).send({ broadbandLabel }).expect(200);
+    const file = await test.http().get(`${BASE}/broadband-labels.csv`).expect(200);
+    const rows: Record<string, string>[] = parse(file.text, { columns: true, bom: true });
+    expect(rows.find((row) => row.offering_code === 'D-FWA')?.plan_name).toMatch(/^'=/);
+  });
+
+  it('refuses a bundle that contains itself, directly or through others, and a category beneath itself', async () => {
+    const admin = `Bearer ${await test.tokenFor('admin')}`;
+    const api = '/tmf-api/productCatalogManagement/v4';
+    const write = (method: 'post' | 'patch', path: string, body: object) =>
+      test.http()[method](`${api}/${path}`).set('authorization', admin).send(body);
+    const inner = await write('post', 'productOffering', { name: 'Inner', isBundle: true }).expect(201);
+    const bundledProductOffering = [{ id: inner.body.id, name: 'Inner' }];
+    const outer = await write('post', 'productOffering', {
+      name: 'Outer',
+      isBundle: true,
+      bundledProductOffering,
+    }).expect(201);
+    const circle = { bundledProductOffering: [{ id: outer.body.id, name: 'Outer' }] };
+    for (const id of [inner.body.id, outer.body.id]) {
+      const refused = await write('patch', `productOffering/${id}`, circle).expect(422);
+      expect(refused.body.message).toContain('would contain itself');
+    }
+    const unknown = {
+      bundledProductOffering: [{ id: '00000000-0000-4000-8000-000000000000', name: 'Nothing' }],
+    };
+    await write('patch', `productOffering/${outer.body.id}`, unknown).expect(422);
+    const parent = await write('post', 'category', { name: 'Above' }).expect(201);
+    const child = await write('post', 'category', { name: 'Below', parentId: parent.body.id }).expect(201);
+    await write('patch', `category/${parent.body.id}`, { parentId: child.body.id }).expect(422);
   });
 
   it('answers 304 to who has it, never one caller with another’s answer, and anew after a publication', async () => {

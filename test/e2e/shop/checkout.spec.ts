@@ -128,12 +128,7 @@ describe('the shop', () => {
       ]),
     );
     expect(reasons.map(({ path }) => path)).toEqual(
-      expect.arrayContaining([
-        'cartItem[0].product.place',
-        'cartItem[1]',
-        'contact.email',
-        'requestedDate',
-      ]),
+      expect.arrayContaining(['cartItem[0].product.place', 'cartItem[1]', 'contact.email', 'requestedDate']),
     );
     const { body: shown } = await browser.get(`${CARTS}/${cart}`).expect(200);
     expect(codes(shown.warning)).toEqual(expect.arrayContaining(['siteHasAPlace', 'R-EXC-05']));

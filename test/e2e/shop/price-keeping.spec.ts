@@ -1,4 +1,6 @@
-import { LoadDemoPrices } from '../../../src/business/demo-operator/prices/index.js';
+import { demoPromotionId, LoadDemoPrices } from '../../../src/business/demo-operator/prices/index.js';
+import { Database, newId, type Refusal, systemScope } from '../../../src/domains/helpers/index.js';
+import { PromotionUsesRepository } from '../../../src/domains/promotion/index.js';
 import type { TestApp } from '../../support/app.js';
 import { createShop, offering } from '../../support/shop.js';
 import { type Browser, visit } from '../../support/shopper.js';
@@ -125,5 +127,26 @@ describe('what product managers keep', () => {
     const refused = await post('productOffering', list(early, late, twin)).expect(422);
     expect(JSON.stringify(refused.body)).toContain('pricePeriodsOverlap');
     expect(JSON.stringify(refused.body)).toContain('productOfferingPrice[2]');
+  });
+
+  it('lets one of two orders have the last use of a promotion, and counts no other', async () => {
+    const database = test.app.get(Database, { strict: false });
+    const uses = test.app.get(PromotionUsesRepository, { strict: false });
+    const promotion = { id: demoPromotionId('FIRST100'), name: 'First', oncePerCustomer: false, budget: 1 };
+    const use = (customerSlug: string) => {
+      const scope = test.scopeFor('customer', { customerSlug });
+      const { tenantId, customerId } = scope;
+      return database.transaction(scope, (tx) =>
+        uses.note(tx, [promotion], { tenantId, customerId, orderId: newId(), now: new Date() }),
+      );
+    };
+    const results = await Promise.allSettled(['ada', 'pat', 'brightwell'].map(use));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(
+      results.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Refusal).code] : [])),
+    ).toEqual(['promotionUsedUp', 'promotionUsedUp']);
+    const scope = systemScope('test');
+    expect(await uses.count(scope, promotion.id)).toBe(1);
+    expect(await database.query(scope, 'SELECT id FROM base.promotion_use')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { demoPromotionId, LoadDemoPrices } from '../../../src/business/demo-operator/prices/index.js';
+import { JudgeStoredOrder } from '../../../src/business/order-management/placing/judge-stored-order.js';
 import { AddressRepository } from '../../../src/domains/place/index.js';
 import { derivedId, systemScope } from '../../../src/domains/helpers/index.js';
 import { TaxAuthority } from '../../../src/integration/tax/index.js';
@@ -99,6 +100,11 @@ describe('prices', () => {
     const hidden = await ask(nora, { offeringId: offering('X-CON') });
     expect(hidden.body.items[0].fault.code).toBe('notInPriceBook');
     expect((await ask(visitor, { offeringId: offering('X-CON') })).body.items[0].fault).toBeNull();
+    const listed = async (browser: Browser) =>
+      JSON.stringify((await browser.get('/api/v1/catalogue/offerings?limit=100').expect(200)).body);
+    expect(await listed(visitor)).toContain(offering('X-CON'));
+    expect(await listed(nora)).not.toContain(offering('X-CON'));
+    expect(await listed(nora)).toContain(offering('V-CCP'));
   });
 
   it('are told in other currencies, and never mixed', async () => {
@@ -219,10 +225,15 @@ describe('prices', () => {
           ],
         })
         .expect(201);
-      return body.orderTotalPrice[1].price.dutyFreeAmount.value as number;
+      const monthly = body.orderTotalPrice[1].price.dutyFreeAmount.value as number;
+      const judgement = await test.app
+        .get(JudgeStoredOrder, { strict: false })
+        .execute(systemScope('test'), String(body.id), false);
+      return [monthly, judgement?.reasons.map(({ code }) => code)];
     };
-    expect(await order({ qualification: [{ id: checked.qualificationId }] })).toBe(702.1);
-    expect(await order({ availability: { technology: 'offNetFibre' } })).toBe(595);
-    expect(await order({ qualification: [{ id: derivedId('no such') }] })).toBe(595);
+    expect(await order({ qualification: [{ id: checked.qualificationId }] })).toEqual([702.1, []]);
+    const rejected = [595, ['qualificationNeeded']];
+    expect(await order({ availability: { technology: 'offNetFibre' } })).toEqual(rejected);
+    expect(await order({ qualification: [{ id: derivedId('no such') }] })).toEqual(rejected);
   });
 });

@@ -23,13 +23,19 @@ export interface CartCode {
   message: string;
 }
 
-/** What a rule says of the cart. An error stops the checkout, a warning is only said. */
+/** What a rule says of the cart. An error stops the checkout, a warning is only said, a review is looked at by us. */
 export interface CartWarning {
-  code: string;
-  severity: 'error' | 'warning';
+  ruleId: string;
+  severity: 'error' | 'warning' | 'review';
   message: string;
   fix: string | null;
   itemId: string | null;
+  /** What the shop can do about it, for a button; null: only a person can. */
+  action: string | null;
+  /** Whether that is only to take the line out. */
+  removes: boolean;
+  /** The rule as a sentence. */
+  explains: string | null;
 }
 
 export interface CartLine {
@@ -132,13 +138,19 @@ function readLine(item: Doc): CartLine {
   };
 }
 
+const SEVERITIES = ['error', 'warning', 'review'] as const;
+
 function readWarning(warning: Doc): CartWarning {
+  const changes = docs(warning['change']);
   return {
-    code: text(warning['code']),
-    severity: warning['severity'] === 'warning' ? 'warning' : 'error',
+    ruleId: text(warning['ruleId']),
+    severity: SEVERITIES.find((one) => one === warning['severity']) ?? 'error',
     message: text(warning['message']),
     fix: text(warning['fix']) || null,
     itemId: text(warning['itemId']) || null,
+    action: changes.length > 0 ? text(warning['fixLabel']) || 'Do this' : null,
+    removes: changes.length === 1 && changes[0]?.['op'] === 'remove',
+    explains: text(warning['explains']) || null,
   };
 }
 

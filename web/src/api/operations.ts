@@ -101,6 +101,12 @@ export async function changeItem(id: string, itemId: string, change: ChangedItem
   return readCart(await body(client.PATCH('/api/v1/carts/{id}/items/{itemId}', { params, body: change })));
 }
 
+/** Does what a warning of the cart proposes. */
+export async function applyFix(id: string, fix: { ruleId: string; itemId?: string }): Promise<Cart> {
+  const params = { path: { id } };
+  return readCart(await body(client.POST('/api/v1/carts/{id}/fixes', { params, body: fix })));
+}
+
 export async function removeItem(id: string, itemId: string): Promise<Cart> {
   const params = { path: { id, itemId } };
   return readCart(await body(client.DELETE('/api/v1/carts/{id}/items/{itemId}', { params })));

@@ -1279,6 +1279,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/offerings/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of an offering, by its id or code: one for each plan and term; none when it is not Internet access. */
+        get: operations["LabelsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/broadband-labels.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machine-readable file: labels of every plan that is sold, as CSV with a header line. */
+        get: operations["LabelsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prices": {
         parameters: {
             query?: never;
@@ -2299,6 +2333,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["NeedsProposalController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers an inquiry and keeps it; once for an Idempotency-Key. Asked again, it says what has changed. */
+        post: operations["InquiriesController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inquiry as it was answered; its actions are judged anew for who reads it. */
+        get: operations["InquiriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what was asked about into a cart, which keeps the correlation id. The same again changes nothing. */
+        post: operations["InquiriesController_cart"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5005,9 +5090,19 @@ export interface components {
             /** @description Why it has no price. */
             fault: string | null;
         };
+        TriedVerdictDto: {
+            ruleId: string;
+            /** @description error, warning or review. */
+            severity: string;
+            message: string;
+            /** @description Lines that it is about, counted from 1. */
+            itemIds: string[];
+        };
         TriedResultDto: {
             totals: components["schemas"]["TriedTotalsDto"];
             lines: components["schemas"]["TriedLineResultDto"][];
+            /** @description What the rules say of it. */
+            verdicts: components["schemas"]["TriedVerdictDto"][];
         };
         SamplePriceDto: {
             /** @description Null: it is not sold now, or would not be. */
@@ -5149,6 +5244,8 @@ export interface components {
             dueToday?: string;
             monthly?: string;
             overTerm?: string;
+            /** @description Rules that must speak, and no others, such as R-REQ-03. */
+            verdicts?: string[];
         };
         ExampleDto: {
             request: components["schemas"]["TriedSelectionDto"];
@@ -5614,6 +5711,71 @@ export interface components {
         };
         CategoryTreeDto: {
             items: components["schemas"]["CategoryNodeDto"][];
+            catalogueVersion: string;
+        };
+        LabelProviderDto: {
+            name: string;
+            /** @description FCC registration number: ten digits. */
+            frn: string;
+            supportUrl: string;
+            supportPhone: string;
+            privacyUrl: string;
+            networkManagementUrl: string;
+            contractUrl: string;
+        };
+        LabelledOfferingDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        LabelChargeDto: {
+            name: string;
+            /** @description Decimal text in the label's currency. */
+            amount: string;
+        };
+        BroadbandLabelDto: {
+            /**
+             * @description F (fixed) or M (mobile), the provider's registration number, the plan's code.
+             * @example F0099000017FTTH300
+             */
+            uniquePlanId: string;
+            provider: components["schemas"]["LabelProviderDto"];
+            offering: components["schemas"]["LabelledOfferingDto"];
+            planName: string;
+            /** @description fixed or mobile. */
+            connection: string;
+            technologies: string[];
+            /** @description The choices that make up the plan: put them into the cart as they are. */
+            characteristics: {
+                [key: string]: string;
+            };
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Each month at first. */
+            monthlyPrice: string;
+            /** @description The monthly price is lower at first: show for how long, and what follows. */
+            isIntroductory: boolean;
+            introductoryMonths: number;
+            regularMonthlyPrice: string;
+            /** @description Null: no contract is required. */
+            contractMonths: number | null;
+            monthlyFees: components["schemas"]["LabelChargeDto"][];
+            oneTimeFees: components["schemas"]["LabelChargeDto"][];
+            /** @description Passed through to others, and named as such. */
+            passThroughFees: components["schemas"]["LabelChargeDto"][];
+            /** @description What leaving early costs, in words. */
+            earlyTermination: string;
+            taxes: string;
+            typicalDownloadMbps: number | null;
+            typicalUploadMbps: number | null;
+            typicalLatencyMs: number | null;
+            /** @description GB each month; null: as much as is used. */
+            dataIncludedGb: number | null;
+            /** @description What happens beyond it; empty when nothing does. */
+            beyondIncluded: string;
+        };
+        BroadbandLabelsDto: {
+            items: components["schemas"]["BroadbandLabelDto"][];
             catalogueVersion: string;
         };
         PriceCharacteristicDto: {
@@ -6721,6 +6883,341 @@ export interface components {
             expiresAt: string;
             /** @description The end of the link, behind `#share=`; shown this once. */
             token: string;
+        };
+        InquiryCharacteristicDto: {
+            name: string;
+            value: string;
+        };
+        InquiryConfigurationDto: {
+            termMonths?: number;
+            characteristics?: components["schemas"]["InquiryCharacteristicDto"][];
+        };
+        InquirySiteWishDto: {
+            /** @description From `GET /api/v1/address-suggestions`. */
+            placeId: string;
+        };
+        AskInquiryDto: {
+            /** @description Id or code, such as D-DIA. */
+            offering: string;
+            /**
+             * @description `preSale`, `ordering` or `postSale`; left out: what cartId and orderId say.
+             * @enum {string}
+             */
+            stage?: "preSale" | "ordering" | "postSale";
+            quantity?: number;
+            configuration?: components["schemas"]["InquiryConfigurationDto"];
+            sites?: components["schemas"]["InquirySiteWishDto"][];
+            /**
+             * Format: uuid
+             * @description The cart in which it is being ordered.
+             */
+            cartId?: string;
+            /**
+             * Format: uuid
+             * @description The order that it became.
+             */
+            orderId?: string;
+            /** @description Of an earlier step of the same procurement; left out: the cart's, or that of the same question asked before. */
+            correlationId?: string;
+        };
+        InquiryOfferingDto: {
+            /** @description sellable, bundleOnly, future, grandfathered or withdrawn. */
+            saleState: string;
+            offeringClass: string[];
+            href: string;
+            id: string;
+            code: string;
+            name: string;
+        };
+        InquiryReasonDto: {
+            code: string;
+            message: string;
+            fix: string;
+        };
+        InquiryChargeDto: {
+            priceId: string;
+            /** @description Position in sites that it is charged for. */
+            site: number;
+            name: string;
+            /** @description recurring, oneTime or usage. */
+            kind: string;
+            amount: string;
+            regularAmount: string;
+            individualCase: boolean;
+            words: string;
+        };
+        InquiryTotalsDto: {
+            dueToday: string;
+            dueTodayWithTax: string;
+            monthly: string;
+            monthlyWithTax: string;
+            regularMonthly: string;
+            usage: string;
+            overTerm: string;
+        };
+        InquiryPricesDto: {
+            /** @description ISO 4217. */
+            currency: string;
+            priceBook: string | null;
+            termMonths: number | null;
+            charges: components["schemas"]["InquiryChargeDto"][];
+            totals: components["schemas"]["InquiryTotalsDto"];
+            tax: string;
+            individualCase: boolean;
+        };
+        InquirySiteDto: {
+            placeId: string;
+            text: string;
+            /** @description available, construction, unavailable, unknown, or notNeeded where the offering needs no site. */
+            result: string;
+            /** @description high, medium, low or none. */
+            confidence: string;
+            technology: string | null;
+            downMbps: number | null;
+            intervalBusinessDays: number | null;
+            earliestDate: string | null;
+            reasonCode: string | null;
+            reason: string | null;
+        };
+        InquiryChoiceDto: {
+            name: string;
+            label: string;
+            values: string[];
+            standard: string | null;
+        };
+        InquiryTakesDto: {
+            requiresSite: boolean;
+            intervalBusinessDays: number | null;
+            /** @description Months; empty: month to month. */
+            termMonths: number[];
+            technology: string[];
+            characteristics: components["schemas"]["InquiryChoiceDto"][];
+            /** @description Labels of what the order will ask. */
+            answersNeeded: string[];
+        };
+        InquiryReferenceDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        InquiryIncludedDto: {
+            id: string;
+            code: string;
+            name: string;
+            group: string;
+        };
+        InquiryRelatedDto: {
+            successors: components["schemas"]["InquiryReferenceDto"][];
+            partOf: components["schemas"]["InquiryReferenceDto"][];
+            includes: components["schemas"]["InquiryIncludedDto"][];
+        };
+        PreSaleSectionDto: {
+            /** @description Null: it cannot be priced; reasons say why. */
+            prices: components["schemas"]["InquiryPricesDto"] | null;
+            sites: components["schemas"]["InquirySiteDto"][];
+            takes: components["schemas"]["InquiryTakesDto"];
+            related: components["schemas"]["InquiryRelatedDto"];
+        };
+        InquiryFieldDto: {
+            name: string;
+            label: string;
+            type: string;
+            required: boolean;
+            options?: string[];
+            help?: string;
+            /** @description Of the cart's line. */
+            itemId?: string;
+            /** @description The value itself is read from the cart's order entry. */
+            answered?: boolean;
+            fault?: string | null;
+        };
+        InquiryMissingDto: {
+            itemId?: string;
+            name: string;
+            message: string;
+        };
+        InquiryDocumentDto: {
+            name: string;
+            when: string;
+            how: string;
+        };
+        OrderingSectionDto: {
+            cartId: string | null;
+            fields: components["schemas"]["InquiryFieldDto"][];
+            missing: components["schemas"]["InquiryMissingDto"][];
+            ready: boolean;
+            earliestDate: string | null;
+            intervalBusinessDays: number | null;
+            documents: components["schemas"]["InquiryDocumentDto"][];
+            /** @description What speaks against the cart as it is, with rule and fix. */
+            warnings: Record<string, never>[];
+        };
+        InquiryOrderDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateText: string;
+            promisedDate: string | null;
+            predictedDate: string | null;
+            whoActsNext: Record<string, never>;
+        };
+        InquiryMilestoneDto: {
+            code: string;
+            label: string;
+            /** @description done, current, upcoming, jeopardy or skipped. */
+            status: string;
+            promisedAt: string | null;
+            predictedAt: string | null;
+            reachedAt: string | null;
+            pointOfNoReturn: boolean;
+        };
+        InquiryOrderItemDto: {
+            id: string;
+            state: string;
+            place: string | null;
+            milestones: components["schemas"]["InquiryMilestoneDto"][];
+        };
+        InquiryProductDto: {
+            id: string;
+            name: string;
+            status: string;
+            serviceId: string | null;
+            /** @description Came of this order. */
+            orderedHere: boolean;
+        };
+        InquiryChangesDto: {
+            cancelOrder: boolean;
+            /** @description Ids of products whose disconnection can be ordered. */
+            disconnect: string[];
+        };
+        PostSaleSectionDto: {
+            order: components["schemas"]["InquiryOrderDto"];
+            milestones: components["schemas"]["InquiryMilestoneDto"][];
+            items: components["schemas"]["InquiryOrderItemDto"][];
+            products: components["schemas"]["InquiryProductDto"][];
+            mayChange: components["schemas"]["InquiryChangesDto"];
+        };
+        InquirySectionHiddenDto: {
+            code: string;
+            message: string;
+            fix: string;
+            section: string;
+        };
+        InquiryActionDto: {
+            action: string;
+            words: string;
+            method: string;
+            href: string;
+            /** @description Of the access matrix. */
+            operation: string;
+        };
+        InquiryOptionDto: {
+            id: string;
+            code: string;
+            name: string;
+            price: string | null;
+            result: string | null;
+            href: string;
+        };
+        InquiryOtherDto: {
+            /** @description Of an action. */
+            action?: string;
+            words?: string;
+            /** @description Of an offering. */
+            id?: string;
+            code?: string;
+            name?: string;
+            ruleId: string;
+            message: string;
+            fix: string;
+        };
+        ConsultantChannelDto: {
+            kind: string;
+            words: string;
+            method: string;
+            href: string;
+            /** @description Page of the portal. */
+            page: string;
+        };
+        ConsultantDto: {
+            /** @description Somebody who knows this class of offerings is at work now. */
+            atWork: boolean;
+            /** @description Until when. */
+            until: string | null;
+            /** @description When somebody is, where nobody is now. */
+            nextOpening: string | null;
+            /** @description False: nobody of the operator is down as knowing it. */
+            known: boolean;
+            channels: components["schemas"]["ConsultantChannelDto"][];
+        };
+        ChangedTotalDto: {
+            name: string;
+            before: string | null;
+            now: string | null;
+        };
+        ChangedChargeDto: {
+            name: string;
+            before: string | null;
+            now: string | null;
+            kind: string;
+            site: number;
+        };
+        ChangedSiteDto: {
+            placeId: string;
+            text: string;
+            before: string | null;
+            now: string;
+        };
+        ChangedSaleDto: {
+            before: boolean;
+            now: boolean;
+        };
+        InquiryDifferenceDto: {
+            inquiryId: string;
+            askedAt: string;
+            changed: boolean;
+            totals: components["schemas"]["ChangedTotalDto"][];
+            charges: components["schemas"]["ChangedChargeDto"][];
+            sites: components["schemas"]["ChangedSiteDto"][];
+            sellable: components["schemas"]["ChangedSaleDto"][];
+        };
+        ProcurementInquiryDto: {
+            id: string;
+            href: string;
+            /** @description Goes along to the cart, the order and what follows. */
+            correlationId: string;
+            askedAt: string;
+            /** @description preSale, ordering or postSale. */
+            stage: string;
+            quantity: number;
+            offering: components["schemas"]["InquiryOfferingDto"];
+            /** @description Whether the caller may buy it. */
+            sellable: boolean;
+            /** @description Why not. */
+            reasons: components["schemas"]["InquiryReasonDto"][];
+            preSale: components["schemas"]["PreSaleSectionDto"];
+            ordering: components["schemas"]["OrderingSectionDto"] | null;
+            postSale: components["schemas"]["PostSaleSectionDto"] | null;
+            notShown: components["schemas"]["InquirySectionHiddenDto"][];
+            nextActions: components["schemas"]["InquiryActionDto"][];
+            options: components["schemas"]["InquiryOptionDto"][];
+            others: components["schemas"]["InquiryOtherDto"][];
+            consultant: components["schemas"]["ConsultantDto"];
+            /** @description Null: asked for the first time. */
+            difference: components["schemas"]["InquiryDifferenceDto"] | null;
+            catalogueVersion: string;
+        };
+        InquiryCartDto: {
+            /**
+             * @description `current`: the caller's open cart, or a new one where there is none.
+             * @enum {string}
+             */
+            into?: "current" | "new";
+        };
+        FilledInquiryCartDto: {
+            cartId: string;
+            lines: number;
+            correlationId: string;
         };
         SupplierReferenceDto: {
             system: string;
@@ -9005,6 +9502,7 @@ export interface components {
             lastUpdate?: string;
             catalogType?: string;
             searchSynonym?: unknown[];
+            broadbandProvider?: Record<string, never>;
         };
         "productCatalogManagement.Catalog_Create": {
             name?: string;
@@ -9013,6 +9511,7 @@ export interface components {
             lastUpdate?: string;
             catalogType?: string;
             searchSynonym?: unknown[];
+            broadbandProvider?: Record<string, never>;
         };
         "productCatalogManagement.Category": {
             name?: string;
@@ -9066,6 +9565,7 @@ export interface components {
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
             serviceCredit?: unknown[];
+            broadbandLabel?: unknown[];
         };
         "productCatalogManagement.ProductOffering_Create": {
             name?: string;
@@ -9085,6 +9585,7 @@ export interface components {
             orderEntryField?: unknown;
             earlyTermination?: unknown[];
             serviceCredit?: unknown[];
+            broadbandLabel?: unknown[];
         };
         "productCatalogManagement.ProductOfferingPrice": {
             name?: string;
@@ -14363,6 +14864,46 @@ export interface operations {
             };
         };
     };
+    LabelsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadbandLabelsDto"];
+                };
+            };
+        };
+    };
+    LabelsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     PricesController_ask: {
         parameters: {
             query?: never;
@@ -16093,7 +16634,10 @@ export interface operations {
     };
     NeedsProposalController_shares: {
         parameters: {
-            query?: never;
+            query?: {
+                offset?: number;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -16154,6 +16698,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InquiriesController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInquiryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementInquiryDto"];
+                };
+            };
+        };
+    };
+    InquiriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementInquiryDto"];
+                };
+            };
+        };
+    };
+    InquiriesController_cart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryCartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledInquiryCartDto"];
+                };
             };
         };
     };

@@ -97,6 +97,23 @@ const needsDetail = createRoute({
   path: '/needs/$assessmentId',
   component: lazyRouteComponent(() => import('./needs/needs-detail-page'), 'NeedsDetailPage'),
 });
+const catalogue = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue',
+    component: lazyRouteComponent(() => import('./catalogue/studio-page'), 'StudioPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue/drafts/$draftId',
+    component: lazyRouteComponent(() => import('./catalogue/draft-page'), 'DraftPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue/entries/$kind/$entryId',
+    component: lazyRouteComponent(() => import('./catalogue/entry-page'), 'EntryPage'),
+  }),
+];
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
 
 export const router = createRouter({
@@ -109,6 +126,7 @@ export const router = createRouter({
     desk.addChildren([nothing, order]),
     needs,
     needsDetail,
+    ...catalogue,
     ...workforce,
     programs,
     audit,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { CrashBoundary } from '../shared/parts/crash-boundary';
 import { Icon, type IconName } from '../shared/parts/icon';
@@ -16,6 +16,7 @@ const PLACES: { to: string; label: string; icon: IconName; operation: string; ex
   { to: '/', label: 'Orders', icon: 'orders', operation: 'desk:list', exact: true },
   { to: '/customers', label: 'Customers', icon: 'shop', operation: 'customerBook:list' },
   { to: '/needs', label: 'Needs', icon: 'check', operation: 'needsAssessment:list' },
+  { to: '/catalogue', label: 'Catalogue', icon: 'shop', operation: 'catalogueEntry:list' },
   { to: '/workforce', label: 'Agents', icon: 'team', operation: 'workforceAgent:list' },
   { to: '/my-hours', label: 'My hours', icon: 'clock', operation: 'ownWorkforce:get' },
   { to: '/staff', label: 'Staff', icon: 'person', operation: 'staffPerson:list' },
@@ -140,6 +141,10 @@ function Gate() {
   const place = placeOf(shown?.pathname.replace(/^\/back-office(?=\/|$)/, '') ?? '/');
   if (user !== null && place !== undefined && !may.has(place.operation))
     return <NotYours label={place.label} />;
+  // who has no part in the order desk begins where the own work is
+  const first = PLACES.find(({ operation }) => may.has(operation));
+  if (user !== null && shown?.routeId === '/desk/' && !may.has('desk:list') && first !== undefined)
+    return <Navigate to={first.to} replace />;
   return <Outlet />;
 }
 

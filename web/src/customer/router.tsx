@@ -3,6 +3,7 @@ import { framePath } from '../api/frame';
 import { COMPANY_TABS } from './company/company-tabs';
 import { Home } from './home/home';
 import { Missing, Shell } from './shell';
+import { shopViewOf } from './shop/shop-view';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
@@ -11,8 +12,22 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const home = createRoute({ ...page('/'), component: Home });
+const shopSearch = {
+  validateSearch: (search: Record<string, unknown>) => shopViewOf(search),
+};
+const shopAll = createRoute({
+  ...page('/shop'),
+  ...shopSearch,
+  component: lazyRouteComponent(() => import('./shop/shop'), 'Shop'),
+});
+const compare = createRoute({
+  ...page('/compare'),
+  validateSearch: (search: Record<string, unknown>) => ({ offering: text(search['offering']) }),
+  component: lazyRouteComponent(() => import('./compare/compare-page'), 'ComparePage'),
+});
 const shop = createRoute({
   ...page('/shop/$offeringClass'),
+  ...shopSearch,
   component: lazyRouteComponent(() => import('./shop/shop'), 'Shop'),
 });
 const offering = createRoute({
@@ -135,7 +150,9 @@ export const router = createRouter({
   ...(framePath !== undefined && { basepath: framePath }),
   routeTree: root.addChildren([
     home,
+    shopAll,
     shop,
+    compare,
     offering,
     needs,
     needsQuestions,

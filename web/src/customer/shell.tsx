@@ -24,6 +24,7 @@ import { DemonstrationOver } from './demonstration/demonstration-over';
 import { Guide } from './demonstration/guide';
 import demonstration from './demonstration/demonstration.module.css';
 import { AccountMenu } from './account-menu/account-menu';
+import { SearchBox } from './shop/search-box';
 import css from './shell.module.css';
 
 const PLACES: { to: string; label: string; icon: IconName; exact?: boolean }[] = [
@@ -131,6 +132,7 @@ export function Shell() {
             <Brand />
           </Link>
           {!ended && <Navigation />}
+          {!ended && <SearchBox compact />}
           <SchemeSwitch />
           <Account />
         </div>

@@ -1,3 +1,4 @@
+import type { PriceBook } from '../../../domains/pricing/index.js';
 import type { CatalogueVersion, SearchAnswer } from '../../catalog/index.js';
 import { type BrowseEntry, browseIndexOf } from './browse-index.js';
 import { countFacets, type FacetAnswer, type FacetFilter } from './count-facets.js';
@@ -20,19 +21,23 @@ export function findOfferings(
   filter: FacetFilter,
   search: SearchAnswer | null,
   text: string,
+  book: PriceBook | null = null,
 ): FacetAnswer {
   const index = browseIndexOf(version, at);
   const memo = version.derived(ANSWERS, () => ({ held: undefined as Remembered | undefined }));
   if (memo.held?.index !== index) memo.held = { index, answers: new Map() };
-  const key = JSON.stringify([filter, text]);
+  const sold = book?.sells ?? null;
+  const key = JSON.stringify([filter, text, sold && book?.id]);
   const known = memo.held.answers.get(key);
   if (known) return known;
-  const entries = search
+  const found = search
     ? search.hits.flatMap(({ id }): BrowseEntry[] => {
         const entry = index.byId.get(id);
         return entry ? [entry] : [];
       })
     : index.entries;
+  // A reseller's price list is all that there is: what it does not sell is not even counted.
+  const entries = sold ? found.filter(({ offering }) => sold.has(offering.id)) : found;
   const answer = countFacets(entries, filter);
   if (memo.held.answers.size >= REMEMBERED) memo.held.answers.clear();
   memo.held.answers.set(key, answer);

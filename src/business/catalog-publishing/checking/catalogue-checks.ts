@@ -1,4 +1,4 @@
-import type { CatalogueCheck } from '../../catalog/index.js';
+import { type CatalogueCheck, checkBundles, checkCategories } from '../../catalog/index.js';
 import { checkQuestionnaires } from '../../needs-matching/index.js';
 import { checkPriceBooks, checkPrices, checkPromotions } from '../../pricing/index.js';
 import { ruleCheck } from '../../rule-management/index.js';
@@ -7,6 +7,8 @@ import { checkReferences } from './references.check.js';
 /** Every check that a catalogue passes before it is published, each from the area that knows the rule. */
 export const CATALOGUE_CHECKS: readonly CatalogueCheck[] = [
   checkReferences,
+  checkBundles,
+  checkCategories,
   checkPrices,
   checkPriceBooks,
   checkPromotions,

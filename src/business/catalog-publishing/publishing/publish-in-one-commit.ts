@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ChangeRepository,
-  ChangeSetRepository,
-  PublicationRepository,
-} from '../../../domains/catalog-publication/index.js';
+import { ChangeSetRepository } from '../../../domains/catalog-publication/index.js';
 import { Clock, Database, type Scope, type Transaction } from '../../../domains/helpers/index.js';
 import { JobQueue } from '../../../integration/jobs/index.js';
 import { CheckChangeSet } from '../checking/check-change-set.use-case.js';
@@ -17,8 +13,6 @@ export class PublishInOneCommit {
   constructor(
     private readonly database: Database,
     private readonly changeSets: ChangeSetRepository,
-    private readonly changes: ChangeRepository,
-    private readonly publications: PublicationRepository,
     private readonly check: CheckChangeSet,
     private readonly publication: WritePublication,
     private readonly clock: Clock,
@@ -28,14 +22,13 @@ export class PublishInOneCommit {
   /** @returns the number, or undefined when another worker has published it already. */
   execute(scope: Scope, id: string): Promise<number | undefined> {
     return this.database.transaction(scope, async (tx) => {
-      await this.publications.lock(tx);
+      await this.publication.lock(tx);
       const current = await this.changeSets.claim(tx, id);
       if (current.state !== 'publishing') return undefined;
       const report = await this.check.report(scope, current);
       if (!report.sound) throw notSound(current, report);
       const now = this.clock.now();
-      const changes = await this.changes.all(scope, id);
-      const number = await this.publication.write(tx, current, changes, now);
+      const number = await this.publication.write(tx, current, now);
       const state = nextState(current, 'publish', 'system');
       await this.changeSets.update(tx, current, { state, publication: number }, now);
       await this.changeSets.note(tx, id, 'publish', `published it as number ${number}`, now);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Change,
+  ChangeRepository,
   type ChangeSet,
   PublicationRepository,
   type PublishedEntry,
@@ -25,14 +26,22 @@ export class WritePublication {
   constructor(
     private readonly resources: CatalogueResources,
     private readonly publications: PublicationRepository,
+    private readonly changes: ChangeRepository,
     private readonly outbox: EventOutbox,
   ) {}
 
+  /** Until the end of the transaction no other publication is made. */
+  lock(tx: Transaction): Promise<void> {
+    return this.publications.lock(tx);
+  }
+
   /**
+   * Call after lock().
    * @returns the publication's number
    * @throws Refusal conflict when an entry was published anew since the draft took it up
    */
-  async write(tx: Transaction, changeSet: ChangeSet, changes: readonly Change[], now: Date): Promise<number> {
+  async write(tx: Transaction, changeSet: ChangeSet, now: Date): Promise<number> {
+    const changes = await this.changes.all(tx.scope, changeSet.id);
     const entries: Omit<PublishedEntry, 'publication'>[] = [];
     const events: DomainEvent[] = [];
     for (const change of this.inOrder(changes)) {

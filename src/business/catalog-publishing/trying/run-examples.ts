@@ -12,6 +12,8 @@ export interface Expected {
   readonly dueToday?: string;
   readonly monthly?: string;
   readonly overTerm?: string;
+  /** Rules that must speak, and no others: their ids, such as R-REQ-03. */
+  readonly verdicts?: readonly string[];
 }
 
 export interface ExampleResult {
@@ -75,12 +77,18 @@ export class RunExamples {
   }
 }
 
-function faultsOf(expected: Expected, { totals, lines }: TriedResult): string[] {
+function faultsOf(expected: Expected, { totals, lines, verdicts }: TriedResult): string[] {
   const unpriced = lines.flatMap(({ fault }) => (fault === null ? [] : [fault]));
   const wrong = EXPECTED.flatMap(([key, words]) => {
     const wanted = expected[key];
     if (wanted === undefined || new Exact(wanted).equals(totals[key])) return [];
     return [`${totals[key]} ${totals.currency} ${words} instead of ${wanted}.`];
   });
-  return [...unpriced, ...wrong];
+  const spoke = [...new Set(verdicts.map(({ ruleId }) => ruleId))].sort();
+  const wanted = expected.verdicts && [...expected.verdicts].sort();
+  const judged =
+    wanted === undefined || wanted.join() === spoke.join()
+      ? []
+      : [`The rules ${spoke.join(', ') || 'say nothing'} instead of ${wanted.join(', ') || 'nothing'}.`];
+  return [...unpriced, ...wrong, ...judged];
 }

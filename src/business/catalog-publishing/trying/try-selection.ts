@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../domains/helpers/index.js';
 import { type PriceTotals, toAmountText } from '../../../domains/pricing/index.js';
+import { judgeSelection, readSelectionFacts } from '../../../domains/rule/index.js';
+import { rulesOf } from '../../rule-management/index.js';
 import type { CatalogueVersion } from '../../catalog/index.js';
 import { PriceSelection } from '../../pricing/index.js';
 import { buyerOf, itemsOf, type TriedSelection } from './selection-request.js';
@@ -30,6 +32,15 @@ export interface TriedLineResult {
 export interface TriedResult {
   readonly totals: TriedTotals;
   readonly lines: readonly TriedLineResult[];
+  /** What the rules say of it, errors first. */
+  readonly verdicts: readonly TriedVerdict[];
+}
+
+export interface TriedVerdict {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly itemIds: readonly string[];
 }
 
 /** Tries selections on versions of the catalogue: the live one, or a draft's. */
@@ -51,6 +62,7 @@ export class TrySelection {
     });
     return {
       totals: totalsOf(totals),
+      verdicts: verdictsOn(version, tried, at),
       lines: items.map((item) => ({
         offeringId: item.selection.offeringId,
         name: item.offering?.name ?? item.selection.offeringId,
@@ -64,6 +76,29 @@ export class TrySelection {
       })),
     };
   }
+}
+
+/** By the rules of this version, as far as the selection alone tells: nothing is known of who made it up. */
+function verdictsOn(version: CatalogueVersion, tried: TriedSelection, at: Date): TriedVerdict[] {
+  const { rules, catalogue } = rulesOf(version);
+  const selection = {
+    item: tried.lines.map((line, index) => ({
+      id: String(index + 1),
+      offering: line.offering,
+      quantity: line.quantity ?? 1,
+      ...(line.termMonths && { term: line.termMonths }),
+      ...(line.site && { site: line.site }),
+      characteristic: { ...line.characteristics },
+    })),
+    ...(tried.segment && { buyer: { segment: tried.segment } }),
+  };
+  const facts = readSelectionFacts(selection, catalogue, at);
+  return judgeSelection(rules, facts, 'cart').map(({ ruleId, severity, message, itemIds }) => ({
+    ruleId,
+    severity,
+    message,
+    itemIds: [...itemIds],
+  }));
 }
 
 const totalsOf = (totals: PriceTotals): TriedTotals => ({

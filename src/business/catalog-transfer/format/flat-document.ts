@@ -37,12 +37,13 @@ export interface Column {
   readonly type: 'text' | 'number' | 'boolean' | 'json';
 }
 
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Undefined for a heading that names no attribute. */
 export function readColumn(heading: string): Column | undefined {
   const [, dotted = '', type = 'text'] = /^(.*?)(?: \((number|boolean|json)\))?$/.exec(heading) ?? [];
   const path = dotted.split('.');
-  const forbidden = ['__proto__', 'constructor', 'prototype'];
-  if (path.length > DEEPEST || !path.every((name) => SIMPLE.test(name) && !forbidden.includes(name)))
+  if (path.length > DEEPEST || !path.every((name) => SIMPLE.test(name) && !FORBIDDEN.has(name)))
     return undefined;
   return { heading, path, type: type as Column['type'] };
 }

@@ -71,6 +71,12 @@ export interface CatalogueOffering {
   readonly requiresSite: boolean;
   /** Business days from order to delivery where nothing has to be built. */
   readonly intervalDays: number | null;
+  /** Whether it is Internet access with a broadband label. */
+  readonly hasLabel: boolean;
+  /** Extension broadbandLabel: a document for each plan, as the offering's document has it. */
+  readonly labelPlans: readonly JsonObject[];
+  /** Extension earlyTermination: steps of what leaving early costs, as the document has it. */
+  readonly earlyTermination: readonly JsonObject[];
   readonly isBundle: boolean;
   /** TMF620 bundledProductOffering, as the document has it. */
   readonly bundledOfferings: readonly JsonObject[];

@@ -60,6 +60,12 @@ export function readLazyOffering(
     get choiceGroups() {
       return details().choiceGroups;
     },
+    get labelPlans() {
+      return details().labelPlans;
+    },
+    get earlyTermination() {
+      return details().earlyTermination;
+    },
     get characteristics() {
       return details().characteristics;
     },
@@ -77,7 +83,13 @@ export function readLazyOffering(
 
 type Details = Pick<
   CatalogueOffering,
-  'relationships' | 'bundledOfferings' | 'choiceGroups' | 'characteristics' | 'orderEntryFields'
+  | 'relationships'
+  | 'labelPlans'
+  | 'earlyTermination'
+  | 'bundledOfferings'
+  | 'choiceGroups'
+  | 'characteristics'
+  | 'orderEntryFields'
 >;
 type Charges = Pick<CatalogueOffering, 'priced' | 'fault'>;
 type Facts = Omit<CatalogueOffering, keyof Details | keyof Charges>;
@@ -108,6 +120,7 @@ function readFacts(id: string, document: JsonObject): Facts {
     requiresSite: document.requiresSite === true,
     intervalDays: numberOf(document.interval),
     isBundle: document.isBundle === true,
+    hasLabel: Array.isArray(document.broadbandLabel) && document.broadbandLabel.length > 0,
   };
 }
 
@@ -115,6 +128,8 @@ const readDetails = (document: JsonObject, specification: JsonObject | undefined
   relationships: objects(document.productOfferingRelationship).flatMap(readRelationship),
   bundledOfferings: objects(document.bundledProductOffering),
   choiceGroups: objects(document.choiceGroup),
+  labelPlans: objects(document.broadbandLabel),
+  earlyTermination: objects(document.earlyTermination),
   characteristics: characteristicsOf(document, specification),
   orderEntryFields: objects(document.orderEntryField).flatMap(readOrderEntryField),
 });

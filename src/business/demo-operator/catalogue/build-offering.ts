@@ -2,6 +2,7 @@ import { derivedId, type JsonObject } from '../../../domains/helpers/index.js';
 import { BASE_PATH, reference } from './build-reference.js';
 import { priceId, priceKey } from './build-price.js';
 import type { CharacteristicSource, ChoiceGroupSource, OfferingSource } from './catalogue-source.js';
+import { BROADBAND_LABELS, labelPlan } from './broadband-labels.js';
 import { ORDER_ENTRY_FIELDS } from './offerings/order-entry-fields.js';
 
 export const offeringId = (code: string): string => derivedId(`offering:${code}`);
@@ -49,6 +50,9 @@ export function buildOffering(
     })),
     ...(source.bundle && bundleAttributes(source.bundle, nameOf)),
     ...telecomAttributes(source),
+    ...(BROADBAND_LABELS[source.code] && {
+      broadbandLabel: BROADBAND_LABELS[source.code]?.map(labelPlan) ?? [],
+    }),
     '@type': 'ProductOffering',
     '@baseType': 'ProductOffering',
   };

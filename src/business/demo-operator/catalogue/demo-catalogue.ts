@@ -17,10 +17,11 @@ import { MOBILE } from './offerings/mobile.js';
 import { SERVICES } from './offerings/services.js';
 import { VOICE_CALLING } from './offerings/voice-calling.js';
 import { VOICE_LINES } from './offerings/voice-lines.js';
+import { BROADBAND_PROVIDER } from './broadband-labels.js';
 import { SEARCH_SYNONYMS } from './search-synonyms.js';
 
 /** Raise it with every change of the data: the loader writes what it finds at another version. */
-export const CATALOGUE_VERSION = '2026-11-22.11';
+export const CATALOGUE_VERSION = '2026-11-22.11-labels';
 const LAST_UPDATE = '2026-11-22T00:00:00.000Z';
 
 export const OFFERINGS: readonly OfferingSource[] = [
@@ -83,6 +84,7 @@ function buildCatalog(): JsonObject {
     name: 'Meridian Telecom',
     description: 'Everything that the demo operator sells. All prices are samples.',
     catalogType: 'ProductCatalog',
+    broadbandProvider: { ...BROADBAND_PROVIDER },
     searchSynonym: SEARCH_SYNONYMS.map((words) => ({ words: [...words] })),
     version: CATALOGUE_VERSION,
     lifecycleStatus: 'Active',

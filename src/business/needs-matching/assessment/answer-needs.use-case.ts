@@ -123,7 +123,7 @@ export class AnswerNeeds {
   }
 
   private async placeOf(scope: Scope, value: AnswerValue): Promise<AnswerValue> {
-    const id = Array.isArray(value) ? String((value as readonly string[])[0] ?? '') : String(value as string);
+    const id = Array.isArray(value) ? placeIdOf(value) : String(value);
     const place = await this.places.find(scope, { addressId: id });
     return [place.id ?? id, place.text];
   }
@@ -138,3 +138,6 @@ const tooManySites = (): Refusal =>
 
 const siteUnknown = (): Refusal =>
   new Refusal('notFound', 'siteUnknown', 'There is no such place any more: read the assessment again.');
+
+/** An address as it is kept: its id, then its text. */
+const placeIdOf = ([id = '']: readonly string[]): string => id;

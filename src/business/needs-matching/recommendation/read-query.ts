@@ -88,7 +88,7 @@ export class ReadQuery {
   }
 
   private async placeOf(scope: Scope, value: AnswerValue): Promise<AnswerValue> {
-    const id = Array.isArray(value) ? String((value as readonly string[])[0] ?? '') : String(value as string);
+    const id = Array.isArray(value) ? placeIdOf(value) : String(value);
     const place = await this.places.find(scope, { addressId: id });
     return [place.id ?? id, place.text];
   }
@@ -106,3 +106,6 @@ function offeringsIn(
       .map(({ id }) => id),
   );
 }
+
+/** An address as it is kept: its id, then its text. */
+const placeIdOf = ([id = '']: readonly string[]): string => id;

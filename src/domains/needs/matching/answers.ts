@@ -72,7 +72,9 @@ export function faultOfAnswer(question: Question, value: AnswerValue): string | 
         ? null
         : `Choose from ${options.map(({ label }) => label).join(', ')}.`;
     case 'place':
-      return Array.isArray(value) && value.length === 2 && value.every((one) => one.length <= LONGEST_TEXT)
+      return Array.isArray(value) &&
+        value.length === 2 &&
+        value.every((one) => String(one).length <= LONGEST_TEXT)
         ? null
         : 'Choose an address from the suggestions.';
     case 'date':

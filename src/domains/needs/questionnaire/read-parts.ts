@@ -41,7 +41,7 @@ const OPERATORS: readonly Operator[] = [
 const FACTS: readonly FactName[] = ['sites', 'segment', 'owned'];
 
 export const objects = (value: unknown): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value as JsonObject] : [];
+  Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 export const texts = (value: unknown): string[] =>
@@ -51,14 +51,14 @@ export const scopeOf = (value: unknown): QuestionScope => (value === 'site' ? 's
 /** An answer as documents keep it; undefined for what is none. */
 export function answerFrom(value: Json | undefined): AnswerValue | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value as string[];
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   return undefined;
 }
 
 export function answersFrom(value: Json | undefined): Record<string, AnswerValue> {
   if (!isObject(value)) return {};
   const entries = Object.entries(value).flatMap(([name, one]) => {
-    const answer = answerFrom(one as Json);
+    const answer = answerFrom(one);
     return answer === undefined ? [] : [[name, answer] as const];
   });
   return Object.fromEntries(entries);

@@ -1,8 +1,8 @@
 import type { FixChange, RuleFix } from '../language/rule.js';
-import type { RuleLine } from './facts.js';
+import type { RuleFacts, RuleLine } from './facts.js';
 import { type Standing, valueOf } from './truth.js';
 import type { Fix, SelectionChange } from './verdict.js';
-import { fillIn } from './words.js';
+import { fillIn, nameOf } from './words.js';
 
 /**
  * A rule's fix for the lines that a verdict names; it changes the newest of them. Changes that cannot be made here (the offering is gone, a number is not
@@ -14,7 +14,8 @@ export function fixFor(fix: RuleFix, standing: Standing, lines: readonly RuleLin
   const target = lines.at(-1);
   const changes = fix.change.map((change) => resolved(change, standing, target));
   const isWhole = changes.every((change) => change !== undefined);
-  return { words, change: isWhole ? changes : [] };
+  if (!isWhole || changes.length === 0) return { words, change: [] };
+  return { words, change: changes, label: labelOf(changes, target, index.facts) };
 }
 
 function resolved(
@@ -70,4 +71,31 @@ function numberOf(
   if (value === undefined) return undefined;
   const known = valueOf(value, standing);
   return typeof known === 'number' && Number.isFinite(known) ? Math.ceil(known) : null;
+}
+
+function labelOf(
+  changes: readonly SelectionChange[],
+  line: RuleLine | undefined,
+  { catalogue }: RuleFacts,
+): string {
+  const name = line ? nameOf(line) : 'it';
+  const words = changes.map((change) => {
+    if (change.op === 'add') return `add ${catalogue.byId(change.offeringId)?.name ?? 'it'}`;
+    if (change.op === 'remove') return `remove ${name}`;
+    return settingWords(change, line);
+  });
+  const text = words.join(' and ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function settingWords(change: Extract<SelectionChange, { op: 'set' }>, line: RuleLine | undefined): string {
+  const { quantity, termMonths, characteristics = [], entry = [] } = change;
+  const labels = new Map(line?.offering?.characteristics.map(({ name, label }) => [name, label]));
+  const parts = [
+    ...(quantity === undefined ? [] : [`set it to ${quantity}`]),
+    ...(termMonths === undefined ? [] : [`set ${termMonths} months`]),
+    ...characteristics.map(({ name, value }) => `choose "${labels.get(name) ?? name}": ${value}`),
+    ...entry.map(({ value }) => (value === true ? 'agree' : `answer ${String(value)}`)),
+  ];
+  return parts.join(' and ');
 }

@@ -27,6 +27,8 @@ export interface Fix {
   readonly words: string;
   /** What a program may do about it, all together; empty where only a person can. */
   readonly change: readonly SelectionChange[];
+  /** The changes in a few words, for a button. */
+  readonly label?: string;
 }
 
 /** What a rule says of a selection; the one form in which all judgements are given. */

@@ -14,6 +14,7 @@ const ONESELF = new Set([
   'ownSession',
   'passwordReset',
   'personalToken',
+  'price', // a question that is kept nowhere
   'registration',
   'secondFactor',
   'session',

@@ -38,6 +38,7 @@ export const CUSTOMER_DATA: ReadonlyMap<string, SeenData> = new Map([
   ...read('queryServiceQualification'),
   ...read('queryProductRecommendation'),
   ...read('needsAssessment'),
+  ...owned('procurementInquiry', 'procurementInquiry:get'),
   ...owned('needsAssessment', 'needsProposal:get', 'needsShare:list'),
   ...owned('customer', 'customerBook:list', 'customerBook:get', 'customerPerson:list'),
   ...read('apiClient'),
@@ -82,6 +83,8 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
   'catalogueOffering:get',
   'catalogueComparison:get',
   'catalogueCategory:get',
+  'broadbandLabel:list',
+  'broadbandLabel:get',
   // the platform of itself
   'health:get',
   'metrics:get',

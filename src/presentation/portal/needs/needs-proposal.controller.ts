@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { answersIn, PutIntoCart, ReadNeeds, ShareNeeds } from '../../../business/needs-matching/index.js';
 import type { Scope } from '../../../domains/helpers/index.js';
 import { Allow, CurrentScope } from '../../http/index.js';
-import { NewShareDto, ProposalQueryDto, PutIntoCartDto } from './needs.dto.js';
+import { NeedsPageDto, NewShareDto, ProposalQueryDto, PutIntoCartDto } from './needs.dto.js';
 import { NeedsShareDto, NewNeedsShareDto } from './needs-view.dto.js';
 import { SHARE_HEADER } from './needs.controller.js';
 import { shownShare } from './needs.display-object.js';
@@ -57,8 +58,16 @@ export class NeedsProposalController {
   @Get(':id/shares')
   @Allow('needsShare:list')
   @ApiOkResponse({ type: [NeedsShareDto] })
-  async shares(@CurrentScope() scope: Scope, @Param('id') id: string): Promise<NeedsShareDto[]> {
-    return (await this.sharing.list(scope, id)).map(shownShare);
+  async shares(
+    @CurrentScope() scope: Scope,
+    @Param('id') id: string,
+    @Query() { offset = 0, limit = 100 }: NeedsPageDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NeedsShareDto[]> {
+    const all = await this.sharing.list(scope, id); // few by their own limit
+    const shown = all.slice(offset, offset + limit);
+    void reply.header('x-total-count', String(all.length)).header('x-result-count', String(shown.length));
+    return shown.map(shownShare);
   }
 
   @Post(':id/shares')

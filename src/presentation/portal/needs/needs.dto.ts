@@ -186,15 +186,8 @@ export class ProposalQueryDto {
   key?: string[];
 }
 
-export class NeedsListDto {
-  /** States, separated by commas; all that are not closed when left out. */
-  @IsOptional()
-  @IsString()
-  @Matches(new RegExp(`^(${STATES.join('|')})(,(${STATES.join('|')}))*$`), {
-    message: `state is one or several of ${STATES.join(', ')}`,
-  })
-  state?: string;
-
+/** A part of a list. */
+export class NeedsPageDto {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -207,4 +200,14 @@ export class NeedsListDto {
   @Min(1)
   @Max(100)
   limit?: number;
+}
+
+export class NeedsListDto extends NeedsPageDto {
+  /** States, separated by commas; all that are not closed when left out. */
+  @IsOptional()
+  @IsString()
+  @Matches(new RegExp(`^(${STATES.join('|')})(,(${STATES.join('|')}))*$`), {
+    message: `state is one or several of ${STATES.join(', ')}`,
+  })
+  state?: string;
 }

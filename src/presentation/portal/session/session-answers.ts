@@ -4,6 +4,7 @@ import { DEMONSTRATION_EMAIL } from '../../../business/demonstration/index.js';
 import { DemoSignIns } from '../../../business/demo-operator/index.js';
 import { ClaimVisitorNeeds } from '../../../business/needs-matching/index.js';
 import { ClaimVisitorCart } from '../../../business/online-ordering/index.js';
+import { ClaimVisitorInquiries } from '../../../business/procurement-inquiry/index.js';
 import { type OpenedFor, ReadSession, scopeOfSession } from '../../../business/user-management/index.js';
 import { type AdmittedRequest, BrowserCookies, operationsOf } from '../../http/index.js';
 import type { Acting } from '../../../domains/acting/index.js';
@@ -21,6 +22,7 @@ export class SessionAnswers {
     private readonly sessions: ReadSession,
     private readonly carts: ClaimVisitorCart,
     private readonly needs: ClaimVisitorNeeds,
+    private readonly inquiries: ClaimVisitorInquiries,
     private readonly demoSignIns: DemoSignIns,
     private readonly cookies: BrowserCookies,
   ) {}
@@ -130,6 +132,11 @@ export class SessionAnswers {
       await this.needs.claim({ tenantId, customerId, visitorId });
     } catch (error) {
       this.log.error(`The needs of visitor ${visitorId} did not come along: ${(error as Error).message}`);
+    }
+    try {
+      await this.inquiries.claim({ tenantId, customerId, visitorId });
+    } catch (error) {
+      this.log.error(`The inquiries of visitor ${visitorId} did not come along: ${(error as Error).message}`);
     }
   }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import {
   type Action,
   type Assessment,
@@ -14,6 +14,7 @@ import { NeedsForm } from '../../shared/needs/needs-form';
 import { ProposalTotals } from '../../shared/needs/result/proposal-totals';
 import { ProposalView, Remarks } from '../../shared/needs/result/proposal-view';
 import { useAssessment } from '../../shared/needs/use-assessment';
+import { usePathParam } from '../../shared/route/use-route';
 import { useTogether } from '../../shared/needs/use-together';
 import { WhoIsHere } from '../../shared/needs/who-is-here';
 import { NEEDS_STATE } from '../../shared/needs/words';
@@ -124,8 +125,8 @@ function Work({ assessment, reference }: { assessment: Assessment; reference: As
 
 /** An assessment at the desk: questions and result beside each other, filled in with the customer. */
 export function NeedsDetailPage() {
-  const { assessmentId } = useParams({ strict: false });
-  const reference = { id: assessmentId ?? '', share: null };
+  const assessmentId = usePathParam('assessmentId');
+  const reference = { id: assessmentId, share: null };
   const together = useTogether(reference);
   const assessment = useAssessment(reference, together.live);
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { changeItem, removeItem } from '../../api/operations';
+import { useState } from 'react';
+import { applyFix, changeItem, removeItem } from '../../api/operations';
 import { cartQuery } from '../../api/queries';
 import type { Cart, CartLine, CartWarning } from '../../api/cart-model';
 import { AddressField } from '../../shared/address/address-field';
@@ -9,25 +10,44 @@ import { Icon } from '../../shared/parts/icon';
 import { ErrorPanel } from '../../shared/parts/states';
 import css from './warnings.module.css';
 
-/** Rules that another address mends; any other broken rule is mended by taking the line out. */
+/** Rules that another address mends. */
 const PLACE_RULES = new Set(['siteHasAPlace', 'placeCanBeServed']);
 
-type Mend = { placeId: string } | 'remove';
+/** `fix`: what the rule itself proposes. */
+type Mend = { placeId: string } | 'remove' | 'fix';
 
-function useMend(cartId: string, itemId: string) {
+function useMend(cartId: string, { ruleId, itemId, action }: CartWarning, onMended: (words: string) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (mend: Mend) =>
-      mend === 'remove' ? removeItem(cartId, itemId) : changeItem(cartId, itemId, mend),
-    onSuccess: (changed) => queries.setQueryData(cartQuery().queryKey, changed),
+    mutationFn: (mend: Mend) => {
+      if (mend === 'fix') return applyFix(cartId, { ruleId, ...(itemId !== null && { itemId }) });
+      return mend === 'remove' ? removeItem(cartId, itemId ?? '') : changeItem(cartId, itemId ?? '', mend);
+    },
+    onSuccess: (changed, mend) => {
+      queries.setQueryData(cartQuery().queryKey, changed);
+      onMended(mend === 'fix' && action !== null ? `Done: ${action}.` : 'The cart has changed.');
+    },
   });
 }
 
-function Mending({ cart, line, warning }: { cart: Cart; line: CartLine; warning: CartWarning }) {
+function Mending({
+  cart,
+  line,
+  warning,
+  onMended,
+}: {
+  cart: Cart;
+  line: CartLine | undefined;
+  warning: CartWarning;
+  onMended: (words: string) => void;
+}) {
   const { place } = usePlace();
-  const mend = useMend(cart.id, line.id);
-  const placed = PLACE_RULES.has(warning.code);
+  const mend = useMend(cart.id, warning, onMended);
+  const placed = line !== undefined && PLACE_RULES.has(warning.ruleId);
   const suggested = placed && place !== null && place.id !== line.place?.id ? place : null;
+  const action = warning.removes && line !== undefined ? null : warning.action;
+  const removable = line !== undefined && (warning.severity === 'error' || warning.removes);
+  if (action === null && !placed && !removable) return null;
   return (
     <div className={css['mending']}>
       {placed && (
@@ -38,6 +58,11 @@ function Mending({ cart, line, warning }: { cart: Cart; line: CartLine; warning:
         />
       )}
       <div className={css['buttons']}>
+        {action !== null && (
+          <Button loading={mend.isPending} onClick={() => mend.mutate('fix')}>
+            {action}
+          </Button>
+        )}
         {suggested !== null && (
           <Button
             variant="default"
@@ -47,7 +72,7 @@ function Mending({ cart, line, warning }: { cart: Cart; line: CartLine; warning:
             Use {suggested.text}
           </Button>
         )}
-        {warning.severity === 'error' && (
+        {removable && (
           <Button variant="default" loading={mend.isPending} onClick={() => mend.mutate('remove')}>
             Remove {line.name}
           </Button>
@@ -58,7 +83,15 @@ function Mending({ cart, line, warning }: { cart: Cart; line: CartLine; warning:
   );
 }
 
-function Warning({ cart, warning }: { cart: Cart; warning: CartWarning }) {
+function Warning({
+  cart,
+  warning,
+  onMended,
+}: {
+  cart: Cart;
+  warning: CartWarning;
+  onMended: (words: string) => void;
+}) {
   const line = cart.lines.find(({ id }) => id === warning.itemId);
   return (
     <li className={css['warning']} data-severity={warning.severity}>
@@ -66,29 +99,43 @@ function Warning({ cart, warning }: { cart: Cart; warning: CartWarning }) {
       <div className={css['words']}>
         <p>{warning.message}</p>
         {warning.fix !== null && <p className={css['fix']}>{warning.fix}</p>}
-        {line !== undefined && warning.severity === 'error' && (
-          <Mending cart={cart} line={line} warning={warning} />
+        <Mending cart={cart} line={line} warning={warning} onMended={onMended} />
+        {warning.explains !== null && (
+          <details className={css['why']}>
+            <summary>Why?</summary>
+            <p>
+              {warning.explains} <span className={css['rule']}>{warning.ruleId}</span>
+            </p>
+          </details>
         )}
       </div>
     </li>
   );
 }
 
+const WEIGHT = { error: 0, review: 1, warning: 2 } as const;
+
 /** What stands in the way of this cart, each with what mends it; below it what is only good to know. */
 export function Warnings({ cart }: { cart: Cart }) {
-  if (cart.warnings.length === 0) return null;
-  const errorsFirst = cart.warnings.toSorted(
-    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
-  );
+  const [mended, setMended] = useState('');
+  const errorsFirst = cart.warnings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return (
-    <ul className={css['warnings']} aria-label="About this cart">
-      {errorsFirst.map((warning) => (
-        <Warning
-          key={`${warning.code}${warning.itemId ?? ''}${warning.message}`}
-          cart={cart}
-          warning={warning}
-        />
-      ))}
-    </ul>
+    <>
+      <p role="status" className={mended === '' ? 'visually-hidden' : css['mended']}>
+        {mended}
+      </p>
+      {errorsFirst.length > 0 && (
+        <ul className={css['warnings']} aria-label="About this cart">
+          {errorsFirst.map((warning) => (
+            <Warning
+              key={`${warning.ruleId}${warning.itemId ?? ''}${warning.message}`}
+              cart={cart}
+              warning={warning}
+              onMended={setMended}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

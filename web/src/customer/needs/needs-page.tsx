@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { type AssessmentRef, proposalQuery, type Assessment } from '../../api/needs';
 import { NeedsForm } from '../../shared/needs/needs-form';
 import { useAssessment, useAssessmentRef } from '../../shared/needs/use-assessment';
+import { usePathParam, useRouteSearch } from '../../shared/route/use-route';
 import { useTogether } from '../../shared/needs/use-together';
 import { WhoIsHere } from '../../shared/needs/who-is-here';
 import { ProposalTotals } from '../../shared/needs/result/proposal-totals';
@@ -62,9 +63,10 @@ function SoFar({ reference }: { reference: AssessmentRef }) {
 
 /** One set of questions at a time. Every answer is saved when it is given: going back loses nothing. */
 export function NeedsPage() {
-  const { assessmentId } = useParams({ strict: false });
-  const { step: wanted = 1 } = useSearch({ strict: false });
-  const reference = useAssessmentRef(assessmentId ?? '');
+  const assessmentId = usePathParam('assessmentId');
+  const { step: asked } = useRouteSearch();
+  const wanted = typeof asked === 'number' ? asked : 1;
+  const reference = useAssessmentRef(assessmentId);
   const together = useTogether(reference);
   const assessment = useAssessment(reference, together.live);
   const myName = useSession().data?.user?.name ?? null;

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   type Assessment,
   type AssessmentRef,
+  type Offer,
   proposalQuery,
   putNeedsIntoCart,
   type Proposal,
@@ -13,6 +14,7 @@ import { cartQuery } from '../../api/queries';
 import { ProposalTotals } from '../../shared/needs/result/proposal-totals';
 import { ProposalView, Remarks } from '../../shared/needs/result/proposal-view';
 import { useAssessment, useAssessmentRef } from '../../shared/needs/use-assessment';
+import { usePathParam } from '../../shared/route/use-route';
 import { useTogether } from '../../shared/needs/use-together';
 import { WhoIsHere } from '../../shared/needs/who-is-here';
 import { Page } from '../../shared/parts/page';
@@ -26,6 +28,15 @@ const recommended = (proposal: Proposal): string[] =>
     needs.flatMap(({ offers }) =>
       offers.filter(({ state }) => state === 'recommended').map(({ key }) => key),
     ),
+  );
+
+const offeringLink = ({ name, offeringId }: Offer) =>
+  offeringId === null ? (
+    name
+  ) : (
+    <Link to="/offerings/$offeringId" params={{ offeringId }}>
+      {name}
+    </Link>
   );
 
 /** The choice: what is recommended, until one chooses otherwise. What does not fit any more falls out by itself. */
@@ -92,15 +103,7 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
           proposal={proposal.data}
           chosen={own ? new Set(keys) : null}
           onChoose={choose}
-          nameOf={({ name, offeringId }) =>
-            offeringId === null ? (
-              name
-            ) : (
-              <Link to="/offerings/$offeringId" params={{ offeringId }}>
-                {name}
-              </Link>
-            )
-          }
+          nameOf={offeringLink}
         />
         {own && <HandOff assessment={assessment} advised={proposal.data.consultantAdvised} />}
         {own && <SharePanel assessment={assessment} />}
@@ -116,8 +119,8 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
 
 /** What fits, why, what does not and why not, and what it comes to. */
 export function NeedsResultPage() {
-  const { assessmentId } = useParams({ strict: false });
-  const reference = useAssessmentRef(assessmentId ?? '');
+  const assessmentId = usePathParam('assessmentId');
+  const reference = useAssessmentRef(assessmentId);
   const together = useTogether(reference);
   const assessment = useAssessment(reference, together.live);
   return (

@@ -1,4 +1,4 @@
-import type { OfferingAvailability } from '../../api/types';
+import type { OfferAvailability } from '../../api/browse';
 import { formatDay } from '../../shared/format/dates';
 import { Icon, type IconName } from '../../shared/parts/icon';
 import css from './availability.module.css';
@@ -17,7 +17,7 @@ const SIGNS: Record<string, Sign> = {
   unknown: UNKNOWN,
 };
 
-function details(availability: OfferingAvailability): string | null {
+function details(availability: OfferAvailability): string | null {
   const { result, earliestDate, intervalBusinessDays, reason } = availability;
   if (result === 'unavailable' || result === 'unknown') return reason ?? null;
   if (earliestDate != null) return `from ${formatDay(earliestDate)}`;
@@ -25,7 +25,7 @@ function details(availability: OfferingAvailability): string | null {
 }
 
 /** Whether and when an offering can be had at the address: sign, words, date or reason. */
-export function AvailabilityWords({ availability }: { availability: OfferingAvailability }) {
+export function AvailabilityWords({ availability }: { availability: OfferAvailability }) {
   const { icon, text } = SIGNS[availability.result] ?? UNKNOWN;
   const more = details(availability);
   return (

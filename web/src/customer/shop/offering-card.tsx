@@ -1,57 +1,80 @@
 import { Link } from '@tanstack/react-router';
-import type { Offering } from '../../api/catalogue-model';
-import type { OfferingAvailability } from '../../api/types';
-import { price } from '../../shared/format/money';
+import type { Offer } from '../../api/browse';
+import { formatDay } from '../../shared/format/dates';
 import { Badge } from '../../shared/parts/badge';
+import { CompareToggle } from '../compare/compare-tray';
 import { AvailabilityWords } from './availability-words';
-import { fromPrice } from './from-price';
 import css from './offering-card.module.css';
 
-function From({ offering }: { offering: Offering }) {
-  if (offering.bundle !== null) return <span className={css['per']}>Package, priced as you choose</span>;
-  const from = fromPrice(offering);
-  if (from === null) return <span className={css['per']}>Price on request</span>;
+/** What cannot be bought says so, with what to do: it is never hidden. */
+function WhyNot({ offer }: { offer: Offer }) {
   return (
-    <>
-      <span className={css['per']}>from</span>
-      <span className={`mono ${css['amount']}`}>{price(from.amount)}</span>
-      <span className={css['per']}>{from.per}</span>
-    </>
+    <div className={css['why']}>
+      <ul>
+        {offer.reasons.map(({ code, message, fix }) => (
+          <li key={code}>
+            {message} <span className={css['fix']}>{fix}</span>
+          </li>
+        ))}
+      </ul>
+      {offer.successors.length > 0 && (
+        <p>
+          Instead:{' '}
+          {offer.successors.map(({ id, name }) => (
+            <Link key={id} to="/offerings/$offeringId" params={{ offeringId: id }} className={css['instead']}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
 
-/** One offering in a list; the whole card leads to its page. */
-export function OfferingCard({
-  offering,
-  availability,
-}: {
-  offering: Offering;
-  availability: OfferingAvailability | null;
-}) {
-  const off = availability?.result === 'unavailable' || !offering.sellable;
+function Sign({ offer }: { offer: Offer }) {
+  switch (offer.saleState) {
+    case 'grandfathered':
+      return <Badge tone="plain">Kept, not sold</Badge>;
+    case 'withdrawn':
+      return <Badge tone="plain">Not sold any more</Badge>;
+    case 'future':
+      return (
+        <Badge tone="signal" icon="clock">
+          {offer.soldFrom === undefined ? 'Sold soon' : `Sold from ${formatDay(offer.soldFrom)}`}
+        </Badge>
+      );
+    case 'bundleOnly':
+      return <Badge tone="plain">In packages only</Badge>;
+    default:
+      return offer.availability !== null && offer.requiresSite ? (
+        <AvailabilityWords availability={offer.availability} />
+      ) : offer.requiresSite ? null : (
+        <p className={css['per']}>Works everywhere, no site needed</p>
+      );
+  }
+}
+
+/** One offering in a list; the whole card leads to its page. The price is the server's, for this caller and place. */
+export function OfferingCard({ offer }: { offer: Offer }) {
   return (
-    <li className={css['card']} data-off={off || undefined}>
+    <li className={css['card']} data-off={!offer.mayBuy || undefined}>
       <div className={css['head']}>
         <h3>
-          <Link to="/offerings/$offeringId" params={{ offeringId: offering.id }}>
-            {offering.name}
+          <Link to="/offerings/$offeringId" params={{ offeringId: offer.id }}>
+            {offer.name}
           </Link>
         </h3>
-        <span className={`mono ${css['code']}`}>{offering.code}</span>
+        <span className={`mono ${css['code']}`}>{offer.code}</span>
       </div>
-      <p className={css['text']}>{offering.description}</p>
+      <p className={css['text']}>{offer.description}</p>
+      <p className={`num ${css['words']}`}>{offer.price === null ? 'Price on request' : offer.price.words}</p>
+      {offer.price !== null && offer.price.promotions.length > 0 && (
+        <p className={css['per']}>With {offer.price.promotions.join(', ')}</p>
+      )}
+      {offer.reasons.length > 0 && <WhyNot offer={offer} />}
       <div className={css['foot']}>
-        <p className={css['price']}>
-          <From offering={offering} />
-        </p>
-        {!offering.sellable ? (
-          <Badge tone="plain">Kept, not sold</Badge>
-        ) : availability !== null ? (
-          <AvailabilityWords availability={availability} />
-        ) : (
-          !offering.requiresSite &&
-          offering.bundle === null && <p className={css['per']}>Works everywhere, no site needed</p>
-        )}
+        <Sign offer={offer} />
+        <CompareToggle id={offer.id} name={offer.name} />
       </div>
     </li>
   );

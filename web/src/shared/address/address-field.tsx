@@ -61,7 +61,12 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
   const note =
     open && !chosen ? message(typed, query.isFetching ? undefined : query.data, query.isError) : null;
 
-  useEffect(() => setText(value?.text ?? ''), [value]);
+  // Whoever types another address is no longer at the chosen one: nothing may go on speaking of it.
+  const letGo = useRef(false);
+  useEffect(() => {
+    if (value === null && letGo.current) letGo.current = false;
+    else setText(value?.text ?? '');
+  }, [value]);
 
   // New words, new list: it starts at the top again.
   const active = moved.typed === typed ? moved.to : 0;
@@ -109,6 +114,9 @@ export function AddressField({ label, value, onChoose, size = 'normal', hideLabe
           onChange={(event) => {
             setText(event.currentTarget.value);
             setOpen(true);
+            if (value === null) return;
+            letGo.current = true;
+            onChoose(null);
           }}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => setOpen(false)}

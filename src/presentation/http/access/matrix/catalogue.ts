@@ -113,9 +113,12 @@ export const CATALOGUE: MatrixRows = {
     create: [...SHOPPERS, ...CARE],
     delete: [...SHOPPERS, ...CARE],
   }),
+  // one question about one offering: who shops asks, the desk may look
+  ...rows('procurementInquiry', { create: SHOPPERS, get: SHOPPERS_AND_DESK, cart: SHOPPERS }),
   ...rows('catalogueOffering', { list: EVERYONE, get: EVERYONE }),
   ...rows('catalogueComparison', { get: EVERYONE }),
   ...rows('catalogueCategory', { get: EVERYONE }),
+  ...rows('broadbandLabel', { list: EVERYONE, get: EVERYONE }),
   ...rows('addressSuggestion', { list: EVERYONE }),
   ...rows('availability', { create: EVERYONE }),
 };

@@ -31,12 +31,25 @@ export class TriedLineResultDto {
   fault: string | null;
 }
 
+export class TriedVerdictDto {
+  ruleId: string;
+  /** error, warning or review. */
+  severity: string;
+  message: string;
+  /** Lines that it is about, counted from 1. */
+  itemIds: string[];
+}
+
 export class TriedResultDto {
   @ApiProperty({ type: () => TriedTotalsDto })
   totals: TriedTotalsDto;
 
   @ApiProperty({ type: () => [TriedLineResultDto] })
   lines: TriedLineResultDto[];
+
+  /** What the rules say of it. */
+  @ApiProperty({ type: () => [TriedVerdictDto] })
+  verdicts: TriedVerdictDto[];
 }
 
 export class TouchedOfferingDto {

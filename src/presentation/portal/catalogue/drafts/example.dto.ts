@@ -100,6 +100,13 @@ export class ExpectedDto {
   @IsOptional()
   @Matches(AMOUNT, AMOUNT_SAID)
   overTerm?: string;
+
+  /** Rules that must speak, and no others, such as R-REQ-03. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  verdicts?: string[];
 }
 
 export class NewExampleDto {

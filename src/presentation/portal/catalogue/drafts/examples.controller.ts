@@ -17,13 +17,7 @@ import type { Scope } from '../../../../domains/helpers/index.js';
 import { Allow, CurrentScope } from '../../../http/index.js';
 import { counted, windowOf } from '../paging.dto.js';
 import { TrialDto } from './effect.dto.js';
-import {
-  ExampleDto,
-  ExampleListDto,
-  type ExpectedDto,
-  NewExampleDto,
-  TriedSelectionDto,
-} from './example.dto.js';
+import { ExampleDto, ExampleListDto, NewExampleDto, TriedSelectionDto } from './example.dto.js';
 
 /** Carts that are tried on drafts, and those that must come out the same at every publishing. */
 @ApiTags('Catalogue studio')
@@ -80,7 +74,7 @@ const exampleShown = (example: CatalogueExample): ExampleDto => ({
   draftId: example.changeSetId,
   name: example.name,
   request: example.request as unknown as TriedSelectionDto,
-  expected: example.expected as unknown as ExpectedDto,
+  expected: example.expected,
   authorName: example.authorName,
   createdAt: example.createdAt,
 });

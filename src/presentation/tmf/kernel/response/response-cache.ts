@@ -27,6 +27,7 @@ export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutd
       onChange: (resource) => {
         if (this.resources.has(resource)) this.drop();
       },
+      onCatalogueChange: () => this.drop(),
       onResync: () => this.drop(),
     });
   }

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { productOfferingPriceDefinition } from '../../domains/catalog/index.js';
+import { productOfferingDefinition, productOfferingPriceDefinition } from '../../domains/catalog/index.js';
 import {
   isObject,
+  type Json,
   type JsonObject,
   repositoryOf,
   type ResourceRepository,
 } from '../../domains/helpers/index.js';
-import { CatalogueSnapshot } from '../catalog/index.js';
+import { CatalogueSnapshot, checkBundles, checkCategories } from '../catalog/index.js';
 import { checkPriceDocument, checkPrices, refuseFindings } from '../pricing/index.js';
 import type { HookContext, ResourceHooks } from '../resource-management/index.js';
 import { lifecycleHooks } from './judge-lifecycle.js';
@@ -34,12 +35,13 @@ export class PriceHooks implements ResourceHooks {
   }
 }
 
-/** The prices of an offering, taken together. */
+/** The prices of an offering, taken together; and what a bundle contains. */
 @Injectable()
 export class OfferingHooks implements ResourceHooks {
   constructor(
     private readonly catalogue: CatalogueSnapshot,
     @Inject(repositoryOf(productOfferingPriceDefinition)) private readonly prices: ResourceRepository,
+    @Inject(repositoryOf(productOfferingDefinition)) private readonly offerings: ResourceRepository,
   ) {}
 
   async beforeCreate(context: HookContext, created: JsonObject): Promise<JsonObject> {
@@ -56,17 +58,48 @@ export class OfferingHooks implements ResourceHooks {
 
   private async judge({ id, scope }: HookContext, document: JsonObject): Promise<void> {
     const version = await this.catalogue.current();
-    const known = version.documents('productOfferingPrice');
-    const references = Array.isArray(document.productOfferingPrice) ? document.productOfferingPrice : [];
-    const ids = references.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []));
-    // A price that was made a moment ago may not be in memory yet.
-    const missing = ids.filter((one) => !known.has(one)).slice(0, MOST_MISSING);
-    const found = await Promise.all(missing.map((one) => this.prices.find(scope, one)));
-    const beside = found.flatMap((one) =>
-      one ? [{ kind: 'productOfferingPrice', id: one.id, document: one.document } as const] : [],
-    );
-    refuseFindings(version, { kind: 'productOffering', id, document }, checkPrices, REFUSED, beside);
+    // What was made a moment ago may not be in memory yet.
+    const beside = async (kind: Kind, attribute: Json | undefined, repository: ResourceRepository) => {
+      const missing = idsOf(attribute).filter((one) => one !== id && !version.documents(kind).has(one));
+      const found = await Promise.all(
+        missing.slice(0, MOST_MISSING).map((one) => repository.find(scope, one)),
+      );
+      return found.flatMap((one) => (one ? [{ kind, id: one.id, document: one.document }] : []));
+    };
+    const entry = { kind: 'productOffering', id, document } as const;
+    const prices = await beside('productOfferingPrice', document.productOfferingPrice, this.prices);
+    refuseFindings(version, entry, checkPrices, REFUSED, prices);
+    if (document.bundledProductOffering === undefined) return;
+    const members = await beside('productOffering', document.bundledProductOffering, this.offerings);
+    refuseFindings(version, entry, checkBundles, null, members);
   }
 }
 
+type Kind = 'productOffering' | 'productOfferingPrice';
+
+const idsOf = (references: Json | undefined): string[] =>
+  (Array.isArray(references) ? references : []).flatMap((one) =>
+    isObject(one) && typeof one.id === 'string' ? [one.id] : [],
+  );
+
 const MOST_MISSING = 50;
+
+/** Categories stay trees. */
+@Injectable()
+export class CategoryHooks implements ResourceHooks {
+  constructor(private readonly catalogue: CatalogueSnapshot) {}
+
+  async beforeCreate(context: HookContext, created: JsonObject): Promise<JsonObject> {
+    return this.judge(context, (await lifecycleHooks.beforeCreate?.(context, created)) ?? created);
+  }
+
+  async beforePatch(context: HookContext, before: JsonObject, after: JsonObject): Promise<JsonObject> {
+    return this.judge(context, (await lifecycleHooks.beforePatch?.(context, before, after)) ?? after);
+  }
+
+  private async judge({ id }: HookContext, document: JsonObject): Promise<JsonObject> {
+    const entry = { kind: 'category', id, document } as const;
+    refuseFindings(await this.catalogue.current(), entry, checkCategories);
+    return document;
+  }
+}

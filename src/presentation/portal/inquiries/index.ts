@@ -1,0 +1,1 @@
+export { InquiriesPortalModule } from './inquiries-portal.module.js';
