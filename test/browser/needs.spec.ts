@@ -79,6 +79,11 @@ describe('somebody who does not know what they need', () => {
       await shot(page, `needs-result-${width}`);
       expect(await widerThanScreen(page)).toBe(0);
 
+      await internet.getByRole('link', { name: 'Compare them' }).click();
+      await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
+      await page.goBack();
+      await best.getByText('Fits best').waitFor();
+
       // to a consultant, who joins
       const desk = page.getByRole('region', { name: 'Ask a consultant' });
       await desk.getByLabel('Your name').fill(`Lou Park ${width}`);

@@ -7,7 +7,7 @@ export type Sequencing = (lines: readonly OrderedLine[]) => readonly WaitingPair
 
 export interface WaitingPair {
   /** Id of the line that waits. */
-  readonly then: string;
+  readonly next: string;
   readonly first: string;
 }
 
@@ -25,8 +25,8 @@ export const sequencing =
       catalogue,
       at,
     };
-    return waitings(rulesAt(rules, 'order', at), new LineIndex(facts)).map(({ first, then }) => ({
+    return waitings(rulesAt(rules, 'order', at), new LineIndex(facts)).map(({ first, next }) => ({
       first: first.id,
-      then: then.id,
+      next: next.id,
     }));
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../helpers/index.js';
-import { AT, catalogue, CODES } from '../../../test/factories/rule-catalogue.js';
+import { AT, catalogue, CODES } from './checking/sample-catalogue.js';
 import {
   describeRule,
   faultsOfRule,

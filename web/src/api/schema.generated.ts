@@ -5047,7 +5047,7 @@ export interface components {
             } | null;
             /** @description Dotted; elements of lists by their name. */
             path: string;
-            /** @description The path in words, such as `Prices › Fiber 500 › Amount`. */
+            /** @description The path in words, such as `Prices: Fiber 500: Amount`. */
             label: string;
             /** @description add, change or remove. */
             change: string;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domains/helpers/index.js';
-import { all, any, atLeast, choice, has, is, not, oneOf, termOf, under } from './conditions.js';
+import { any, atLeast, choice, has, is, not, oneOf, termOf, under } from './conditions.js';
 
 const ONE: JsonObject = { minimum: 1, maximum: 1 };
 

@@ -184,10 +184,10 @@ export const CUSTOMER_RULES: readonly RuleSource[] = [
     severity: 'error',
     condition: {
       sequence: [
-        { first: of('X-CON'), then: of(...ACCESS) },
-        { first: of(...ACCESS), then: of('V-SIP', 'V-UC', 'V-CCP') },
-        { first: of(...ACCESS), then: of('D-SDW', 'D-BKP', 'D-IP') },
-        { first: of('V-SIP', 'V-UC', 'V-CCP', 'V-POTS', 'M-POST'), then: of('X-PORT') },
+        { first: of('X-CON'), next: of(...ACCESS) },
+        { first: of(...ACCESS), next: of('V-SIP', 'V-UC', 'V-CCP') },
+        { first: of(...ACCESS), next: of('D-SDW', 'D-BKP', 'D-IP') },
+        { first: of('V-SIP', 'V-UC', 'V-CCP', 'V-POTS', 'M-POST'), next: of('X-PORT') },
       ],
     },
     message:
@@ -216,7 +216,7 @@ export const CUSTOMER_RULES: readonly RuleSource[] = [
     name: 'Emergency services know a number before it moves',
     family: 'sequence',
     severity: 'error',
-    condition: { sequence: [{ first: of('V-E911'), then: of('X-PORT') }] },
+    condition: { sequence: [{ first: of('V-E911'), next: of('X-PORT') }] },
     message: '{line} is wished for before {others} is in the books.',
     fix: { words: 'Wish for the transfer on the same day or later.' },
     pass: {
@@ -238,7 +238,7 @@ export const CUSTOMER_RULES: readonly RuleSource[] = [
     family: 'sequence',
     severity: 'error',
     condition: {
-      sequence: [{ first: of(...ACCESS), then: { offering: [...ACCESS], action: ['delete'] } }],
+      sequence: [{ first: of(...ACCESS), next: { offering: [...ACCESS], action: ['delete'] } }],
       gapDays: 2,
     },
     message:

@@ -35,7 +35,7 @@ export function documentOf({ pass, fail, unsure, stage, ...rest }: RuleSource): 
     ...content,
     ...(supersedes && { supersedes: [...supersedes] }),
     id: ruleId(rest.code),
-    version: '1.0',
+    version: '1.1',
     stage: [...(stage ?? EVERYWHERE)],
     lifecycleStatus: 'Active',
     example: [...examples('pass', pass), ...examples('fail', fail), ...examples('unknown', unsure)],

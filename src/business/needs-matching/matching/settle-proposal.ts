@@ -3,6 +3,7 @@ import type { Scope } from '../../../domains/helpers/index.js';
 import {
   type Answers,
   type CompanionOffer,
+  isSite,
   type MatchResult,
   matchNeeds,
   type OfferingFacts,
@@ -53,10 +54,14 @@ export class SettleProposal {
     }
   }
 
-  /** What the rules say of lines, for people. */
+  /** What the rules say of lines, for people. What only an address would tell is asked as an open question. */
   async judge(owner: Scope, buyer: Buyer, lines: readonly ProposedLine[]): Promise<RuleVerdict[]> {
-    const found = (await this.verdicts(owner, buyer, lines)).filter(({ ruleId }) =>
-      OF_THE_OPERATOR.test(ruleId),
+    const placeless = new Set(
+      lines.filter(({ subject, place }) => isSite(subject) && place === null).map(({ key }) => key),
+    );
+    const found = (await this.verdicts(owner, buyer, lines)).filter(
+      ({ ruleId, unknown, itemIds }) =>
+        OF_THE_OPERATOR.test(ruleId) && !(unknown && itemIds.some((key) => placeless.has(key))),
     );
     return found.map(({ ruleId, severity, message, fix, itemIds }) => ({
       ruleId,

@@ -71,7 +71,7 @@ function ruledWaits(
     siteId: placeId,
     productId,
   }));
-  for (const { then, first } of sequencing(lines)) waits.set(then, [...(waits.get(then) ?? []), first]);
+  for (const { next, first } of sequencing(lines)) waits.set(next, [...(waits.get(next) ?? []), first]);
   return waits;
 }
 

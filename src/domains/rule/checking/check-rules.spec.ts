@@ -1,4 +1,4 @@
-import { AT, catalogue } from '../../../../test/factories/rule-catalogue.js';
+import { AT, catalogue } from './sample-catalogue.js';
 import type { JsonObject } from '../../helpers/index.js';
 import { checkRules, type RuleSetFinding } from '../index.js';
 
@@ -23,8 +23,8 @@ const bans = (id: string, who: string, ...what: string[]): JsonObject =>
   rule(id, { each: of(who), must: { absent: { of: of(...what) } } });
 const quantity = (id: string, is: string, to: number): JsonObject =>
   rule(id, { each: of('VOICE'), must: { value: { fact: 'quantity' }, is, to } });
-const after = (id: string, first: string, then: string): JsonObject =>
-  rule(id, { sequence: [{ first: of(first), then: of(then) }] });
+const after = (id: string, first: string, next: string): JsonObject =>
+  rule(id, { sequence: [{ first: of(first), next: of(next) }] });
 
 /** Findings about the rules themselves: these rules bring no examples. */
 const check = (...documents: JsonObject[]): RuleSetFinding[] =>

@@ -210,8 +210,8 @@ function boundsOf(rule: Rule): Bound[] {
 function sequenceCircles(rules: readonly Rule[]): RuleSetFinding[] {
   const edges = rules.flatMap((rule) =>
     isSequence(rule.condition)
-      ? rule.condition.sequence.flatMap(({ first, then }) =>
-          nodes(then).flatMap((from) => nodes(first).map((to) => ({ rule, from, to }))),
+      ? rule.condition.sequence.flatMap(({ first, next }) =>
+          nodes(next).flatMap((from) => nodes(first).map((to) => ({ rule, from, to }))),
         )
       : [],
   );

@@ -21,7 +21,7 @@ const MONTH_MS = 30.4375 * DAY_MS;
 /**
  * A selection as examples of rules and the try-out write it, in short: `{item: [{offering: 'V-SIP', quantity: 2, site:
  * 'a'}], installed: [...], inFlight: [...], buyer: {...}, totals: {...}}`. What is left out is unknown, but installed
- * products and open orders, of which there are then none.
+ * products and open orders, of which there are none then.
  */
 export function readSelectionFacts(selection: JsonObject, catalogue: RuleCatalogue, at: Date): RuleFacts {
   const lines = (name: string, source: RuleLine['source']): RuleLine[] =>

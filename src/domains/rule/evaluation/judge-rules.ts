@@ -115,9 +115,9 @@ const severityOf = ({ severity, severityAt }: Rule, stage: Stage): Severity => s
 
 function sequenceFindings(rule: Rule, index: LineIndex, stage: Stage): Finding[] {
   if (!isSequence(rule.condition)) return [];
-  return misdated(rule.condition, index).map(({ first, then }): Finding => {
-    const standing: Standing = { line: then, index, named: [first] };
-    const verdict = verdictOf(rule, standing, [then], stage, false);
-    return { rule, outcome: 'fail', lines: [then, first], verdict };
+  return misdated(rule.condition, index).map(({ first, next }): Finding => {
+    const standing: Standing = { line: next, index, named: [first] };
+    const verdict = verdictOf(rule, standing, [next], stage, false);
+    return { rule, outcome: 'fail', lines: [next, first], verdict };
   });
 }

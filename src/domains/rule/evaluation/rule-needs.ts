@@ -32,6 +32,6 @@ export function needsOf(rule: Rule): RuleNeeds {
 export function isAsked({ condition }: Rule, lines: readonly RuleLine[]): boolean {
   const some = (selector: Selector): boolean => lines.some((line) => matches(selector, line));
   return isSequence(condition)
-    ? condition.sequence.some(({ first, then }) => some(first) && some(then))
+    ? condition.sequence.some(({ first, next }) => some(first) && some(next))
     : some(condition.each);
 }

@@ -6,17 +6,17 @@ import { LineIndex } from './line-index.js';
 /** One line's work that comes before another's. */
 export interface Waiting {
   readonly first: RuleLine;
-  readonly then: RuleLine;
+  readonly next: RuleLine;
   readonly gapDays: number;
 }
 
 /** Every pair of lines whose work a sequence puts in order. */
 export const pairsOf = ({ sequence, gapDays = 0 }: Sequence, index: LineIndex): Waiting[] =>
   sequence.flatMap((step) =>
-    index.selected(step.then).flatMap(({ line: then }) =>
-      (index.others({ of: step.first, at: 'sameSite' }, then, true) ?? []).map(({ line: first }) => ({
+    index.selected(step.next).flatMap(({ line: next }) =>
+      (index.others({ of: step.first, at: 'sameSite' }, next, true) ?? []).map(({ line: first }) => ({
         first,
-        then,
+        next,
         gapDays,
       })),
     ),
@@ -30,7 +30,7 @@ const DAY_MS = 86_400_000;
 
 /** Pairs whose wished days stand against their order. A day that nobody asked for is ours to choose, and right. */
 export const misdated = (sequence: Sequence, index: LineIndex): Waiting[] =>
-  pairsOf(sequence, index).filter(({ first, then, gapDays }) => {
-    if (first.requestedDate === null || then.requestedDate === null) return false;
-    return Date.parse(then.requestedDate) - Date.parse(first.requestedDate) < gapDays * DAY_MS;
+  pairsOf(sequence, index).filter(({ first, next, gapDays }) => {
+    if (first.requestedDate === null || next.requestedDate === null) return false;
+    return Date.parse(next.requestedDate) - Date.parse(first.requestedDate) < gapDays * DAY_MS;
   });

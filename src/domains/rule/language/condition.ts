@@ -84,7 +84,7 @@ export interface Statement {
 
 /** Work that comes first and work that waits for it, at the same site where both have one. */
 export interface Sequence {
-  readonly sequence: readonly { readonly first: Selector; readonly then: Selector }[];
+  readonly sequence: readonly { readonly first: Selector; readonly next: Selector }[];
   /** Calendar days between the two. */
   readonly gapDays?: number;
 }

@@ -42,7 +42,7 @@ const sequenceWords = (
 ): string => {
   const later = gapDays ? `at least ${gapDays} days ` : '';
   const steps = sequence.map(
-    ({ first, then }) => `${words.selector(then)} comes ${later}after ${words.selector(first)}`,
+    ({ first, next }) => `${words.selector(next)} comes ${later}after ${words.selector(first)}`,
   );
   return `${capital(steps.join('; '))}, where both are at one site.`;
 };

@@ -28,7 +28,7 @@ export function faultsOfRule(document: JsonObject): RuleFault[] {
       code: 'ruleTooLarge',
       path: 'condition',
       message: `The condition has ${size.nodes} parts, nested ${size.depth} deep.`,
-      fix: 'Split it into several rules; each is then easier to read, too.',
+      fix: 'Split it into several rules; each is easier to read, too.',
     });
   }
   return [

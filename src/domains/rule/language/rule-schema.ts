@@ -70,7 +70,7 @@ export const RULE_SCHEMA = {
     },
   },
   if: { properties: { severity: { const: 'review' } } },
-  then: { required: ['reviewer'] },
+  then: { required: ['reviewer'] }, // oxlint-disable-line unicorn/no-thenable -- a word of JSON Schema
   definitions: {
     selector: shape({
       offering: list(text(40)),
@@ -118,7 +118,7 @@ export const RULE_SCHEMA = {
     ),
     sequence: shape(
       {
-        sequence: list(shape({ first: ref('selector'), then: ref('selector') }, ['first', 'then']), 20),
+        sequence: list(shape({ first: ref('selector'), next: ref('selector') }, ['first', 'next']), 20),
         gapDays: { type: 'integer', minimum: 0, maximum: 365 },
       },
       ['sequence'],

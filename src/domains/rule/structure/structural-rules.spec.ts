@@ -1,4 +1,4 @@
-import { AT, catalogue } from '../../../../test/factories/rule-catalogue.js';
+import { AT, catalogue } from '../checking/sample-catalogue.js';
 import type { JsonObject } from '../../helpers/index.js';
 import { judgeSelection, readSelectionFacts, STRUCTURAL_RULES } from '../index.js';
 

@@ -14,7 +14,7 @@ import { cartQuery } from '../../api/queries';
 import { ProposalTotals } from '../../shared/needs/result/proposal-totals';
 import { ProposalView, Remarks } from '../../shared/needs/result/proposal-view';
 import { useAssessment, useAssessmentRef } from '../../shared/needs/use-assessment';
-import { usePathParam } from '../../shared/route/use-route';
+import { routeSearch, usePathParam } from '../../shared/route/use-route';
 import { useTogether } from '../../shared/needs/use-together';
 import { WhoIsHere } from '../../shared/needs/who-is-here';
 import { Page } from '../../shared/parts/page';
@@ -38,6 +38,19 @@ const offeringLink = ({ name, offeringId }: Offer) =>
       {name}
     </Link>
   );
+
+const MOST_COMPARED = 4;
+
+/** Two or more that fit, side by side. */
+function compareLink(offers: readonly Offer[]) {
+  const ids = offers.flatMap(({ offeringId }) => offeringId ?? []).slice(0, MOST_COMPARED);
+  if (ids.length < 2) return null;
+  return (
+    <Link to="/compare" search={routeSearch({ offering: ids.join(',') })}>
+      Compare them
+    </Link>
+  );
+}
 
 /** The choice: what is recommended, until one chooses otherwise. What does not fit any more falls out by itself. */
 function useChoice(proposal: Proposal | undefined) {
@@ -104,6 +117,7 @@ function Result({ reference, assessment }: { reference: AssessmentRef; assessmen
           chosen={own ? new Set(keys) : null}
           onChoose={choose}
           nameOf={offeringLink}
+          below={compareLink}
         />
         {own && <HandOff assessment={assessment} advised={proposal.data.consultantAdvised} />}
         {own && <SharePanel assessment={assessment} />}

@@ -14,10 +14,25 @@ interface Props {
 
 const listOf = (value: AnswerValue | undefined): string[] => (Array.isArray(value) ? value : []);
 
+/** What is chosen shows at once; what is saved elsewhere takes its place. */
+function useShown<T>(saved: T): [T, (value: T) => void] {
+  const [shown, setShown] = useState(saved);
+  const key = JSON.stringify(saved);
+  useEffect(() => setShown(JSON.parse(key) as T), [key]);
+  return [shown, setShown];
+}
+
 function Choice({ question, answer, disabled, onAnswer }: Props) {
-  const value = typeof answer?.value === 'string' ? answer.value : '';
+  const [value, setValue] = useShown(typeof answer?.value === 'string' ? answer.value : '');
   return (
-    <Radio.Group aria-label={question.text} value={value} onChange={onAnswer}>
+    <Radio.Group
+      aria-label={question.text}
+      value={value}
+      onChange={(chosen) => {
+        setValue(chosen);
+        onAnswer(chosen);
+      }}
+    >
       <div className={css['options']}>
         {question.options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} disabled={disabled} />
@@ -28,11 +43,15 @@ function Choice({ question, answer, disabled, onAnswer }: Props) {
 }
 
 function Choices({ question, answer, disabled, onAnswer }: Props) {
+  const [value, setValue] = useShown(listOf(answer?.value));
   return (
     <Checkbox.Group
       aria-label={question.text}
-      value={listOf(answer?.value)}
-      onChange={(chosen) => onAnswer(chosen.length === 0 ? null : chosen)}
+      value={value}
+      onChange={(chosen) => {
+        setValue(chosen);
+        onAnswer(chosen.length === 0 ? null : chosen);
+      }}
     >
       <div className={css['options']}>
         {question.options.map((option) => (

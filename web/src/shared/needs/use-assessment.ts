@@ -37,8 +37,9 @@ export function useAnswers(ref: AssessmentRef): UseMutationResult<Assessment, Er
   return useMutation({
     mutationKey: answering(ref.id),
     mutationFn: (changes: AnswerChange[]) => answerNeeds(ref, changes),
-    onMutate: async (changes) => {
-      await queries.cancelQueries({ queryKey });
+    onMutate: (changes) => {
+      // what is on its way is older; kept as it is, for reverting would take the last answer back
+      void queries.cancelQueries({ queryKey }, { revert: false });
       queries.setQueryData(queryKey, (before) => before && withAnswers(before, changes));
     },
     onSuccess: (saved) => {

@@ -11,6 +11,8 @@ interface Choosing {
   chosen: ReadonlySet<string> | null;
   onChoose: (key: string, chosen: boolean) => void;
   nameOf: (offer: Offer) => ReactNode;
+  /** Beneath the offers that fit, such as a link that compares them. */
+  below?: (offers: readonly Offer[]) => ReactNode;
 }
 
 function NeedBlock({ need, choosing }: { need: Need; choosing: Choosing }) {
@@ -35,6 +37,7 @@ function NeedBlock({ need, choosing }: { need: Need; choosing: Choosing }) {
         </p>
       )}
       {fitting.map(card)}
+      {choosing.below?.(fitting)}
       {others.length > 0 && (
         <details className={css['others']} open={fitting.length === 0}>
           <summary>Why not something else? ({others.length})</summary>

@@ -1,4 +1,4 @@
-import type { RuleCatalogue, RuleOffering } from '../../src/domains/rule/index.js';
+import type { RuleCatalogue, RuleOffering } from '../evaluation/facts.js';
 
 export const AT = new Date('2026-11-22T10:00:00.000Z');
 /** Codes of what the small catalogue sells; OTHER needs no site, and OLD is kept for those who have it. */
@@ -20,7 +20,7 @@ const offering = (code: string): RuleOffering => ({
 
 const known = new Map([...CODES, 'OLD'].map((code) => [code, offering(code)]));
 
-/** A catalogue for rules: what they need of five offerings. */
+/** A catalogue of five offerings: what the specs of rules judge by. */
 export const catalogue: RuleCatalogue = {
   byCode: (code) => known.get(code),
   byId: (id) => known.get(id.replace('id-', '')),
