@@ -104,6 +104,7 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'billingCycleSpecification',
   'federatedSignIn', // the way to a sign-in is public: whoever comes there is nobody yet
   'demoMail', // a demo shows its mails to everybody
+  'demonstration', // of invented customers; whose it is, a cookie says: test/e2e/demonstrations
 ]);
 
 /** The operator's own objects, which no customer owns: somebody of another customer may see them where the matrix says so. */

@@ -13,9 +13,10 @@ import { InventCustomer } from './running/invent-customer.js';
 import { ReadDemonstrations } from './running/read-demonstration.use-case.js';
 import { RunStates } from './running/run-states.js';
 import { ScenarioPlaces } from './running/scenario-places.js';
+import { ShareDemonstration } from './running/share-demonstration.use-case.js';
 import { SweepDemonstrations } from './running/sweep-demonstrations.job.js';
 
-const USE_CASES = [BeginDemonstration, ReadDemonstrations, PlayStep, SweepDemonstrations];
+const USE_CASES = [BeginDemonstration, ReadDemonstrations, PlayStep, ShareDemonstration, SweepDemonstrations];
 
 /** The real flow, tried out in the sandbox. */
 @Module({

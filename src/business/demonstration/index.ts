@@ -5,5 +5,6 @@ export { PlayStep } from './playing/play-step.use-case.js';
 export { BeginDemonstration, type DemonstrationVisitor } from './running/begin-demonstration.use-case.js';
 export { DemonstrationCallers, demonstrationOver } from './running/demonstration-callers.js';
 export { type ReadDemonstration, ReadDemonstrations } from './running/read-demonstration.use-case.js';
+export { ShareDemonstration } from './running/share-demonstration.use-case.js';
 export { SweepDemonstrations } from './running/sweep-demonstrations.job.js';
 export { type Scenario, scenarioOf, type ScenarioStep } from './scenarios/index.js';

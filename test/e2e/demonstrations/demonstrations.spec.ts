@@ -3,8 +3,7 @@ import { LoadDemoPeople } from '../../../src/business/demo-operator/people/index
 import { LoadDemoPlaces } from '../../../src/business/service-availability/index.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { begin, DEMONSTRATIONS, inside, play, read, type Run } from '../../support/demonstrations.js';
-import { offering } from '../../support/shop.js';
-import { answerAll, type Browser, checkout, visit } from '../../support/shopper.js';
+import { type Browser, visit } from '../../support/shopper.js';
 import { until } from '../../support/until.js';
 
 describe('a demonstration', () => {
@@ -51,5 +50,40 @@ describe('a demonstration', () => {
     expect(orders).toEqual([
       expect.objectContaining({ number: expect.stringMatching(/^TRY-/), state: 'completed' }),
     ]);
+  });
+
+  it('is watched by who has the link, and driven by a consultant who has the other', async () => {
+    const run = await begin(browser, 'home-fibre');
+    const link = async (part: string): Promise<string> =>
+      (await browser.post(`${DEMONSTRATIONS}/${run.id}/links`).send({ part }).expect(201)).body.token;
+    const join = async (token: string): Promise<[Browser, Run]> => {
+      const other = await visit(app);
+      const { body } = await other.post(`${DEMONSTRATIONS}/seats`).send({ token }).expect(200);
+      return [other, body as Run];
+    };
+    const [watcher, watched] = await join(await link('watcher'));
+    expect([watched.id, watched.part]).toEqual([run.id, 'watcher']);
+    await watcher.post(`${DEMONSTRATIONS}/${run.id}/steps/choose/play`).expect(403);
+    await watcher.post(`${DEMONSTRATIONS}/${run.id}/links`).send({ part: 'driver' }).expect(403);
+    await inside(watcher, run, 'post', '/tmf-api/shoppingCart/v4/shoppingCart').send({}).expect(403);
+
+    const [consultant] = await join(await link('driver'));
+    await play(consultant, run, 'choose');
+    await consultant.patch(`${DEMONSTRATIONS}/${run.id}`).send({ path: '/cart' }).expect(200);
+    expect(await read(watcher, run)).toMatchObject({ path: '/cart', current: 'review' });
+    const { body: cart } = await inside(watcher, run, 'get', '/api/v1/carts/current').expect(200);
+    expect(cart.cartItem).toHaveLength(1);
+    const entry = `/api/v1/carts/${cart.id}/order-entry`;
+    const { body: form } = await inside(watcher, run, 'get', entry).expect(200);
+    const [{ itemId, name }] = form.fields;
+    const answers = [{ itemId, name, value: 'x' }];
+    await inside(watcher, run, 'patch', entry).send({ answers }).expect(403);
+    await browser
+      .post(`${DEMONSTRATIONS}/seats`)
+      .send({ token: 'x'.repeat(43) })
+      .expect(403);
+
+    // who watches an agent or customer at work begins one of their own beside it
+    expect((await begin(watcher, 'home-fibre')).id).not.toBe(run.id);
   });
 });

@@ -58,6 +58,8 @@ export interface Cart {
   lines: CartLine[];
   totals: Totals;
   currency: string;
+  /** What is charged each month later on, in words; null when it stays. */
+  later: string | null;
   tax: CartTax;
   codes: CartCode[];
   warnings: CartWarning[];
@@ -174,6 +176,10 @@ export function readCart(document: unknown): Cart {
     lines: docs(cart['cartItem']).map(readLine),
     totals: totalsOf(cart['cartTotalPrice']),
     currency: text(doc(cart['pricing'])['currency']) || 'USD',
+    later:
+      text(
+        docs(cart['cartTotalPrice']).find((price) => price['priceType'] === 'recurring')?.['description'],
+      ) || null,
     tax: taxOf(cart),
     codes: docs(doc(cart['pricing'])['code']).map((each) => ({
       code: text(each['code']),

@@ -49,3 +49,16 @@ export const demonstrationQuery = (id: string) =>
     queryKey: ['demonstration', id],
     queryFn: () => body(client.GET('/api/v1/demonstrations/{id}', at(id))),
   });
+
+export type DemonstrationPart = Schemas['ShareDemonstrationDto']['part'];
+
+/** The page that gives the seat of a link; what is behind # never reaches a server's log. */
+export async function shareDemonstration(id: string, part: DemonstrationPart): Promise<string> {
+  const { token } = await body(
+    client.POST('/api/v1/demonstrations/{id}/links', { ...at(id), body: { part } }),
+  );
+  return `${window.location.origin}/try/join#${token}`;
+}
+
+export const joinDemonstration = (token: string): Promise<Demonstration> =>
+  body(client.POST('/api/v1/demonstrations/seats', { body: { token } }));

@@ -2106,6 +2106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demonstrations/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The token is shown once. */
+        post: operations["DemonstrationSeatsController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstrations/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the seat of a link. */
+        post: operations["DemonstrationSeatsController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -5013,7 +5047,7 @@ export interface components {
             } | null;
             /** @description Dotted; elements of lists by their name. */
             path: string;
-            /** @description The path in words, such as `Prices › Fiber 500 › Amount`. */
+            /** @description The path in words, such as `Prices: Fiber 500: Amount`. */
             label: string;
             /** @description add, change or remove. */
             change: string;
@@ -6397,6 +6431,21 @@ export interface components {
         LookDto: {
             /** @description The page below the demonstration's address, such as `/cart`. */
             path: string;
+        };
+        ShareDemonstrationDto: {
+            /**
+             * @description `watcher` looks on; `driver` takes part in everything.
+             * @enum {string}
+             */
+            part: "watcher" | "driver";
+        };
+        DemonstrationLinkDto: {
+            part: string;
+            /** @description For the page /try/join, behind #. */
+            token: string;
+        };
+        JoinDemonstrationDto: {
+            token: string;
         };
         OrderCustomerDto: {
             id: string;
@@ -16221,6 +16270,54 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationDto"];
+                };
+            };
+        };
+    };
+    DemonstrationSeatsController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareDemonstrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationLinkDto"];
+                };
+            };
+        };
+    };
+    DemonstrationSeatsController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDemonstrationDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -103,6 +103,10 @@ const tryOut = createRoute({
   ...page('/try'),
   component: lazyRouteComponent(() => import('./demonstration/try-page'), 'TryPage'),
 });
+const tryJoin = createRoute({
+  ...page('/try/join'),
+  component: lazyRouteComponent(() => import('./demonstration/join-page'), 'JoinDemonstrationPage'),
+});
 const tryScenario = createRoute({
   ...page('/try/$scenario'),
   ...step,
@@ -165,6 +169,7 @@ export const router = createRouter({
     company.addChildren(companyTabs),
     agentAccess,
     tryOut,
+    tryJoin,
     tryScenario,
     signIn,
     signUp,

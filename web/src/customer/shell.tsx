@@ -137,10 +137,10 @@ export function Shell() {
           <Account />
         </div>
       </header>
+      {DEMONSTRATION_ID !== null && !ended && <Guide id={DEMONSTRATION_ID} />}
       <main id="main" className={css['main']} tabIndex={-1}>
         <Content />
       </main>
-      {DEMONSTRATION_ID !== null && !ended && <Guide id={DEMONSTRATION_ID} />}
     </div>
   );
 }

@@ -57,8 +57,8 @@ const LABELS: Readonly<Record<string, string>> = {
   configurable: 'Chosen by the customer',
 };
 
-/** Attribute names as a product manager says them: `Prices › Fiber 500 › Amount`. */
-export const labelOf = (path: readonly (string | number)[]): string => path.map(word).join(' › ');
+/** Attribute names as a product manager says them: `Prices: Fiber 500: Amount`. */
+export const labelOf = (path: readonly (string | number)[]): string => path.map(word).join(': ');
 
 function word(step: string | number): string {
   if (typeof step === 'number') return `no. ${step + 1}`;

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../../../business/user-management/index.js';
 import { mayDo } from './access-matrix.js';
+import { disturbs } from './matrix/demonstration.js';
 import { OPERATION } from './allow.js';
 import { BrowserCookies } from './browser-cookies.js';
 import { RequestLimits } from '../limits/index.js';
@@ -68,7 +69,8 @@ export class AccessGuard implements CanActivate {
     operation: string | undefined,
   ): boolean {
     const { actor } = caller.scope;
-    if (operation === undefined || !mayDo(actor, operation)) throw refusalFor(actor, operation);
+    if (operation === undefined || !mayDo(actor, operation) || disturbs(actor, request.method, operation))
+      throw refusalFor(actor, operation);
     if (!SAFE_METHODS.has(request.method)) {
       if (caller.kind !== 'token') refuseForeignOrigin(request.headers);
       if (caller.kind === 'newVisitor' && !MAKES_NOTHING.has(operation))

@@ -116,6 +116,9 @@ export const NO_CUSTOMER_DATA: ReadonlySet<string> = new Set([
   'ownSession:list',
   'personalToken:list',
   'acting:list',
+  // invented customers
+  'demonstration:list',
+  'demonstration:get',
   // mails of the demo, which its page shows to everybody
   'demoMail:list',
   'demoMail:get',

@@ -148,8 +148,8 @@ function EffectOf({ draft }: { draft: Draft }) {
           <li key={`${offeringId} ${termMonths ?? ''}`} className={css['row']}>
             <p>
               {name}
-              {termMonths !== null && `, ${termMonths} months`}: {money(before?.totals.monthly)} →{' '}
-              <strong>{money(after?.totals.monthly)}</strong> each month, {money(before?.totals.dueToday)} →{' '}
+              {termMonths !== null && `, ${termMonths} months`}: {money(before?.totals.monthly)} to{' '}
+              <strong>{money(after?.totals.monthly)}</strong> each month, {money(before?.totals.dueToday)} to{' '}
               {money(after?.totals.dueToday)} due today
             </p>
           </li>

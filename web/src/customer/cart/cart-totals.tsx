@@ -19,6 +19,12 @@ export function CartTotals({ cart, children }: { cart: Cart; children?: ReactNod
           <dt>Each month</dt>
           <dd className="mono">{show(totals.monthly)}</dd>
         </div>
+        {cart.later !== null && (
+          <div className={css['minor']}>
+            <dt>Later</dt>
+            <dd>{cart.later}</dd>
+          </div>
+        )}
         {tax.gross !== null && (
           <div className={css['minor']}>
             <dt>With taxes, about</dt>

@@ -7,6 +7,7 @@ import { Icon } from '../../shared/parts/icon';
 import { ErrorPanel } from '../../shared/parts/states';
 import css from './guide.module.css';
 import { goToPointed, usePointing } from './pointing';
+import { Share } from './share';
 import { useFramePage, usePlayStep, useRun, useSamePage, useStepPlace } from './use-run';
 
 /** Between being taken to a page and what is done there: one has to see what is meant. */
@@ -95,6 +96,39 @@ function Steps({
   );
 }
 
+async function beginAnew(id: string): Promise<void> {
+  const next = await resetDemonstration(id);
+  window.location.assign(demonstrationPath(id) + (next.steps[0]?.page ?? '/'));
+}
+
+/** What is not needed at each step: the list of steps, links for others, and the way back to the beginning. */
+function More(props: { run: Demonstration; looked: string; onLook: (id: string) => void }) {
+  const { run } = props;
+  const [more, setMore] = useState<'steps' | 'share' | null>(null);
+  const unfold = (part: 'steps' | 'share') => ({
+    type: 'button' as const,
+    'aria-expanded': more === part,
+    onClick: () => setMore(more === part ? null : part),
+  });
+  return (
+    <>
+      <div className={css['foot']}>
+        <button {...unfold('steps')}>All steps</button>
+        {run.part === 'driver' && (
+          <>
+            <button {...unfold('share')}>Let others watch</button>
+            <button type="button" onClick={() => void beginAnew(run.id)}>
+              Begin anew
+            </button>
+          </>
+        )}
+      </div>
+      {more === 'share' && <Share id={run.id} />}
+      {more === 'steps' && <Steps {...props} />}
+    </>
+  );
+}
+
 /** The words of one step, announced when it becomes the one to do. */
 function Words({ run, step }: { run: Demonstration; step: DemonstrationStep | undefined }) {
   const number = step === undefined ? run.steps.length : run.steps.indexOf(step) + 1;
@@ -111,16 +145,11 @@ function Words({ run, step }: { run: Demonstration; step: DemonstrationStep | un
 
 function Panel({ run }: { run: Demonstration }) {
   const [open, setOpen] = useState(true);
-  const [list, setList] = useState(false);
   const [looked, look] = useState<string | null>(null);
   const current = run.steps.find(({ id }) => id === run.current);
   const step = run.steps.find(({ id }) => id === looked) ?? current;
   const isCurrent = step !== undefined && step.id === run.current;
   usePointing(isCurrent ? step.point : null);
-  const anew = async (): Promise<void> => {
-    const next = await resetDemonstration(run.id);
-    window.location.assign(demonstrationPath(run.id) + (next.steps[0]?.page ?? '/'));
-  };
   return (
     <section className={css['guide']} aria-label="Guide" data-open={open || undefined}>
       <button type="button" className={css['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -144,19 +173,7 @@ function Panel({ run }: { run: Demonstration }) {
               </Button>
             </div>
           )}
-          <div className={css['foot']}>
-            <button type="button" aria-expanded={list} onClick={() => setList(!list)}>
-              All steps
-            </button>
-            {run.part === 'driver' && (
-              <button type="button" onClick={() => void anew()}>
-                Begin anew
-              </button>
-            )}
-          </div>
-          {list && (
-            <Steps run={run} looked={step?.id ?? ''} onLook={(id) => look(id === run.current ? null : id)} />
-          )}
+          <More run={run} looked={step?.id ?? ''} onLook={(id) => look(id === run.current ? null : id)} />
         </div>
       )}
     </section>

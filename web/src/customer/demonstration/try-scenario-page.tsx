@@ -15,7 +15,7 @@ export function TryScenarioPage() {
     mutationFn: () => beginDemonstration(scenario, typeof step === 'string' ? step : undefined),
     onSuccess: enterDemonstration,
   });
-  useEffect(() => mutate(), [mutate, scenario]);
+  useEffect(() => mutate(), [mutate]);
   return (
     <Page title="Demonstration" narrow above={<Link to="/try">All demonstrations</Link>}>
       {isError ? (

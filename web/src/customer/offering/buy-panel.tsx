@@ -10,6 +10,7 @@ import { money } from '../../shared/format/money';
 import { ErrorPanel } from '../../shared/parts/states';
 import type { Configuration } from './configuration';
 import type { OfferingPrices } from './use-prices';
+import { TryIt } from '../demonstration/try-it';
 import css from './buy-panel.module.css';
 
 interface Props {
@@ -85,6 +86,7 @@ export function BuyPanel({ offering, configuration, prices, availability }: Prop
       >
         Add to cart
       </Button>
+      <TryIt code={offering.code} className={css['note']} />
       {add.isError && <ErrorPanel error={add.error} title="It is not in the cart" />}
     </aside>
   );

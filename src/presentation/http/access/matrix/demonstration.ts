@@ -1,4 +1,4 @@
-import { CUSTOMER_ROLES, type Role, STAFF_ROLES } from '../../../../domains/helpers/index.js';
+import { type Actor, CUSTOMER_ROLES, type Role, STAFF_ROLES } from '../../../../domains/helpers/index.js';
 import { type MatrixRows, rows } from './role-groups.js';
 
 const PEOPLE: readonly Role[] = ['visitor', ...CUSTOMER_ROLES, ...STAFF_ROLES];
@@ -15,8 +15,12 @@ export const DEMONSTRATION: MatrixRows = rows('demonstration', {
   delete: VISITORS,
 });
 
-/** What is looked at inside a demonstration. */
+/** Questions that are asked by POST because they are long: they change nothing. */
+const QUESTIONS: readonly string[] = ['availability:create', 'price:create'];
+
+/** What is looked at inside a demonstration. Who watches may ask for it, and not change it. */
 const LOOKS: ReadonlySet<string> = new Set([
+  ...QUESTIONS,
   'session:get',
   'demonstration:list',
   'demonstration:get',
@@ -26,6 +30,12 @@ const LOOKS: ReadonlySet<string> = new Set([
   'productOfferingPrice:get',
   'productSpecification:list',
   'productSpecification:get',
+  'catalogueOffering:list',
+  'catalogueOffering:get',
+  'catalogueComparison:get',
+  'catalogueCategory:get',
+  'rule:list',
+  'rule:get',
   'category:list',
   'category:get',
   'catalog:list',
@@ -35,8 +45,11 @@ const LOOKS: ReadonlySet<string> = new Set([
   'addressSuggestion:list',
   'geographicAddress:list',
   'geographicAddress:get',
+  'geographicSubAddress:list',
+  'geographicSubAddress:get',
   'shoppingCart:list',
   'shoppingCart:get',
+  'shoppingCart:orderEntry',
   'productOrder:list',
   'productOrder:get',
   'cancelProductOrder:list',
@@ -52,19 +65,23 @@ const DEEDS: ReadonlySet<string> = new Set([
   'demonstration:create',
   'demonstration:patch',
   'demonstration:delete',
-  'availability:create',
-  'price:create',
   'shoppingCart:create',
   'shoppingCart:patch',
   'shoppingCart:delete',
   'shoppingCart:checkout',
-  'shoppingCart:orderEntry',
   'cancelProductOrder:create',
 ]);
 
 /** Whether an operation is part of demonstrations; who watches only looks. */
 export const mayDemonstrate = (part: 'driver' | 'watcher', operation: string): boolean =>
   LOOKS.has(operation) || (part === 'driver' && DEEDS.has(operation));
+
+/** Whether a request changes something that its caller only watches. */
+export const disturbs = ({ demonstration }: Actor, method: string, operation: string): boolean =>
+  demonstration?.part === 'watcher' &&
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  !QUESTIONS.includes(operation);
 
 /** For the check that the lists above name operations that exist. */
 export const DEMONSTRATED: readonly string[] = [...LOOKS, ...DEEDS];

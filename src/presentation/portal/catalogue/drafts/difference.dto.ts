@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export class DifferenceDto {
   /** Dotted; elements of lists by their name. */
   path: string;
-  /** The path in words, such as `Prices › Fiber 500 › Amount`. */
+  /** The path in words, such as `Prices: Fiber 500: Amount`. */
   label: string;
   /** add, change or remove. */
   change: string;
