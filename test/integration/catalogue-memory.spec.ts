@@ -81,6 +81,9 @@ describe('the catalogue in memory', () => {
     const before = await snapshot.current();
     await rename(offering('D-FTTH'), 'Fibre renamed');
     clock.advance(1_000);
+    // the application's own snapshot shares the database object: let it finish first
+    const own = test.app.get(CatalogueSnapshot);
+    await until(async () => nameIn(await own.newest(), 'D-FTTH') === 'Fibre renamed');
     const sent = jest.spyOn(database, 'query');
     const after = await snapshot.current();
     expect(sent.mock.calls.map(([, sql]) => sql.includes('ANY ($1::uuid[])'))).toEqual([

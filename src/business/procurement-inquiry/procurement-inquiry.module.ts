@@ -6,6 +6,7 @@ import { CatalogBrowsingModule } from '../catalog-browsing/index.js';
 import { CatalogueMemoryModule } from '../catalog/index.js';
 import { OnlineOrderingModule } from '../online-ordering/index.js';
 import { OrderManagementModule } from '../order-management/index.js';
+import { RuleManagementModule } from '../rule-management/index.js';
 import { ServiceAvailabilityModule } from '../service-availability/index.js';
 import { AnswerInquiry } from './asking/answer-inquiry.js';
 import { AskInquiry } from './asking/ask-inquiry.use-case.js';
@@ -17,6 +18,7 @@ import { OtherOfferings } from './sections/options.js';
 import { Ordering } from './sections/ordering.js';
 import { PostSale } from './sections/post-sale.js';
 import { PreSale } from './sections/pre-sale.js';
+import { InquiryVerdicts } from './sections/verdicts.js';
 
 const USE_CASES = [AskInquiry, ReadInquiry, PutInquiryIntoCart, ClaimVisitorInquiries];
 
@@ -30,9 +32,19 @@ const USE_CASES = [AskInquiry, ReadInquiry, PutInquiryIntoCart, ClaimVisitorInqu
     CatalogBrowsingModule,
     OnlineOrderingModule,
     OrderManagementModule,
+    RuleManagementModule,
     ServiceAvailabilityModule,
   ],
-  providers: [...USE_CASES, AnswerInquiry, Consultants, OtherOfferings, Ordering, PostSale, PreSale],
+  providers: [
+    ...USE_CASES,
+    AnswerInquiry,
+    Consultants,
+    OtherOfferings,
+    Ordering,
+    PostSale,
+    PreSale,
+    InquiryVerdicts,
+  ],
   exports: USE_CASES,
 })
 export class ProcurementInquiryModule {}

@@ -86,3 +86,17 @@ export const categoriesQuery = () =>
 /** Asks about one offering; the answer is kept under the key, and its correlation id goes along to cart and order. */
 export const ask = (inquiry: Schemas['AskInquiryDto'], key: string): Promise<Inquiry> =>
   body(client.POST('/api/v1/inquiries', { params: { header: { 'idempotency-key': key } }, body: inquiry }));
+
+export type BroadbandLabel = Schemas['BroadbandLabelDto'];
+
+/** The labels of an offering's plans; none when it is no Internet access. */
+export const labelsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['broadband-labels', id],
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/v1/catalogue/offerings/{id}/labels', { params: { path: { id } }, signal })),
+    staleTime: 5 * 60_000,
+  });
+
+/** The file of all labels, for programs. */
+export const LABEL_FILE = '/api/v1/catalogue/broadband-labels.csv';

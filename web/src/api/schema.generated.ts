@@ -6995,6 +6995,12 @@ export interface components {
             /** @description Labels of what the order will ask. */
             answersNeeded: string[];
         };
+        InquiryRuleDto: {
+            ruleId: string;
+            /** @description requires, excludes, sameSite or sameTerm. */
+            family: string;
+            words: string;
+        };
         InquiryReferenceDto: {
             id: string;
             code: string;
@@ -7007,9 +7013,17 @@ export interface components {
             group: string;
         };
         InquiryRelatedDto: {
+            rules: components["schemas"]["InquiryRuleDto"][];
             successors: components["schemas"]["InquiryReferenceDto"][];
             partOf: components["schemas"]["InquiryReferenceDto"][];
             includes: components["schemas"]["InquiryIncludedDto"][];
+        };
+        InquiryVerdictDto: {
+            ruleId: string;
+            /** @description error, warning or review. */
+            severity: string;
+            message: string;
+            fix: string;
         };
         PreSaleSectionDto: {
             /** @description Null: it cannot be priced; reasons say why. */
@@ -7017,6 +7031,7 @@ export interface components {
             sites: components["schemas"]["InquirySiteDto"][];
             takes: components["schemas"]["InquiryTakesDto"];
             related: components["schemas"]["InquiryRelatedDto"];
+            verdicts: components["schemas"]["InquiryVerdictDto"][];
         };
         InquiryFieldDto: {
             name: string;

@@ -67,6 +67,8 @@ export interface PreSaleSection extends JsonObject {
   sites: InquirySite[];
   takes: JsonObject;
   related: JsonObject;
+  /** What the rules say of the choice. */
+  verdicts: JsonObject[];
 }
 
 /** One thing that may be done now. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domains/helpers/index.js';
+import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
 import type { InquiryQuestion } from '../../../domains/inquiry/index.js';
 import type { CatalogueOffering } from '../../catalog/index.js';
 import type {
@@ -71,7 +71,14 @@ function cartActions({ inquiryId, question, offering, reasons, preSale, ordering
       href: `/api/v1/inquiries/${inquiryId}/cart`,
       operation: 'procurementInquiry:cart',
     };
-    return [judged(put, [...reasons, ...siteMissing(offering, question), ...unreached(preSale)])];
+    return [
+      judged(put, [
+        ...reasons,
+        ...siteMissing(offering, question),
+        ...unreached(preSale),
+        ...errorsOf(preSale.verdicts),
+      ]),
+    ];
   }
   const cart = `/api/v1/carts/${String(ordering.cartId)}`;
   const missing = Array.isArray(ordering.missing) ? ordering.missing.length : 0;
@@ -123,14 +130,18 @@ const incomplete = ({ ready }: JsonObject): InquiryReason[] =>
         },
       ];
 
-function warningsOf({ warnings }: JsonObject): InquiryReason[] {
-  const all = Array.isArray(warnings) ? warnings : [];
-  return all.flatMap((one) => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one) || one.severity !== 'error') return [];
-    const { ruleId, code, message, fix } = one;
-    return [{ code: String(ruleId ?? code), message: String(message), fix: String(fix ?? 'Mend the cart.') }];
-  });
-}
+const warningsOf = ({ warnings }: JsonObject): InquiryReason[] =>
+  errorsOf(Array.isArray(warnings) ? warnings.filter(isObject) : []);
+
+/** The errors among verdicts: each forbids the step. */
+const errorsOf = (verdicts: readonly JsonObject[]): InquiryReason[] =>
+  verdicts
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, message, fix }) => ({
+      code: String(ruleId),
+      message: String(message),
+      fix: String(fix),
+    }));
 
 function orderActions({ question, postSale }: ActionFacts): Judged[] {
   const { orderId } = question;

@@ -6,6 +6,7 @@ import { AskPrices } from '../../online-ordering/index.js';
 import { type OfferingAnswer, QualifyPlace } from '../../service-availability/index.js';
 import type { InquirySite, PreSaleSection, SiteAnswer } from './inquiry-answer.js';
 import { presentPrices } from './present-prices.js';
+import { InquiryVerdicts } from './verdicts.js';
 
 /** What can be said before anybody orders: prices by the one engine, each site by the availability tool. */
 @Injectable()
@@ -13,6 +14,7 @@ export class PreSale {
   constructor(
     private readonly prices: AskPrices,
     private readonly places: QualifyPlace,
+    private readonly rules: InquiryVerdicts,
   ) {}
 
   /** @throws Refusal `placeUnknown` */
@@ -33,7 +35,8 @@ export class PreSale {
       prices: fault ? null : presentPrices(priced),
       sites,
       takes: takesOf(details),
-      related: relatedOf(details),
+      related: { ...relatedOf(details), rules: await this.rules.together(details.offer.offering.code) },
+      verdicts: await this.rules.of(scope, priced, sites),
     };
   }
 

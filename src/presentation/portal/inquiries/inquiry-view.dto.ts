@@ -90,7 +90,25 @@ export class InquiryIncludedDto extends InquiryReferenceDto {
   group: string;
 }
 
+/** What goes with the offering, as a sentence. */
+export class InquiryRuleDto {
+  ruleId: string;
+  /** requires, excludes, sameSite or sameTerm. */
+  family: string;
+  words: string;
+}
+
+/** What a rule says of the choice. */
+export class InquiryVerdictDto {
+  ruleId: string;
+  /** error, warning or review. */
+  severity: string;
+  message: string;
+  fix: string;
+}
+
 export class InquiryRelatedDto {
+  rules: InquiryRuleDto[];
   successors: InquiryReferenceDto[];
   partOf: InquiryReferenceDto[];
   includes: InquiryIncludedDto[];
@@ -103,6 +121,7 @@ export class PreSaleSectionDto {
   sites: InquirySiteDto[];
   takes: InquiryTakesDto;
   related: InquiryRelatedDto;
+  verdicts: InquiryVerdictDto[];
 }
 
 export class InquiryFieldDto {

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { comparisonQuery, type ComparedFact, type Comparison } from '../../api/browse';
 import { usePlace } from '../../shared/address/use-place';
+import { technologyWords } from '../../shared/format/words';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { routeSearch, useRouteSearch } from '../../shared/route/use-route';
@@ -17,6 +18,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   choices: 'What can be chosen',
 };
 
+/** Access technologies come as codes. */
+const wordsOf = ({ name }: ComparedFact, value: string): string =>
+  name === 'technology' || name === 'placeTechnology'
+    ? value.split(', ').map(technologyWords).join(', ')
+    : value;
+
 function Row({ fact }: { fact: ComparedFact }) {
   return (
     <tr data-differs={fact.differs || undefined}>
@@ -27,7 +34,7 @@ function Row({ fact }: { fact: ComparedFact }) {
       {fact.values.map((value: unknown, index) => (
         <td key={index} className="num">
           {typeof value === 'string' ? (
-            value
+            wordsOf(fact, value)
           ) : (
             <span className={css['none']}>
               <span aria-hidden>–</span>

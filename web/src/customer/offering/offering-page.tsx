@@ -8,10 +8,13 @@ import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { usePathParam } from '../../shared/route/use-route';
 import { BundleDetails } from './bundle/bundle-details';
+import { BroadbandLabels } from './broadband-label';
 import { BuyPanel } from './buy-panel';
 import { Configure } from './configure';
 import type { Configuration } from './configuration';
 import { GettingIt } from './getting-it';
+import { InquiryPanel } from './inquiry-panel';
+import { PartOf } from './part-of';
 import { PriceTable } from './price-table';
 import { usePrices } from './use-prices';
 import css from './offering-page.module.css';
@@ -65,6 +68,9 @@ function Details({ offering, all }: { offering: Offering; all: readonly Offering
           <Kept offering={offering} all={all} />
         )}
         <PriceTable prices={prices} sellable={offering.sellable} />
+        <BroadbandLabels offeringId={offering.id} chosen={configuration} />
+        <PartOf offeringId={offering.id} />
+        <InquiryPanel offeringId={offering.id} configuration={configuration} />
       </div>
       {offering.sellable && (
         <BuyPanel offering={offering} configuration={configuration} prices={prices} availability={here} />

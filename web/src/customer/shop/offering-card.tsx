@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Offer } from '../../api/browse';
+import type { Offer, OfferAvailability } from '../../api/browse';
 import { formatDay } from '../../shared/format/dates';
 import { Badge } from '../../shared/parts/badge';
 import { CompareToggle } from '../compare/compare-tray';
@@ -31,6 +31,11 @@ function WhyNot({ offer }: { offer: Offer }) {
   );
 }
 
+/** The reason of a no stands among the reasons of the card. */
+function saidOnce({ reason, ...rest }: OfferAvailability): OfferAvailability {
+  return rest.result === 'unavailable' || reason === undefined ? rest : { ...rest, reason };
+}
+
 function Sign({ offer }: { offer: Offer }) {
   switch (offer.saleState) {
     case 'grandfathered':
@@ -47,8 +52,8 @@ function Sign({ offer }: { offer: Offer }) {
       return <Badge tone="plain">In packages only</Badge>;
     default:
       return offer.availability !== null && offer.requiresSite ? (
-        <AvailabilityWords availability={offer.availability} />
-      ) : offer.requiresSite ? null : (
+        <AvailabilityWords availability={saidOnce(offer.availability)} />
+      ) : offer.requiresSite || offer.isBundle ? null : (
         <p className={css['per']}>Works everywhere, no site needed</p>
       );
   }

@@ -103,7 +103,14 @@ function NothingFound({ view, shelf }: { view: ShopView; shelf: string | undefin
 function Found({ view, shelf, to }: { view: ShopView; shelf: string | undefined; to: string }) {
   const { place } = usePlace();
   const offers = useInfiniteQuery(offersQuery(searchOf(view, shelf, place?.id)));
-  if (offers.isError) return <ErrorPanel error={offers.error} retry={() => void offers.refetch()} />;
+  if (offers.isError)
+    return (
+      <ErrorPanel
+        {...(place !== null && { title: 'We could not look at this address' })}
+        error={offers.error}
+        retry={() => void offers.refetch()}
+      />
+    );
   if (offers.isPending) return <Loading heights={[168, 168, 168, 168]} label="Loading offerings" />;
   const [first] = offers.data.pages;
   const items = offers.data.pages.flatMap((page) => page.items);
