@@ -146,6 +146,23 @@ describe('the shop', () => {
     );
   });
 
+  it('shows the broadband label of a plan, and answers an inquiry about the choice', async () => {
+    const { page } = visitor;
+    await page.goto(`${server.url}/offerings/${offering('D-BB')}`);
+    const label = page.getByRole('region', { name: 'Broadband label' });
+    await label.getByText('$80.00').first().waitFor();
+    await label.getByLabel('Plan').selectOption({ label: 'Business Broadband 500 Mb/s' });
+    await label.getByText('$110.00').first().waitFor();
+    await label.getByRole('link', { name: /as a file for programs/ }).waitFor();
+    await page.getByRole('button', { name: 'Ask about this choice' }).click();
+    const answer = page.getByRole('region', { name: 'What next?' });
+    await answer.getByText(/Put it into the cart as asked: .*no(ne| address)/).waitFor();
+    await answer.getByText(/at work now/).waitFor();
+    await answer.getByRole('button', { name: 'Ask again' }).click();
+    await answer.getByText(/Nothing has changed since you asked/).waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('fits a phone', async () => {
     const phone = await browser.open({ width: 360, height: 800, colorScheme: 'dark' });
     const ids = ['D-DIA', 'D-BB', 'D-EL'].map(offering).join(',');
