@@ -55,12 +55,12 @@ describe('the shop', () => {
     await card.first().waitFor();
     const technology = page.getByRole('region', { name: 'Technology' });
     await technology.getByRole('link').first().click();
-    await technology.locator('[aria-current="true"]').waitFor();
+    await technology.getByRole('link', { name: /chosen/ }).waitFor();
     await page.waitForURL(/q=dedicatd.*technology=/);
     await page.reload();
-    await technology.locator('[aria-current="true"]').waitFor();
+    await technology.getByRole('link', { name: /chosen/ }).waitFor();
     await page.getByRole('link', { name: 'Clear all filters' }).click();
-    await technology.locator('[aria-current="true"]').waitFor({ state: 'detached' });
+    await technology.getByRole('link', { name: /chosen/ }).waitFor({ state: 'detached' });
     expect(visitor.complaints).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('the shop', () => {
       .first()
       .waitFor();
     const rows = await table.getByRole('row').count();
-    await page.getByText('Only what differs').click();
+    await page.getByRole('switch', { name: 'Only what differs' }).press('Space');
     await table
       .getByRole('rowheader', { name: /differs/ })
       .first()
