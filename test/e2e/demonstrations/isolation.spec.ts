@@ -167,7 +167,7 @@ describe('the sandbox of demonstrations', () => {
     expect(run.current).toBe('choose');
     const { body: shown } = await browser.get(`${DEMONSTRATIONS}/${run.id}`).expect(200);
     const placeId = shown.steps[0].place.id as string;
-    const customer = browser.set('X-Demonstration', run.id) as Browser;
+    const customer = browser.set('X-Demonstration', run.id);
     const cart = await newCart(customer);
     await add(customer, cart, { offeringId: offering('D-DIA'), placeId, termMonths: 36 }).expect(201);
     expect((await read(customer, run)).current).toBe('review');

@@ -95,7 +95,7 @@ function measure(value: unknown, depth: number): { nodes: number; depth: number 
 }
 
 /** Every value under a key, anywhere in a document. */
-export function* valuesOf(value: unknown, key: string): Generator<unknown> {
+export function* valuesOf(value: unknown, key: string): Generator {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) {
     if (name === key) yield part;
