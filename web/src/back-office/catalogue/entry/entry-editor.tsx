@@ -30,6 +30,7 @@ interface EntryEditorProps {
 }
 
 const NEW = 'new draft';
+const NONE: readonly string[] = [];
 
 /** The form of an entry, with the rest as JSON; what it says goes into a draft. */
 export function EntryEditor({
@@ -38,7 +39,7 @@ export function EntryEditor({
   stored,
   baseVersion,
   draftId,
-  taken = [],
+  taken = NONE,
   wanted,
 }: EntryEditorProps) {
   const [document, setDocument] = useState(stored);
@@ -49,7 +50,10 @@ export function EntryEditor({
   const queries = useQueryClient();
   const drafts = useQuery(draftsQuery('draft,checked'));
   useEffect(() => {
-    if (wanted && form.current) focusField(form.current, wanted);
+    if (!wanted) return undefined;
+    // After the page's heading took the focus, as it does on every change of route.
+    const frame = requestAnimationFrame(() => form.current && focusField(form.current, wanted));
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
   const save = useMutation({
     mutationFn: async (next: Document | null) => {

@@ -1,5 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import type { Document } from '../../../api/studio';
+import css from '../studio.module.css';
 import { listOf, objectsAt, withValue } from './fields';
 import { Rows } from './rows';
 
@@ -67,6 +68,8 @@ function Characteristic({ row, set }: { row: Document; set: (next: Document) => 
         allowDeselect={false}
       />
       <TextInput
+        key={values.join()}
+        className={css['wide'] ?? ''}
         label="Values, parted by commas; the first is the usual one"
         defaultValue={values.join(', ')}
         onBlur={(event) => write(VALUES, valuesOf(row, listOf(event.currentTarget.value), type))}
