@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 
-const OFFERINGS = 50_000;
+const OFFERINGS = Number(process.env.BENCH_OFFERINGS ?? 50_000);
 const TURNS = Number(process.env.BENCH_TURNS ?? 200);
 const WORDS = [
   'internet',
