@@ -80,6 +80,64 @@ it('a catalogue manager changes an offering in a draft, sees the difference, tri
   await close();
 });
 
+it('a catalogue manager changes a price by its form, and the shop shows it until it is rolled back', async () => {
+  const shop = await browser.open();
+  const [expedite] = (
+    await server.http().get('/tmf-api/productCatalogManagement/v4/productOffering?code=X-EXP').expect(200)
+  ).body as { id: string }[];
+  const shopShows = async (amount: string) => {
+    await shop.page.goto(`${server.url}/offerings/${expedite?.id ?? ''}`);
+    await shop.page
+      .getByRole('complementary', { name: 'Your choice' })
+      .getByText(amount, { exact: true })
+      .first()
+      .waitFor();
+  };
+  await shopShows('$400.00');
+
+  const { page, complaints, close } = await openAs(MANAGER, '/catalogue');
+  await page.getByRole('combobox', { name: 'Kind' }).click();
+  await page.getByRole('option', { name: 'Price', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name, code or id' }).fill('Expedite');
+  await page
+    .getByRole('region', { name: 'Entries' })
+    .getByRole('link', { name: 'Expedite', exact: true })
+    .click();
+  await page.getByLabel('Amount', { exact: true }).fill('450');
+  await page.getByRole('button', { name: 'Save into the draft' }).click();
+
+  const differences = page.getByRole('region', { name: 'Differences' });
+  await differences.getByText('$400.00').waitFor();
+  await differences.getByText('$450.00').waitFor();
+  await page.getByRole('textbox', { name: /^Codes of offerings/ }).fill('X-EXP');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await page
+    .getByRole('region', { name: 'As it is' })
+    .getByText(/\$400\.00 due today/)
+    .waitFor();
+  await page
+    .getByRole('region', { name: 'With the draft' })
+    .getByText(/\$450\.00 due today/)
+    .waitFor();
+  await shopShows('$400.00');
+
+  await page.getByRole('button', { name: 'Publish now' }).click();
+  await page.getByText(/^Published as number/).waitFor();
+  await shopShows('$450.00');
+
+  await page.goto(`${server.url}/back-office/catalogue`);
+  await page.getByRole('tab', { name: 'Published' }).click();
+  await page
+    .getByRole('button', { name: /^Roll back/ })
+    .first()
+    .click();
+  await page.getByText(/^Published as number/).waitFor();
+  await shopShows('$400.00');
+  expect([...complaints, ...shop.complaints]).toEqual([]);
+  await shop.close();
+  await close();
+});
+
 it('an import says which rows it left out, on a phone', async () => {
   const { page, complaints, close } = await openAs(MANAGER, '/catalogue', 360);
   await page.getByRole('tab', { name: 'Files' }).click();

@@ -55,12 +55,12 @@ describe('the shop', () => {
     await card.first().waitFor();
     const technology = page.getByRole('region', { name: 'Technology' });
     await technology.getByRole('link').first().click();
-    await technology.locator('[aria-current="true"]').waitFor();
+    await technology.getByRole('link', { name: /chosen/ }).waitFor();
     await page.waitForURL(/q=dedicatd.*technology=/);
     await page.reload();
-    await technology.locator('[aria-current="true"]').waitFor();
+    await technology.getByRole('link', { name: /chosen/ }).waitFor();
     await page.getByRole('link', { name: 'Clear all filters' }).click();
-    await technology.locator('[aria-current="true"]').waitFor({ state: 'detached' });
+    await technology.getByRole('link', { name: /chosen/ }).waitFor({ state: 'detached' });
     expect(visitor.complaints).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('the shop', () => {
       .first()
       .waitFor();
     const rows = await table.getByRole('row').count();
-    await page.getByText('Only what differs').click();
+    await page.getByRole('switch', { name: 'Only what differs' }).press('Space');
     await table
       .getByRole('rowheader', { name: /differs/ })
       .first()
@@ -144,6 +144,23 @@ describe('the shop', () => {
     expect(await page.getByRole('combobox', { name: 'Service address' }).inputValue()).toBe(
       '1 Nowhere Lane, Atlantis',
     );
+  });
+
+  it('shows the broadband label of a plan, and answers an inquiry about the choice', async () => {
+    const { page } = visitor;
+    await page.goto(`${server.url}/offerings/${offering('D-BB')}`);
+    const label = page.getByRole('region', { name: 'Broadband label' });
+    await label.getByText('$80.00').first().waitFor();
+    await label.getByLabel('Plan').selectOption({ label: 'Business Broadband 500 Mb/s' });
+    await label.getByText('$110.00').first().waitFor();
+    await label.getByRole('link', { name: /as a file for programs/ }).waitFor();
+    await page.getByRole('button', { name: 'Ask about this choice' }).click();
+    const answer = page.getByRole('region', { name: 'What next?' });
+    await answer.getByText(/Put it into the cart as asked: .*no(ne| address)/).waitFor();
+    await answer.getByText(/at work now/).waitFor();
+    await answer.getByRole('button', { name: 'Ask again' }).click();
+    await answer.getByText(/Nothing has changed since you asked/).waitFor();
+    expect(visitor.complaints).toEqual([]);
   });
 
   it('fits a phone', async () => {

@@ -55,7 +55,7 @@ describe('orders and rules', () => {
       await runner().stop();
       const orders = await Promise.all([place([disconnect(product)]), place([disconnect(product)])]);
       await runner().start();
-      const [one, other] = orders as [string, string];
+      const [one, other] = orders;
       await Promise.race([reaches(one, 'completed'), reaches(other, 'completed')]);
       await Promise.race([reaches(one, 'rejected'), reaches(other, 'rejected')]);
       expect([await ended(one), await ended(other)].sort()).toEqual(['completed', 'rejected']);

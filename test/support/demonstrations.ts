@@ -1,4 +1,8 @@
+import { jest } from '@jest/globals';
 import type { Browser } from './shopper.js';
+
+// Deliveries take their time, and longer on a busy machine.
+jest.setTimeout(180_000);
 
 export const DEMONSTRATIONS = '/api/v1/demonstrations';
 

@@ -85,6 +85,8 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'productSpecification',
   'productOffering',
   'productOfferingPrice',
+  'catalogueOffering',
+  'broadbandLabel',
   'rule',
   'priceBook',
   'promotion',

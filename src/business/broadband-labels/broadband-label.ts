@@ -39,7 +39,7 @@ export interface BroadbandLabel {
   readonly beyondIncluded: string;
 }
 
-/** Who provides, and where policies are read. */
+/** Who provides, and where policies are read; an empty address where the catalogue names none. */
 export interface LabelProvider {
   readonly name: string;
   /** FCC registration number: ten digits. */

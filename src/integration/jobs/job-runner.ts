@@ -8,7 +8,12 @@ import {
 } from '@nestjs/common';
 import { run, type Runner, type TaskList, type WorkerEvents, Logger as JobLogger } from 'graphile-worker';
 import pg from 'pg';
-import { inOneWork, type JsonObject, PROCESS_OPTIONS, type ProcessOptions } from '../../domains/helpers/index.js';
+import {
+  inOneWork,
+  type JsonObject,
+  PROCESS_OPTIONS,
+  type ProcessOptions,
+} from '../../domains/helpers/index.js';
 import { type ConnectionTarget, SERVING_TARGET } from '../database/index.js';
 import { WorkerLiveness } from './worker-liveness.js';
 

@@ -253,7 +253,7 @@ it('refuses empty and oversized files, other types, and strangers', async () => 
   await robin.post(DRAFTS).set('content-type', 'text/csv').send('a,b').expect(415);
   expect([401, 403]).toContain(
     (
-      await post(test.http() as Browser)
+      await post(test.http())
         .set('content-type', 'text/csv')
         .send('a')
     ).status,

@@ -167,7 +167,7 @@ describe('the sandbox of demonstrations', () => {
     expect(run.current).toBe('choose');
     const { body: shown } = await browser.get(`${DEMONSTRATIONS}/${run.id}`).expect(200);
     const placeId = shown.steps[0].place.id as string;
-    const customer = browser.set('X-Demonstration', run.id) as Browser;
+    const customer = browser.set('X-Demonstration', run.id);
     const cart = await newCart(customer);
     await add(customer, cart, { offeringId: offering('D-DIA'), placeId, termMonths: 36 }).expect(201);
     expect((await read(customer, run)).current).toBe('review');
@@ -177,6 +177,48 @@ describe('the sandbox of demonstrations', () => {
     expect((await read(customer, run)).current).toBe('order');
     await checkout(customer, cart).expect(201);
     expect((await read(customer, run)).current).toBe('follow');
+  });
+
+  it('answers what its pages ask: shop, offering, comparison, label, price, inquiry, cart', async () => {
+    const run = await begin(browser, 'office-internet', 'choose');
+    const { body: shown } = await browser.get(`${DEMONSTRATIONS}/${run.id}`).expect(200);
+    const placeId = shown.steps[0].place.id as string;
+    const [dia, sip] = [offering('D-DIA'), offering('V-SIP')];
+    const catalogue = '/api/v1/catalogue';
+    const pages = [
+      '/api/v1/session',
+      `${catalogue}/categories`,
+      `${catalogue}/offerings?class=data&placeId=${placeId}`,
+      `${catalogue}/offerings?q=fibre`,
+      `${catalogue}/offerings/${dia}?placeId=${placeId}`,
+      `${catalogue}/offerings/${dia}/labels`,
+      `${catalogue}/broadband-labels.csv`,
+      `${catalogue}/compare?offering=${dia},${sip}&placeId=${placeId}`,
+      '/tmf-api/productCatalogManagement/v4/productOffering?limit=100',
+      '/tmf-api/productCatalogManagement/v4/productOfferingPrice?limit=100',
+      '/api/v1/address-suggestions?text=12%20elm',
+      '/api/v1/carts/current',
+      '/api/v1/orders',
+      '/tmf-api/productInventory/v4/product',
+    ];
+    const ask = async (path: string): Promise<readonly [string, number]> => {
+      const { status } = await inside(browser, run, 'get', path);
+      return [path, status];
+    };
+    const answered = await Promise.all(pages.map(ask));
+    expect(answered.filter(([, status]) => status >= 300)).toEqual([]);
+    const items = [{ offeringId: dia, quantity: 1, placeId }];
+    await inside(browser, run, 'post', '/api/v1/prices').send({ items }).expect(200);
+    await inside(browser, run, 'post', '/api/v1/availability').send({ addressId: placeId }).expect(200);
+    const question = { offering: dia, quantity: 1, sites: [{ placeId }] };
+    const { body: inquiry } = await inside(browser, run, 'post', '/api/v1/inquiries')
+      .send(question)
+      .expect(201);
+    await inside(browser, run, 'get', `/api/v1/inquiries/${inquiry.id}`).expect(200);
+    await inside(browser, run, 'post', `/api/v1/inquiries/${inquiry.id}/cart`).send({}).expect(200);
+    const { body: cart } = await inside(browser, run, 'get', '/api/v1/carts/current').expect(200);
+    expect(cart.cartItem).toHaveLength(1);
+    await browser.get(`/api/v1/inquiries/${inquiry.id}`).expect(404); // it is not the visitor's
   });
 
   it('hands no event to anybody’s callback', async () => {

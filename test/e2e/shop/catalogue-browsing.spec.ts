@@ -217,7 +217,7 @@ describe('browsing the catalogue', () => {
     const path = `/tmf-api/productCatalogManagement/v4/productOffering/${offering('D-FWA')}`;
     const { body } = await test.http().get(path).expect(200);
     const [plan] = body.broadbandLabel as object[];
-    const broadbandLabel = [{ ...plan, name: '=HYPERLINK(\"http://evil.example\")' }];
+    const broadbandLabel = [{ ...plan, name: '=HYPERLINK("http://evil.example")' }];
     await test.http().patch(path).set('authorization', admin).send({ broadbandLabel }).expect(200);
     const file = await test.http().get(`${BASE}/broadband-labels.csv`).expect(200);
     const rows: Record<string, string>[] = parse(file.text, { columns: true, bom: true });

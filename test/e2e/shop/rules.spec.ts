@@ -88,6 +88,30 @@ describe('rules', () => {
       await browser.delete(`${CARTS}/${cart}`).expect(204);
     });
 
+    it('offer no change that would leave them standing, and add once however often it is pressed', async () => {
+      const browser = await visit(app);
+      const cart = await newCart(browser);
+      const { body: alone } = await add(browser, cart, { offeringId: offering('M-DEV') }).expect(201);
+      const [lacks] = (alone.warning as Warning[]).filter(({ ruleId }) => ruleId === 'R-REQ-08');
+      expect(lacks?.change).toMatchObject([{ op: 'add', offeringId: offering('M-POST') }]);
+      const press = () => browser.post(`/api/v1/carts/${cart}/fixes`).send({ ruleId: 'R-REQ-08' });
+      const twice = await Promise.all([press(), press()]);
+      expect(twice.map(({ status }) => status)).toContain(200);
+      const third = await press();
+      expect([third.status, third.body.code]).toEqual([422, 'fixByHand']);
+      const { body: shown } = await browser.get(`${CARTS}/${cart}`).expect(200);
+      expect(shown.cartItem).toHaveLength(2);
+      const left = (shown.warning as Warning[]).filter(({ ruleId }) => ruleId === 'R-REQ-08');
+      expect(left).toMatchObject([
+        { severity: 'warning', fix: 'Sign in, so that we know your credit class.' },
+      ]);
+      expect(left[0]?.change ?? []).toEqual([]);
+      expect(ids(shown.warning)).toContain('R-ELI-03');
+      const age = await browser.post(`/api/v1/carts/${cart}/fixes`).send({ ruleId: 'R-ELI-03' }).expect(200);
+      expect(ids(age.body.warning)).not.toContain('R-ELI-03');
+      await browser.delete(`${CARTS}/${cart}`).expect(204);
+    });
+
     it('hand a large order to the engineers: the order is placed, marked, and says so', async () => {
       const browser = await app.signIn('dana@brightwell.example');
       const cart = await newCart(browser);

@@ -12,6 +12,7 @@ import { nextState, refuseStale } from '../keeper.js';
 import { type ExampleResult, RunExamples } from '../trying/run-examples.js';
 import { CATALOGUE_CHECKS } from './catalogue-checks.js';
 import { type DraftCandidate, DraftCandidates } from './draft-candidate.js';
+import { checkValues } from './values/entry-values.check.js';
 import { type Conflict, FindConflicts } from './find-conflicts.js';
 import { formFindings, lifecycleFindings } from './form-findings.js';
 import type { PublishingFinding } from './publishing-finding.js';
@@ -58,7 +59,9 @@ export class CheckChangeSet {
   /** Form, life cycle, and every area's checks on the candidate. Pure but for the registered forms. */
   findingsOf({ candidate, changes }: Omit<DraftCandidate, 'live'>, isRollback: boolean): PublishingFinding[] {
     const entries = this.candidates.asCatalogueChanges(changes);
-    const found = CATALOGUE_CHECKS.flatMap((check) => check(candidate, entries));
+    // A rollback restores what was sold before, also what would not be published today.
+    const checks = isRollback ? CATALOGUE_CHECKS.filter((check) => check !== checkValues) : CATALOGUE_CHECKS;
+    const found = checks.flatMap((check) => check(candidate, entries));
     return [
       ...formFindings(this.forms, changes),
       ...(isRollback ? [] : lifecycleFindings(changes)),
@@ -124,6 +127,13 @@ export class AskForCheck {
 export function summary({ findings, conflicts }: CheckReport): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  if (errors + conflicts.length === 0) return warnings > 0 ? `sound, ${warnings} warnings` : 'sound';
-  return `${errors} errors, ${conflicts.length} entries moved on, ${warnings} warnings`;
+  const parts = [
+    counted(errors, 'error', 'errors'),
+    counted(conflicts.length, 'entry moved on', 'entries moved on'),
+    counted(warnings, 'warning', 'warnings'),
+  ].flat();
+  return [...(errors + conflicts.length === 0 ? ['sound'] : []), ...parts].join(', ');
 }
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];

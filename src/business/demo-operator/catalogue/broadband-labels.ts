@@ -16,15 +16,11 @@ export interface LabelSource {
   readonly beyond?: string;
 }
 
-/** Who sells: of the label's head and links. The registration number is made up. */
+/** Who sells: of the label's head. The registration number is made up; policies to link to, the sample has none. */
 export const BROADBAND_PROVIDER = {
   name: 'Meridian Telecom',
   frn: '0099000017',
-  supportUrl: '/help',
   supportPhone: '+1 216 555 0100',
-  privacyUrl: '/docs/privacy',
-  networkManagementUrl: '/docs/network-management',
-  contractUrl: '/docs/terms',
 } as const;
 
 const fixed = (

@@ -48,9 +48,14 @@ export const CUSTOMER_RULES: readonly RuleSource[] = [
     condition: {
       each: of('M-POST'),
       must: {
-        all: [
-          { not: fact('buyer.adult', 'equal', false) },
-          { any: [fact('buyer.adult', 'equal', true), fact('entry.ageConfirmed', 'equal', true)] },
+        any: [
+          fact('buyer.adult', 'equal', true),
+          {
+            all: [
+              fact('entry.ageConfirmed', 'equal', true),
+              { not: { all: [fact('buyer.adult', 'known'), fact('buyer.adult', 'equal', false)] } },
+            ],
+          },
         ],
       },
     },
@@ -59,8 +64,15 @@ export const CUSTOMER_RULES: readonly RuleSource[] = [
     unknown: {
       severity: 'warning',
       message: 'Who takes {line} is 18 or older: confirm it in the order entry.',
+      fix: {
+        words: 'Confirm in the order entry that who takes it is 18 or older.',
+        change: [{ op: 'set', entry: { ageConfirmed: true } }],
+      },
     },
-    pass: { 'an adult': buys('M-POST', { kind: 'consumer', adult: true }) },
+    pass: {
+      'an adult': buys('M-POST', { kind: 'consumer', adult: true }),
+      'no birth date, and confirmed': buys('M-POST', { kind: 'consumer' }, { entry: { ageConfirmed: true } }),
+    },
     fail: {
       'a minor': buys('M-POST', { kind: 'consumer', adult: false }),
       'a minor who says otherwise': buys(

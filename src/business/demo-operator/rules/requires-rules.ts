@@ -187,8 +187,15 @@ export const REQUIRES_RULES: readonly RuleSource[] = [
       },
     },
     message: '{line} needs a mobile plan and a credit class from A to C; yours is {buyer.creditClass}.',
-    fix: { words: 'Add a Mobile Plan.', change: [{ op: 'add', offering: 'M-POST', atSite: false }] },
-    unknown: { severity: 'warning', message: 'We check your credit before we send {line}.' },
+    fix: {
+      words: 'Add a Mobile Plan, or ask us about your credit class where there is one.',
+      change: [{ op: 'add', offering: 'M-POST', atSite: false }],
+    },
+    unknown: {
+      severity: 'warning',
+      message: 'We check your credit before we send {line}.',
+      fix: { words: 'Sign in, so that we know your credit class.' },
+    },
     pass: {
       'with a plan': { item: [{ offering: 'M-DEV' }, { offering: 'M-POST' }], buyer: { creditClass: 'B' } },
     },

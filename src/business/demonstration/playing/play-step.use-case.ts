@@ -40,11 +40,6 @@ export class PlayStep {
     if (previous) await this.play(run, previous.id);
   }
 
-  /** Leaves a step out. What it would have made is made all the same, or nothing after it would make sense. */
-  skip(run: DemonstrationRun, stepId: string): Promise<void> {
-    return this.play(run, stepId);
-  }
-
   /** Who drives looks at a page: it ends the step that is about looking at it, and who watches follows. */
   async look(run: DemonstrationRun, path: string): Promise<void> {
     refuseWatcher(run);

@@ -56,7 +56,7 @@ export function questionnaireFor(version: CatalogueVersion, at: Date, id?: strin
   if (found) return found;
   throw id === undefined
     ? new Refusal(
-        'unavailable',
+        'conflict',
         'noQuestionnaire',
         'No questions are published at present: browse the shop, or ask a consultant.',
       )

@@ -33,7 +33,7 @@ export class ApplyFix {
     const { change, words } = fixOf(await this.carts.verdicts(scope, cart), reference);
     const [first, ...others] = change;
     if (!first) throw fixByHand(words);
-    if (others.length === 0 && !('entry' in first)) return this.one(scope, cartId, first);
+    if (others.length === 0 && !('entry' in first)) return this.one(scope, cart, first);
     const places = await this.placesOf(scope, change);
     return this.carts.patch(
       scope,
@@ -45,8 +45,13 @@ export class ApplyFix {
   }
 
   /** A change that the portal's own buttons make, with all that comes with it for bundles. */
-  private one(scope: Scope, cartId: string, change: SelectionChange): Promise<StoredResource> {
-    if (change.op === 'add') return this.items.add(scope, cartId, change);
+  private one(
+    scope: Scope,
+    { id: cartId, version }: StoredResource,
+    change: SelectionChange,
+  ): Promise<StoredResource> {
+    // Pressed twice at once, it adds once.
+    if (change.op === 'add') return this.items.add(scope, cartId, change, { expectedVersion: version });
     if (change.op === 'remove') return this.items.remove(scope, cartId, change.itemId);
     const { itemId, quantity, termMonths, characteristics } = change;
     return this.items.change(scope, cartId, itemId, { quantity, termMonths, characteristics });

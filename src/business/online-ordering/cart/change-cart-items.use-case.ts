@@ -39,12 +39,17 @@ export class ChangeCartItems {
   ) {}
 
   /** @throws Refusal `placeUnknown`, `cartOrdered`, `resourceNotFound`, and those of ChangeBundle */
-  async add(scope: Scope, cartId: string, item: AddedItem): Promise<StoredResource> {
+  async add(
+    scope: Scope,
+    cartId: string,
+    item: AddedItem,
+    expected: { readonly expectedVersion?: number } = {},
+  ): Promise<StoredResource> {
     if (item.bundleItemId) return this.bundles.addPart(scope, cartId, item.bundleItemId, item);
     const bundle = await this.bundles.add(scope, cartId, item);
     if (bundle) return bundle;
     const place = item.placeId ? await this.places.check(scope, item.placeId, item.offeringId) : null;
-    return this.carts.patch(scope, cartId, (cart) => withItem(cart, item, place), {});
+    return this.carts.patch(scope, cartId, (cart) => withItem(cart, item, place), expected);
   }
 
   /** @throws Refusal `cartItemUnknown` and those of add() */

@@ -39,7 +39,7 @@ export class Demonstration {
   @JsonColumn({ default: () => "'[]'" })
   places: readonly DemonstrationPlace[];
 
-  /** Steps that were looked at, played or left out; the rest is judged by what the customer has. */
+  /** Steps whose page was looked at or shown; the rest is judged by what the customer has. */
   @TextColumn({ array: true, default: () => "'{}'" })
   done: string[];
 

@@ -16,7 +16,7 @@ export function referenceFindings(rule: Rule, catalogue: RuleCatalogue, at: Date
     fix,
   });
   const gone = [...new Set(codesIn(rule))].filter((code) => !catalogue.byCode(code));
-  const added = rule.fix.change.flatMap((change) => (change.op === 'add' ? [change.offering] : []));
+  const added = addedBy(rule);
   const unsold = added.filter((code) => ['withdrawn', 'grandfathered'].includes(saleOf(catalogue, code, at)));
   return [
     ...gone.map((code) =>
@@ -42,12 +42,16 @@ export function referenceFindings(rule: Rule, catalogue: RuleCatalogue, at: Date
 const saleOf = (catalogue: RuleCatalogue, code: string, at: Date): string =>
   catalogue.byCode(code)?.saleAt(at) ?? 'unknown';
 
-function codesIn({ condition, fix }: Rule): string[] {
-  const lists = [...valuesOf(condition, 'offering')].filter((value): value is string[] =>
+const addedBy = ({ fix, unknown }: Rule): string[] =>
+  [...fix.change, ...(unknown.fix?.change ?? [])].flatMap((change) =>
+    change.op === 'add' ? [change.offering] : [],
+  );
+
+function codesIn(rule: Rule): string[] {
+  const lists = [...valuesOf(rule.condition, 'offering')].filter((value): value is string[] =>
     Array.isArray(value),
   );
-  const added = fix.change.flatMap((change) => (change.op === 'add' ? [change.offering] : []));
-  return [...lists.flat(), ...added];
+  return [...lists.flat(), ...addedBy(rule)];
 }
 
 type Report = (code: string, path: string, message: string, fix: string) => RuleSetFinding;

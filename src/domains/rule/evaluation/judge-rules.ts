@@ -4,9 +4,10 @@ import { describeRule } from '../language/describe-rule.js';
 import type { RuleFacts, RuleLine } from './facts.js';
 import { fixFor } from './fix.js';
 import { LineIndex } from './line-index.js';
+import { mends } from './mends.js';
 import { misdated } from './sequences.js';
 import { type Standing, type Truth, truthOf } from './truth.js';
-import type { Verdict } from './verdict.js';
+import type { Fix, Verdict } from './verdict.js';
 import { fillIn } from './words.js';
 
 /** How a rule came to its verdict about one line, site or selection. */
@@ -104,11 +105,25 @@ function verdictOf(
     severity: isUnknown ? rule.unknown.severity : severityOf(rule, stage),
     message: fillIn(text, line, named, index.facts),
     itemIds: [...new Set(ids)],
-    fix: fixFor(rule.fix, standing, lines),
+    fix: usefulFix(rule, standing, lines, isUnknown),
     explains: describeRule(rule, index.facts.catalogue),
     ...(rule.reviewer && { reviewer: rule.reviewer }),
     ...(isUnknown && { unknown: true as const }),
   };
+}
+
+/** A change that would leave the verdict standing is not offered: its words stay for people. */
+function usefulFix(
+  { condition, fix: stated, unknown }: Rule,
+  standing: Standing,
+  lines: readonly RuleLine[],
+  isUnknown: boolean,
+): Fix {
+  const fix = fixFor((isUnknown ? unknown.fix : null) ?? stated, standing, lines);
+  if (isSequence(condition) || fix.change.length === 0) return fix;
+  return mends(condition, fix.change, standing, isUnknown ? null : false)
+    ? fix
+    : { words: fix.words, change: [] };
 }
 
 const severityOf = ({ severity, severityAt }: Rule, stage: Stage): Severity => severityAt[stage] ?? severity;

@@ -65,7 +65,7 @@ export class LineIndex {
 
   private candidates(selector: Selector, source: Among): Candidates | undefined {
     let bySource = this.known.get(selector);
-    if (!bySource) this.known.set(selector, (bySource = new Map()));
+    if (!bySource) this.known.set(selector, (bySource = new Map<Among, Candidates | undefined>()));
     if (!bySource.has(source)) {
       const lines = source === 'selection' ? this.facts.lines : this.facts[source];
       bySource.set(source, lines && indexed(lines.flatMap((line) => this.candidate(selector, line))));

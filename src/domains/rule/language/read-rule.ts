@@ -53,13 +53,24 @@ export function readRule(document: JsonObject): Rule {
     reviewer: (document.reviewer ?? null) as Rule['reviewer'],
     condition: document.condition as unknown as Condition,
     message: String(document.message),
-    fix: { change: [], ...(document.fix as object) } as unknown as RuleFix,
-    unknown: { severity: 'warning', message: null, ...(document.unknown as object | undefined) },
+    fix: fixIn(document.fix),
+    unknown: unknownIn(document.unknown),
     supersedes: (document.supersedes ?? []) as readonly string[],
     examples: document.example as unknown as readonly RuleExample[],
     active: document.lifecycleStatus === undefined || LIVE.has(String(document.lifecycleStatus)),
     validFrom: instant(validFor, 'startDateTime', -Infinity),
     validUntil: instant(validFor, 'endDateTime', Infinity),
+  };
+}
+
+const fixIn = (fix: unknown): RuleFix => ({ change: [], ...(fix as object) }) as unknown as RuleFix;
+
+function unknownIn(value: unknown): Rule['unknown'] {
+  const { severity = 'warning', message = null, fix } = isObject(value) ? value : {};
+  return {
+    severity: severity as Severity,
+    message: typeof message === 'string' ? message : null,
+    fix: fix === undefined ? null : fixIn(fix),
   };
 }
 
@@ -95,7 +106,7 @@ function measure(value: unknown, depth: number): { nodes: number; depth: number 
 }
 
 /** Every value under a key, anywhere in a document. */
-export function* valuesOf(value: unknown, key: string): Generator<unknown> {
+export function* valuesOf(value: unknown, key: string): Generator {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) {
     if (name === key) yield part;
@@ -103,8 +114,8 @@ export function* valuesOf(value: unknown, key: string): Generator<unknown> {
   }
 }
 
-const unknownFacts = ({ condition, fix }: JsonObject): RuleFault[] =>
-  [...new Set([...valuesOf(condition, 'fact'), ...valuesOf(fix, 'fact')].map(String))]
+const unknownFacts = ({ condition, fix, unknown }: JsonObject): RuleFault[] =>
+  [...new Set([condition, fix, unknown].flatMap((part) => [...valuesOf(part, 'fact')]).map(String))]
     .filter((name) => !isFactName(name))
     .map((name) => ({
       code: 'ruleFactUnknown',
@@ -114,8 +125,13 @@ const unknownFacts = ({ condition, fix }: JsonObject): RuleFault[] =>
     }));
 
 function unknownWords({ message, fix, unknown }: JsonObject): RuleFault[] {
-  const said = isObject(unknown) ? unknown.message : undefined;
-  const texts = { message, 'fix.words': isObject(fix) ? fix.words : '', 'unknown.message': said };
+  const { message: said, fix: then } = isObject(unknown) ? unknown : {};
+  const texts = {
+    message,
+    'fix.words': isObject(fix) ? fix.words : '',
+    'unknown.message': said,
+    'unknown.fix.words': isObject(then) ? then.words : '',
+  };
   return Object.entries(texts).flatMap(([path, text]) =>
     unknownPlaceholders(typeof text === 'string' ? text : '').map((name) => ({
       code: 'rulePlaceholderUnknown',

@@ -54,10 +54,8 @@ export const RULE_SCHEMA = {
     reviewer: oneOf(REVIEWERS),
     condition: { anyOf: [ref('statement'), ref('sequence')] },
     message: text(1_000),
-    fix: shape({ words: text(1_000), change: { type: 'array', items: ref('change'), maxItems: 5 } }, [
-      'words',
-    ]),
-    unknown: shape({ severity: oneOf(SEVERITIES), message: text(1_000) }, ['severity']),
+    fix: ref('fix'),
+    unknown: shape({ severity: oneOf(SEVERITIES), message: text(1_000), fix: ref('fix') }, ['severity']),
     supersedes: { type: 'array', items: text(60), maxItems: 10 },
     example: {
       type: 'array',
@@ -72,6 +70,9 @@ export const RULE_SCHEMA = {
   if: { properties: { severity: { const: 'review' } } },
   then: { required: ['reviewer'] }, // oxlint-disable-line unicorn/no-thenable -- a word of JSON Schema
   definitions: {
+    fix: shape({ words: text(1_000), change: { type: 'array', items: ref('change'), maxItems: 5 } }, [
+      'words',
+    ]),
     selector: shape({
       offering: list(text(40)),
       offeringClass: list(text(40), 10),

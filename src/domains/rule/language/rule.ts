@@ -75,8 +75,12 @@ export interface Rule {
   /** With placeholders such as {line}, {site}, {quantity}. */
   readonly message: string;
   readonly fix: RuleFix;
-  /** What is said where a fact is missing. */
-  readonly unknown: { readonly severity: Severity; readonly message: string | null };
+  /** What is said where a fact is missing; without a fix of its own, the rule's stands. */
+  readonly unknown: {
+    readonly severity: Severity;
+    readonly message: string | null;
+    readonly fix: RuleFix | null;
+  };
   /** Codes of structural judgements that this rule says better about the same line. */
   readonly supersedes: readonly string[];
   readonly examples: readonly RuleExample[];

@@ -14,7 +14,7 @@ export interface StructuralRule {
   readonly ruleId: string;
   /** Every stage where left out. */
   readonly stages?: readonly Stage[];
-  judge(facts: RuleFacts): readonly StructuralFinding[];
+  readonly judge: (facts: RuleFacts) => readonly StructuralFinding[];
 }
 
 /** A rule about each line by itself. */

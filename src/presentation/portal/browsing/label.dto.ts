@@ -5,7 +5,7 @@ export class LabelChargeDto {
   amount: string;
 }
 
-/** Who provides, and where policies are read. */
+/** Who provides, and where policies are read. An empty address: the operator has named none. */
 export class LabelProviderDto {
   name: string;
   /** FCC registration number: ten digits. */

@@ -27,13 +27,13 @@ function FacetGroup({ facet, name, view, to }: { facet: Facet; name: Filter; vie
                 resetScroll={false}
                 className={css['value']}
                 data-chosen={isChosen || undefined}
-                aria-current={isChosen ? 'true' : undefined}
               >
                 <span className={css['box']} aria-hidden>
                   {isChosen && <Icon name="check" size={14} />}
                 </span>
                 <span className={css['label']}>{name === 'technology' ? technologyWords(value) : label}</span>
                 <span className={`num ${css['count']}`}>{count}</span>
+                {isChosen && <span className="visually-hidden">, chosen</span>}
               </Link>
             </li>
           );

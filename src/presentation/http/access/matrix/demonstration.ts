@@ -34,8 +34,9 @@ const LOOKS: ReadonlySet<string> = new Set([
   'catalogueOffering:get',
   'catalogueComparison:get',
   'catalogueCategory:get',
-  'rule:list',
-  'rule:get',
+  'broadbandLabel:list',
+  'broadbandLabel:get',
+  'procurementInquiry:get',
   'category:list',
   'category:get',
   'catalog:list',
@@ -70,6 +71,8 @@ const DEEDS: ReadonlySet<string> = new Set([
   'shoppingCart:delete',
   'shoppingCart:checkout',
   'cancelProductOrder:create',
+  'procurementInquiry:create',
+  'procurementInquiry:cart',
 ]);
 
 /** Whether an operation is part of demonstrations; who watches only looks. */
