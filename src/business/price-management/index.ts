@@ -1,1 +1,2 @@
 export { PriceManagementModule } from './price-management.module.js';
+export { isOutside, PublishedPromotions } from './published-promotions.js';

@@ -4,6 +4,7 @@ import { promotionDefinition, PromotionModule } from '../../domains/promotion/in
 import { CatalogueMemoryModule } from '../catalog/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { PriceBookHooks } from './price-book-hooks.js';
+import { PublishedPromotions } from './published-promotions.js';
 
 /**
  * The use cases of price books and of TMF671 promotions. A promotion that says what the engine does not know is kept, as
@@ -15,12 +16,14 @@ import { PriceBookHooks } from './price-book-hooks.js';
     PriceBookHooks,
     provideUseCases(priceBookDefinition, PriceBookHooks),
     provideUseCases(promotionDefinition),
+    PublishedPromotions,
   ],
   exports: [
     PriceBookModule,
     PromotionModule,
     useCasesOf(priceBookDefinition),
     useCasesOf(promotionDefinition),
+    PublishedPromotions,
   ],
 })
 export class PriceManagementModule {}

@@ -29,7 +29,11 @@ describe('what product managers keep', () => {
 
   it('serves TMF671, and never applies what it does not understand', async () => {
     const keeper = await bearer('catalogueManager');
-    const list = await visitor.get(`${PROMOTIONS}?name=Spring 2026`).expect(200);
+    const list = await test
+      .http()
+      .get(`${PROMOTIONS}?name=Spring 2026`)
+      .set('authorization', keeper)
+      .expect(200);
     expect(list.body).toMatchObject([{ lifecycleStatus: 'Active', localPeriod: { until: '2026-05-31' } }]);
     const made = await test
       .http()
@@ -50,6 +54,28 @@ describe('what product managers keep', () => {
       .expect(201);
     expect((await ask(visitor, offering('V-UC'))).body.totals.monthly.net).toBe('19.00');
     await test.http().delete(`${PROMOTIONS}/${made.body.id}`).set('authorization', keeper).expect(204);
+  });
+
+  it('shows promotions that need a code to nobody but the operator', async () => {
+    const keeper = await bearer('catalogueManager');
+    const asKeeper = (path: string) => test.http().get(path).set('authorization', keeper).expect(200);
+    const everything = await asKeeper(PROMOTIONS);
+    const coded = everything.body.filter((one: object) => JSON.stringify(one).includes('promotionCode'));
+    expect(coded.length).toBeGreaterThan(2);
+    const customer = await test.signIn('dana@brightwell.example');
+    for (const outside of [visitor, customer]) {
+      const seen = await outside.get(PROMOTIONS).expect(200);
+      expect(JSON.stringify(seen.body)).not.toContain('promotionCode');
+      expect(seen.body).toHaveLength(everything.body.length - coded.length);
+      expect(seen.headers['x-total-count']).toBe(String(seen.body.length));
+      const code = 'pattern.criteriaGroup.criteria.criteriaValue=FIBRE50';
+      expect((await outside.get(`${PROMOTIONS}?${code}`).expect(200)).body).toEqual([]);
+      await outside.get(`${PROMOTIONS}/${coded[0].id}`).expect(404);
+    }
+    const again = await asKeeper(PROMOTIONS); // not what was kept for the others
+    expect(again.body).toHaveLength(everything.body.length);
+    await asKeeper(`${PROMOTIONS}/${coded[0].id}`);
+    await visitor.get(`${PROMOTIONS}/${coded[0].id}`).expect(404);
   });
 
   it.each([

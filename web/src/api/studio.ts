@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, body, client } from './client';
+import { ApiError } from './errors';
 import type { components } from './schema.generated';
 
 type Schemas = components['schemas'];
@@ -52,6 +53,28 @@ export const entryQuery = (kind: string, entryId: string) =>
     queryKey: ['studio', 'entry', kind, entryId],
     queryFn: () =>
       body(client.GET('/api/v1/catalogue/entries/{kind}/{entryId}', { params: { path: { kind, entryId } } })),
+  });
+
+/** What can be put into a bundle, by name; the server gives no more at once than these. */
+export const offeringNamesQuery = () =>
+  queryOptions({
+    ...entriesQuery({ text: '', kind: 'productOffering', offset: 0, limit: 200 }),
+    select: ({ data }) => data.map(({ id, name }) => ({ id, name })),
+  });
+
+/** The entry as the draft has it; null when the draft does not change it. */
+export const draftedEntryQuery = (draftId: string, kind: string, entryId: string) =>
+  queryOptions({
+    queryKey: ['studio', 'entry', kind, entryId, draftId],
+    queryFn: async () => {
+      const params = { path: { id: draftId, kind, entryId } };
+      try {
+        return await body(client.GET('/api/v1/catalogue/drafts/{id}/entries/{kind}/{entryId}', { params }));
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 'changeNotFound') return null;
+        throw error;
+      }
+    },
   });
 
 export const historyQuery = (kind: string, entryId: string) =>

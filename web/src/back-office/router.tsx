@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditView } from './audit/audit-view';
+import { entryView } from './catalogue/entry/entry-view';
 import { Desk } from './desk/desk';
 import { deskView } from './desk/desk-view';
 import { NothingOpen } from './desk/nothing-open';
@@ -111,7 +112,8 @@ const catalogue = [
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue/entries/$kind/$entryId',
-    component: lazyRouteComponent(() => import('./catalogue/entry-page'), 'EntryPage'),
+    component: lazyRouteComponent(() => import('./catalogue/entry/entry-page'), 'EntryPage'),
+    validateSearch: entryView,
   }),
 ];
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });

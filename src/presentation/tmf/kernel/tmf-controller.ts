@@ -20,6 +20,8 @@ export interface TmfControllerOptions {
   readonly schemas: ApiSchemas;
   /** Injection token of the use cases; the generic ones (provideUseCases) when absent. */
   readonly useCases?: Type<ResourceUseCases> | string | symbol;
+  /** Of what the operator publishes, the callers who all see the same: theirs are answered from memory. All when absent. */
+  readonly keptFor?: (scope: Scope) => boolean;
 }
 
 /** A resource that a controller serves; the OpenAPI document is made from these. */
@@ -45,7 +47,7 @@ const ROUTES: Readonly<Record<Operation, MethodDecorator>> = {
 export function tmfController(definition: ResourceDefinition, options: TmfControllerOptions): Type {
   class TmfResourceController extends ResourceController {
     constructor(useCases: ResourceUseCases, cache: ResponseCache) {
-      super(new ResourceEndpoint(definition, options.schemas, useCases), cache, definition);
+      super(new ResourceEndpoint(definition, options.schemas, useCases), cache, definition, options.keptFor);
     }
   }
   Inject(options.useCases ?? useCasesOf(definition))(TmfResourceController, undefined, 0);
@@ -66,6 +68,7 @@ class ResourceController {
     private readonly endpoint: ResourceEndpoint,
     private readonly cache: ResponseCache,
     { owner, name }: ResourceDefinition,
+    private readonly keptFor: (scope: Scope) => boolean = () => true,
   ) {
     this.isKept = owner === 'operator';
     if (this.isKept) cache.keep(name);
@@ -75,6 +78,7 @@ class ResourceController {
   run(operation: Operation, scope: Scope, request: FastifyRequest): Answer | Promise<Answer> {
     if (!this.isKept) return this.endpoint[operation](scope, request);
     if (operation !== 'list' && operation !== 'get') return this.write(operation, scope, request);
+    if (!this.keptFor(scope)) return this.endpoint[operation](scope, request);
     requireJsonAccepted(request.headers);
     return this.cache.find(request.url) ?? this.read(operation, scope, request);
   }

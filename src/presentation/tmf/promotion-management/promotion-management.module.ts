@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
-import { PriceManagementModule } from '../../../business/price-management/index.js';
+import {
+  isOutside,
+  PriceManagementModule,
+  PublishedPromotions,
+} from '../../../business/price-management/index.js';
 import { promotionDefinition } from '../../../domains/promotion/index.js';
 import { loadSchemas, tmfController } from '../kernel/index.js';
 
@@ -8,6 +12,8 @@ const schemas = loadSchemas(new URL('./promotion-management.schema.json', import
 /** TMF671 promotions, v4. */
 @Module({
   imports: [PriceManagementModule],
-  controllers: [tmfController(promotionDefinition, { schemas })],
+  controllers: [
+    tmfController(promotionDefinition, { schemas, useCases: PublishedPromotions, keptFor: isOutside }),
+  ],
 })
 export class PromotionManagementApiModule {}

@@ -76,8 +76,9 @@ export function CheckPart({ draft }: { draft: Draft }) {
                   <Link
                     to="/catalogue/entries/$kind/$entryId"
                     params={{ kind: finding.kind, entryId: finding.id }}
+                    search={{ draft: draft.id, ...(finding.path !== '' && { field: finding.path }) }}
                   >
-                    Open {finding.name}
+                    Mend {finding.name}
                   </Link>
                 )}
               </p>

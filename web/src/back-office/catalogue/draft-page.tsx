@@ -116,6 +116,16 @@ function Differences({ draft }: { draft: Draft }) {
               </span>
               <span className={css['actions']}>
                 <span className={css['quiet']}>{OPERATIONS[entry.operation]}</span>
+                {isOpen && entry.operation !== 'remove' && (
+                  <Link
+                    to="/catalogue/entries/$kind/$entryId"
+                    params={{ kind: entry.kind, entryId: entry.id }}
+                    search={{ draft: draft.id }}
+                    aria-label={`Edit ${entry.name}`}
+                  >
+                    Edit
+                  </Link>
+                )}
                 {isOpen && (
                   <Button variant="subtle" size="compact-sm" onClick={() => back.mutate(entry)}>
                     Leave it as it is

@@ -2,11 +2,12 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { entriesQuery } from '../../api/studio';
 import { count } from '../../shared/format/words';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { useMay } from '../../shared/session/use-may';
+import { useListKeys } from '../desk/use-list-keys';
 import css from './studio.module.css';
 import { KINDS, kindWord } from './words';
 
@@ -23,6 +24,8 @@ export function EntriesPart() {
     ...entriesQuery({ text: asked, kind, offset, limit: PAGE }),
     placeholderData: keepPreviousData,
   });
+  const rows = useRef<HTMLUListElement>(null);
+  useListKeys(rows, false, () => undefined);
   const total = list.data?.total ?? 0;
   return (
     <section className={css['stack']} aria-label="Entries">
@@ -67,14 +70,16 @@ export function EntriesPart() {
       ) : (
         <>
           <p className={css['quiet']}>{count(total, 'entry', 'entries')}</p>
-          <ul className={css['rows']}>
+          <ul className={css['rows']} ref={rows}>
             {list.data.data.map((entry) => (
               <li key={`${entry.kind} ${entry.id}`} className={css['row']}>
                 <div className={css['head']}>
                   <Link
                     to="/catalogue/entries/$kind/$entryId"
                     params={{ kind: entry.kind, entryId: entry.id }}
+                    search={entry.published || !entry.drafts[0] ? {} : { draft: entry.drafts[0].changeSetId }}
                     className={css['name']}
+                    data-desk-row=""
                   >
                     {entry.name}
                   </Link>

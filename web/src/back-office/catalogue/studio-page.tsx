@@ -1,13 +1,14 @@
 import { Button, Tabs, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { draftsQuery, makeDraft } from '../../api/studio';
 import { formatTime } from '../../shared/format/dates';
 import { count } from '../../shared/format/words';
 import { Page } from '../../shared/parts/page';
 import { EmptyState, ErrorPanel, Loading } from '../../shared/parts/states';
 import { useMay } from '../../shared/session/use-may';
+import { useListKeys } from '../desk/use-list-keys';
 import { EntriesPart } from './entries-part';
 import { FilesPart } from './files-part';
 import { PublicationsPart } from './publications-part';
@@ -19,6 +20,8 @@ function DraftsPart() {
   const mayMake = useMay('catalogueDraft:create');
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const rows = useRef<HTMLUListElement>(null);
+  useListKeys(rows, false, () => undefined);
   const list = useQuery(draftsQuery());
   const make = useMutation({
     mutationFn: makeDraft,
@@ -57,11 +60,16 @@ function DraftsPart() {
           <p>What you change in the catalogue stands in a draft first, until it is published.</p>
         </EmptyState>
       ) : (
-        <ul className={css['rows']}>
+        <ul className={css['rows']} ref={rows}>
           {list.data.data.map((draft) => (
             <li key={draft.id} className={css['row']}>
               <div className={css['head']}>
-                <Link to="/catalogue/drafts/$draftId" params={{ draftId: draft.id }} className={css['name']}>
+                <Link
+                  to="/catalogue/drafts/$draftId"
+                  params={{ draftId: draft.id }}
+                  className={css['name']}
+                  data-desk-row=""
+                >
                   {draft.name}
                 </Link>
                 <span className={css['quiet']}>{STATES[draft.state]}</span>
