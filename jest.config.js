@@ -11,5 +11,5 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

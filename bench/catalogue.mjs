@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 
-const OFFERINGS = 50_000;
+const OFFERINGS = Number(process.env.BENCH_OFFERINGS ?? 50_000);
 const TURNS = Number(process.env.BENCH_TURNS ?? 200);
 const WORDS = [
   'internet',
@@ -47,15 +47,22 @@ async function start(dataDir) {
     child.stdout.on('data', (chunk) => String(chunk).includes('Trunkline is running') && resolve());
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}.`)));
   });
+  const times = { up: performance.now() - began, upCpu: cpuOf(child.pid) };
   const url = `http://127.0.0.1:${port}/api/v1/catalogue/offerings`;
-  const up = performance.now();
   await ask(`${url}?limit=20`);
-  const browsed = performance.now();
+  Object.assign(times, { browsed: performance.now() - began, browsedCpu: cpuOf(child.pid) });
   await ask(`${url}?q=internet&limit=20`);
-  const searched = performance.now();
+  Object.assign(times, { searched: performance.now() - began, searchedCpu: cpuOf(child.pid) });
   const stop = () => new Promise((resolve) => (child.once('exit', resolve), child.kill('SIGTERM')));
-  return { url, stop, times: { up: up - began, browsed: browsed - began, searched: searched - began } };
+  return { url, stop, times, pid: child.pid };
 }
+
+/** Milliseconds that a process has spent on a processor: other work on the machine does not count. */
+const cpuOf = (pid) =>
+  fs
+    .readdirSync(`/proc/${pid}/task`)
+    .map((task) => Number(fs.readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
+    .reduce((sum, one) => sum + one, 0);
 
 async function ask(url) {
   const answer = await fetch(url);
@@ -63,16 +70,21 @@ async function ask(url) {
   return answer.json();
 }
 
-/** Milliseconds of one call, as p50 and p95 of many. */
-async function measure(call) {
+/** Milliseconds of one call, as p50 and p95 of many, and of the process's CPU time. */
+async function measure(pid, call) {
   const times = [];
+  const cpu = cpuOf(pid);
   for (let turn = 0; turn < TURNS; turn++) {
     const began = performance.now();
     await call(turn);
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  return { p50: times[Math.floor(TURNS * 0.5)], p95: times[Math.floor(TURNS * 0.95)] };
+  return {
+    p50: times[Math.floor(TURNS * 0.5)],
+    p95: times[Math.floor(TURNS * 0.95)],
+    cpu: (cpuOf(pid) - cpu) / TURNS,
+  };
 }
 
 /** Copies of the demo's offerings with names and codes of their own, and three prices each. */
@@ -107,8 +119,13 @@ const FLOOR = {
     WHERE words @@ q ORDER BY rank DESC, name LIMIT 20`,
 };
 
-const line = (name, { p50, p95 }) =>
-  console.log(`${name.padEnd(52)} ${p50.toFixed(2).padStart(9)} ms ${p95.toFixed(2).padStart(9)} ms`);
+const line = (name, times) =>
+  console.log(
+    name.padEnd(45) +
+      Object.values(times)
+        .map((one) => `${one.toFixed(2).padStart(10)} ms`)
+        .join(''),
+  );
 
 async function run() {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'trunkline-bench-'));
@@ -118,11 +135,13 @@ async function run() {
     await product.stop();
     product = await start(dataDir); // the first start made the database
     const small = product.times;
-    console.log(`calls: ${TURNS}                                              p50          p95`);
+    console.log(
+      `${`calls: ${TURNS}`.padEnd(45)}${['p50', 'p95', 'CPU'].map((one) => one.padStart(13)).join('')}`,
+    );
     const pages = ['?limit=20', '?class=data&limit=20', '?limit=20&offset=20'];
     line(
       'browse, the demo’s own offerings',
-      await measure((turn) => ask(product.url + pages[turn % pages.length])),
+      await measure(product.pid, (turn) => ask(product.url + pages[turn % pages.length])),
     );
     const client = new pg.Client({
       host: path.join(os.tmpdir(), `trunkline-${shortHash(dataDir)}`),
@@ -130,6 +149,7 @@ async function run() {
       database: 'trunkline',
     });
     await client.connect();
+    const [backend] = (await client.query('SELECT pg_backend_pid() AS pid')).rows;
     await client.query(FILL, [OFFERINGS]);
     await client.query(FLOOR_TABLE);
     const began = performance.now();
@@ -139,23 +159,23 @@ async function run() {
     );
     line(
       'browse, 50,000 offerings more',
-      await measure((turn) => ask(product.url + pages[turn % pages.length])),
+      await measure(product.pid, (turn) => ask(product.url + pages[turn % pages.length])),
     );
     line(
       'search, 50,000 offerings more',
-      await measure((turn) =>
+      await measure(product.pid, (turn) =>
         ask(`${product.url}?q=${encodeURIComponent(WORDS[turn % WORDS.length])}%20&limit=20`),
       ),
     );
     line(
       'search, each question for the first time',
-      await measure((turn) =>
+      await measure(product.pid, (turn) =>
         ask(`${product.url}?q=${encodeURIComponent(`${WORDS[turn % WORDS.length]} ${turn}`)}&limit=20`),
       ),
     );
     line(
       'full-text query of PostgreSQL alone',
-      await measure((turn) => client.query({ ...FLOOR, values: [WORDS[turn % WORDS.length]] })),
+      await measure(backend.pid, (turn) => client.query({ ...FLOOR, values: [WORDS[turn % WORDS.length]] })),
     );
     await client.query('DROP TABLE bench_text');
     await client.end();
@@ -163,7 +183,7 @@ async function run() {
     product = await start(dataDir);
     const more = (key) => ((product.times[key] - small[key]) / 1000).toFixed(2);
     console.log(
-      `start takes ${more('up')} s more, until the first page is served ${more('browsed')} s, until the first search is answered ${more('searched')} s`,
+      `start takes ${more('up')} s more (CPU ${more('upCpu')}), until the first page ${more('browsed')} s (CPU ${more('browsedCpu')}), until the first search ${more('searched')} s (CPU ${more('searchedCpu')})`,
     );
   } finally {
     await product.stop();

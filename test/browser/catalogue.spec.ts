@@ -138,6 +138,44 @@ it('a catalogue manager changes a price by its form, and the shop shows it until
   await close();
 });
 
+it('an entry of a draft is edited as drafted, a finding leads to its field, and keys move through the list', async () => {
+  const { page, complaints, close } = await openAs(MANAGER, '/catalogue');
+  await page.getByRole('textbox', { name: 'Name, code or id' }).fill('M-POST');
+  const entry = page.getByRole('link', { name: 'Mobile Plan', exact: true });
+  await page.getByText('1 entry', { exact: true }).waitFor();
+  await entry.waitFor();
+  await page.getByRole('heading', { name: 'Catalogue' }).click();
+  await page.keyboard.press('j');
+  expect(await entry.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Monthly charge per line, Start', exact: true }).click();
+
+  const firstStep = page
+    .getByRole('group', { name: 'Steps by quantity' })
+    .getByLabel('Amount for each')
+    .first();
+  await firstStep.fill('36');
+  await page.getByLabel('Amount', { exact: true }).fill('36');
+  await page.getByRole('button', { name: 'Save into the draft' }).click();
+  const differences = page.getByRole('region', { name: 'Differences' });
+  await differences.getByText('$36.00').first().waitFor();
+  await differences.getByRole('link', { name: /^Edit/ }).click();
+  await page.getByText('You see it as it stands in the draft').waitFor();
+  await firstStep.and(page.locator('[value="36"]')).waitFor();
+  await page.getByLabel('Currency').fill('');
+  await page.keyboard.press('Control+s');
+
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await page.getByRole('link', { name: /^Mend/ }).first().click();
+  await page.getByLabel('Currency').and(page.locator(':focus')).waitFor();
+  await page.getByLabel('Currency').fill('USD');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await page.getByText('Nothing stands against publishing it.').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it('an import says which rows it left out, on a phone', async () => {
   const { page, complaints, close } = await openAs(MANAGER, '/catalogue', 360);
   await page.getByRole('tab', { name: 'Files' }).click();

@@ -97,7 +97,11 @@ const OFFERING_FACTS: readonly Fact[] = [
     'Needs at least',
     ({ offering }) => (offering.minimumMbps === null ? null : `${offering.minimumMbps} Mb/s`),
   ],
-  ['site', 'Delivered to an address', ({ offering }) => (offering.requiresSite ? 'Yes' : 'No')],
+  [
+    'site',
+    'Delivered to an address',
+    ({ offering }) => (offering.requiresSite ? 'Yes' : offering.isBundle ? 'As its parts need' : 'No'),
+  ],
   ['interval', 'Usual delivery', ({ offering }) => daysText(offering.intervalDays)],
   ['terms', 'Terms', ({ offering }) => termsText(offering.priced.termMonths)],
 ];
@@ -122,7 +126,12 @@ const PRICE_FACTS: readonly Fact[] = [
     amount(({ price }) => price.totals.regularMonthly),
   ],
   ['dueToday', 'Once', amount(({ price }) => price.totals.dueToday)],
-  ['overTerm', 'Over the term', amount(({ price }) => price.totals.overTerm)],
+  [
+    'overTerm',
+    'Over the term',
+    // month to month, one month beside another's years says nothing
+    (offer) => (offer.price.termMonths === null ? null : amount(({ price }) => price.totals.overTerm)(offer)),
+  ],
   [
     'termMonths',
     'Term of this price',

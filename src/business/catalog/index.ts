@@ -25,6 +25,5 @@ export {
   groupOf,
   type OfferingBundle,
 } from './offering/offering-bundle.js';
-export { readOffering } from './offering/read-offering.js';
 export { saleState, type SaleState } from './offering/sale-state.js';
 export { CatalogueSearch, type SearchAnswer } from './search/catalogue-search.js';

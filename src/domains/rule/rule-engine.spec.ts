@@ -112,7 +112,7 @@ describe('a rule', () => {
     ],
     ['a comparison with nothing', { value: { fact: 'term' }, is: 'atLeast', to: 1 }, 'false'],
   ])('knows %s as what it is', (_what, test, truth) => {
-    const [verdict] = judge([rule(must(test))], { item: [{ offering: 'VOICE' }] });
+    const [verdict] = judge([rule(must(test))], { item: [{ offering: 'VOICE', site: 'a' }] });
     expect(verdict === undefined ? 'true' : verdict.unknown ? 'unknown' : 'false').toBe(truth);
   });
 

@@ -143,6 +143,14 @@ describe('browsing the catalogue', () => {
       differs: false,
     });
     expect(facts.find(({ name }) => name === 'monthly')?.differs).toBe(true);
+    const monthly = await get<{ facts: { name: string; values: (string | null)[] }[] }>(
+      '/compare?offering=D-DIA,V-CARD,B-CALL',
+    );
+    const row = (name: string) => monthly.facts.find((fact) => fact.name === name)?.values ?? [];
+    const termless = row('termMonths').map((months) => months === null);
+    expect(termless).toContain(true);
+    expect(row('overTerm').map((sum) => sum === null)).toEqual(termless);
+    expect(row('site')).toEqual(['Yes', 'No', 'As its parts need']);
     await get('/compare?offering=D-DIA,D-BB,D-CAB,D-FWA,D-DSL', 400);
     await get('/compare', 400);
     await get('/compare?offering=D-NONE', 404);

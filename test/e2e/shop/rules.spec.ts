@@ -92,7 +92,7 @@ describe('rules', () => {
       const browser = await visit(app);
       const cart = await newCart(browser);
       const { body: alone } = await add(browser, cart, { offeringId: offering('M-DEV') }).expect(201);
-      const [lacks] = (alone.warning as Warning[]).filter(({ ruleId }) => ruleId === 'R-REQ-08');
+      const lacks = (alone.warning as Warning[]).find(({ ruleId }) => ruleId === 'R-REQ-08');
       expect(lacks?.change).toMatchObject([{ op: 'add', offeringId: offering('M-POST') }]);
       const press = () => browser.post(`/api/v1/carts/${cart}/fixes`).send({ ruleId: 'R-REQ-08' });
       const twice = await Promise.all([press(), press()]);

@@ -45,18 +45,20 @@ function build(version: CatalogueVersion, at: Date): BrowseIndex {
   let until = Infinity;
   const entries: BrowseEntry[] = [];
   for (const offering of version.offerings.values()) {
-    for (const moment of [offering.validFrom, offering.validUntil])
-      if (moment > now && moment < until) until = moment;
+    const { validFrom, validUntil } = offering;
+    if (validFrom > now && validFrom < until) until = validFrom;
+    if (validUntil > now && validUntil < until) until = validUntil;
     const state = saleState(offering, at);
     if (state !== 'draft') entries.push(entryOf(offering, state, pathTo));
   }
-  entries.sort(
-    (a, b) =>
-      STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
-      compare(a.offering.name, b.offering.name) ||
-      compare(a.offering.id, b.offering.id),
+  const ordered = STATE_ORDER.flatMap((state) =>
+    entries
+      .filter((entry) => entry.state === state)
+      .sort((a, b) => compare(a.offering.name, b.offering.name) || compare(a.offering.id, b.offering.id)),
   );
-  return { entries, byId: new Map(entries.map((entry) => [entry.offering.id, entry])), until, from: now };
+  const byId = new Map<string, BrowseEntry>();
+  for (const entry of ordered) byId.set(entry.offering.id, entry);
+  return { entries: ordered, byId, until, from: now };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -72,10 +74,20 @@ const entryOf = (
   values: {
     class: offering.classes,
     segment: offering.segments.length > 0 ? offering.segments : EVERYBODY,
-    category: [...new Set(offering.categoryIds.flatMap(pathTo))],
+    category: categoriesOf(offering, pathTo),
     technology: offering.technologies,
     saleState: [state],
   },
 });
+
+/** Nearly every offering is in one category: its path as it is, not a copy for each. */
+function categoriesOf(
+  { categoryIds }: CatalogueOffering,
+  pathTo: (id: string) => readonly string[],
+): readonly string[] {
+  const [first, ...others] = categoryIds;
+  if (first === undefined) return [];
+  return others.length === 0 ? pathTo(first) : [...new Set(categoryIds.flatMap(pathTo))];
+}
 
 export const EVERYBODY: readonly string[] = ['consumer', 'smallBusiness', 'enterprise', 'reseller'];

@@ -26,7 +26,10 @@ export function countFacets(entries: readonly BrowseEntry[], filter: FacetFilter
   );
   const kept: BrowseEntry[] = [];
   for (const entry of entries) {
-    const failed = wanted.filter(({ facet, values }) => !entry.values[facet].some((one) => values.has(one)));
+    const failed =
+      wanted.length === 0
+        ? wanted
+        : wanted.filter(({ facet, values }) => !entry.values[facet].some((one) => values.has(one)));
     if (failed.length > 1) continue;
     const [only] = failed;
     if (!only) kept.push(entry);

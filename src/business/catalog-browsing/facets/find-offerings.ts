@@ -1,6 +1,6 @@
 import type { PriceBook } from '../../../domains/pricing/index.js';
 import type { CatalogueVersion, SearchAnswer } from '../../catalog/index.js';
-import { type BrowseEntry, browseIndexOf } from './browse-index.js';
+import { browseIndexOf } from './browse-index.js';
 import { countFacets, type FacetAnswer, type FacetFilter } from './count-facets.js';
 
 const ANSWERS = Symbol('facet answers');
@@ -31,10 +31,7 @@ export function findOfferings(
   const known = memo.held.answers.get(key);
   if (known) return known;
   const found = search
-    ? search.hits.flatMap(({ id }): BrowseEntry[] => {
-        const entry = index.byId.get(id);
-        return entry ? [entry] : [];
-      })
+    ? search.hits.map(({ id }) => index.byId.get(id)).filter((entry) => entry !== undefined)
     : index.entries;
   // A reseller's price list is all that there is: what it does not sell is not even counted.
   const entries = sold ? found.filter(({ offering }) => sold.has(offering.id)) : found;

@@ -48,6 +48,8 @@ export interface CatalogueOffering {
   readonly code: string;
   readonly name: string;
   readonly description: string;
+  /** Names and values of TMF620 prodSpecCharValueUse, its own choice of values: what a search looks into. */
+  readonly choiceText: string;
   /** As in TMF620; `saleState` says what follows from it. */
   readonly lifecycleStatus: string;
   /** TMF620 isSellable: false for what is sold only as a part of a bundle. */

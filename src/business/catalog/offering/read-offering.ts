@@ -1,6 +1,10 @@
-import { isObject, type JsonObject, LazyDocument, Refusal } from '../../../domains/helpers/index.js';
-import { type OfferingPrice, readOfferingPrice } from '../../../domains/pricing/index.js';
-import { DocumentMap } from '../memory/document-map.js';
+import { isObject, type JsonObject, type LazyDocument, Refusal } from '../../../domains/helpers/index.js';
+import {
+  type OfferingPrice,
+  type PricedOffering,
+  readOfferingPrice,
+} from '../../../domains/pricing/index.js';
+import type { DocumentMap } from '../memory/document-map.js';
 import type {
   CatalogueOffering,
   OfferingCharacteristic,
@@ -21,66 +25,6 @@ export function specificationIdOf({ productSpecification }: JsonObject): string 
     : null;
 }
 
-/** Reads a TMF620 ProductOffering with its prices (by id) and its specification's characteristics. */
-export function readOffering(
-  document: JsonObject,
-  prices: ReadonlyMap<string, JsonObject>,
-  specification: JsonObject | undefined,
-): CatalogueOffering {
-  return readLazyOffering(
-    LazyDocument.of(document),
-    DocumentMap.of(prices.values()),
-    DocumentMap.of(specification ? [{ ...specification, id: specificationIdOf(document) ?? '' }] : []),
-  );
-}
-
-/**
- * Reads at once what lists and searches need, the rest when it is looked at. Holds on to the documents that it needs and
- * not to their maps: an offering outlives the version in which it was read.
- */
-export function readLazyOffering(
-  source: LazyDocument,
-  prices: DocumentMap,
-  specifications: DocumentMap,
-): CatalogueOffering {
-  const document = source.peek();
-  const facts = readFacts(source.id, document);
-  const specification = specifications.lazy(facts.specificationId ?? '');
-  const priceSources = facts.priceIds.map((id) => prices.lazy(id));
-  const details = once(() => readDetails(source.get(), specification?.get()));
-  const charges = once(() => readCharges(facts, source.get(), priceSources));
-  return {
-    ...facts,
-    get relationships() {
-      return details().relationships;
-    },
-    get bundledOfferings() {
-      return details().bundledOfferings;
-    },
-    get choiceGroups() {
-      return details().choiceGroups;
-    },
-    get labelPlans() {
-      return details().labelPlans;
-    },
-    get earlyTermination() {
-      return details().earlyTermination;
-    },
-    get characteristics() {
-      return details().characteristics;
-    },
-    get orderEntryFields() {
-      return details().orderEntryFields;
-    },
-    get priced() {
-      return charges().priced;
-    },
-    get fault() {
-      return charges().fault;
-    },
-  };
-}
-
 type Details = Pick<
   CatalogueOffering,
   | 'relationships'
@@ -92,37 +36,131 @@ type Details = Pick<
   | 'orderEntryFields'
 >;
 type Charges = Pick<CatalogueOffering, 'priced' | 'fault'>;
-type Facts = Omit<CatalogueOffering, keyof Details | keyof Charges>;
 
-function once<T extends object>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= read());
+/**
+ * Reads at once what lists and searches need, the rest when it is looked at. Holds on to the documents that it needs and
+ * not to their maps: an offering outlives the version in which it was read. A class, for the getters of an object literal
+ * would make each of 50,000 offerings a dictionary of its own.
+ */
+class LazyOffering implements CatalogueOffering {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly description: string;
+  readonly choiceText: string;
+  readonly lifecycleStatus: string;
+  readonly isSellable: boolean;
+  readonly grandfathered: boolean;
+  readonly validFrom: number;
+  readonly validUntil: number;
+  readonly classes: readonly string[];
+  readonly segments: readonly string[];
+  readonly categoryIds: readonly string[];
+  readonly specificationId: string | null;
+  readonly priceIds: readonly string[];
+  readonly technologies: readonly string[];
+  readonly minimumMbps: number | null;
+  readonly requiresSite: boolean;
+  readonly intervalDays: number | null;
+  readonly isBundle: boolean;
+  readonly hasLabel: boolean;
+  readonly #source: LazyDocument;
+  readonly #specification: LazyDocument | undefined;
+  readonly #prices: readonly (LazyDocument | undefined)[];
+  #details: Details | undefined;
+  #charges: Charges | undefined;
+
+  constructor(source: LazyDocument, document: JsonObject, prices: DocumentMap, specifications: DocumentMap) {
+    this.id = source.id;
+    this.name = textOr(document.name, source.id);
+    this.code = textOr(document.code, source.id);
+    this.description = textOr(document.description, '');
+    this.choiceText = characteristicText(document.prodSpecCharValueUse);
+    this.lifecycleStatus = String(document.lifecycleStatus ?? 'Active');
+    this.isSellable = document.isSellable !== false;
+    this.grandfathered = document.grandfathered === true;
+    this.validFrom = instant(document, 'startDateTime', -Infinity);
+    this.validUntil = instant(document, 'endDateTime', Infinity);
+    this.classes = texts(document.offeringClass);
+    this.segments = texts(document.segment);
+    this.categoryIds = idsOf(document.category);
+    this.specificationId = specificationIdOf(document);
+    this.priceIds = idsOf(document.productOfferingPrice);
+    this.technologies = texts(document.technology);
+    this.minimumMbps = numberOf(document.minimumDownloadSpeed);
+    this.requiresSite = document.requiresSite === true;
+    this.intervalDays = numberOf(document.interval);
+    this.isBundle = document.isBundle === true;
+    this.hasLabel = Array.isArray(document.broadbandLabel) && document.broadbandLabel.length > 0;
+    this.#source = source;
+    this.#specification = specifications.lazy(this.specificationId ?? '');
+    this.#prices = this.priceIds.map((id) => prices.lazy(id));
+  }
+
+  private get details(): Details {
+    return (this.#details ??= readDetails(this.#source.get(), this.#specification?.get()));
+  }
+
+  private get charges(): Charges {
+    return (this.#charges ??= readCharges(this, this.#source.get(), this.#prices));
+  }
+
+  get relationships(): Details['relationships'] {
+    return this.details.relationships;
+  }
+
+  get bundledOfferings(): Details['bundledOfferings'] {
+    return this.details.bundledOfferings;
+  }
+
+  get choiceGroups(): Details['choiceGroups'] {
+    return this.details.choiceGroups;
+  }
+
+  get labelPlans(): Details['labelPlans'] {
+    return this.details.labelPlans;
+  }
+
+  get earlyTermination(): Details['earlyTermination'] {
+    return this.details.earlyTermination;
+  }
+
+  get characteristics(): Details['characteristics'] {
+    return this.details.characteristics;
+  }
+
+  get orderEntryFields(): Details['orderEntryFields'] {
+    return this.details.orderEntryFields;
+  }
+
+  get priced(): PricedOffering {
+    return this.charges.priced;
+  }
+
+  get fault(): Refusal | null {
+    return this.charges.fault;
+  }
 }
 
-function readFacts(id: string, document: JsonObject): Facts {
-  return {
-    id,
-    name: typeof document.name === 'string' ? document.name : id,
-    code: typeof document.code === 'string' ? document.code : id,
-    description: typeof document.description === 'string' ? document.description : '',
-    lifecycleStatus: String(document.lifecycleStatus ?? 'Active'),
-    isSellable: document.isSellable !== false,
-    grandfathered: document.grandfathered === true,
-    validFrom: instant(document, 'startDateTime', -Infinity),
-    validUntil: instant(document, 'endDateTime', Infinity),
-    classes: texts(document.offeringClass),
-    segments: texts(document.segment),
-    categoryIds: idsOf(document.category),
-    specificationId: specificationIdOf(document),
-    priceIds: idsOf(document.productOfferingPrice),
-    technologies: texts(document.technology),
-    minimumMbps: numberOf(document.minimumDownloadSpeed),
-    requiresSite: document.requiresSite === true,
-    intervalDays: numberOf(document.interval),
-    isBundle: document.isBundle === true,
-    hasLabel: Array.isArray(document.broadbandLabel) && document.broadbandLabel.length > 0,
-  };
-}
+/** Reads a TMF620 ProductOffering with its prices and its specification's characteristics. */
+export const readLazyOffering = (
+  source: LazyDocument,
+  prices: DocumentMap,
+  specifications: DocumentMap,
+): CatalogueOffering => new LazyOffering(source, source.peek(), prices, specifications);
+
+/** What the elements of a list of characteristics are called and their values, as a text to search in. */
+export const characteristicText = (characteristics: unknown): string =>
+  objects(characteristics)
+    .flatMap(({ name, description, productSpecCharacteristicValue }) => [
+      String(description ?? name ?? ''),
+      ...objects(productSpecCharacteristicValue).map(({ value }) =>
+        typeof value === 'object' ? '' : String(value ?? ''),
+      ),
+    ])
+    .join('\n');
+
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 const readDetails = (document: JsonObject, specification: JsonObject | undefined): Details => ({
   relationships: objects(document.productOfferingRelationship).flatMap(readRelationship),
@@ -135,7 +173,7 @@ const readDetails = (document: JsonObject, specification: JsonObject | undefined
 });
 
 function readCharges(
-  { id, name }: Facts,
+  { id, name }: Pick<CatalogueOffering, 'id' | 'name'>,
   document: JsonObject,
   sources: readonly (LazyDocument | undefined)[],
 ): Charges {

@@ -38,8 +38,19 @@ describe('search of the catalogue', () => {
     ['cable', 'D-CAB'],
     ['calling card', 'V-CARD'],
     ['E911', 'V-E911'],
+    ['leased line', 'D-DIA'],
   ])('finds by what people say: %s is %s', async (text, code) => {
     expect(await best(text)).toBe(code);
+  });
+
+  it.each([
+    ['elevator', 'V-POTS'],
+    ['wifi', 'D-BB'],
+    ['MPLS', 'D-EL'],
+    ['voip', 'V-UC'],
+    ['voip', 'V-SIP'],
+  ])('knows what people call it: %s finds %s', async (text, code) => {
+    expect(await codes(text)).toContain(code);
   });
 
   it.each([

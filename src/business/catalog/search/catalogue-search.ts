@@ -19,6 +19,7 @@ const MOST_WORDS = 12;
 const MOST_SUGGESTIONS = 5;
 const REMEMBERED = 200;
 const ANSWERS = Symbol('search answers');
+const PLACES = Symbol('search places');
 
 /** Full-text search of the offerings, in memory: words, beginnings of words, synonyms and slips of the finger. */
 @Injectable()
@@ -74,15 +75,33 @@ export class CatalogueSearch implements OnApplicationBootstrap {
   }
 }
 
-/** The index may be of a newer version than the one that a request works with: only what is in that one counts. */
-function ranked({ offerings }: CatalogueVersion, hits: readonly SearchHit[]): SearchHit[] {
-  const name = ({ id }: SearchHit): string => {
-    const offering = offerings.get(id);
-    return offering ? `${offering.name}\n${offering.code}\n${id}` : '';
-  };
-  const found = hits.filter(({ id }) => offerings.has(id));
-  const names = new Map(found.map((hit) => [hit.id, name(hit)]));
-  const before = (a: SearchHit, b: SearchHit): number =>
-    (names.get(a.id) ?? '') < (names.get(b.id) ?? '') ? -1 : 1;
-  return found.sort((a, b) => b.score - a.score || before(a, b));
+/** Where each offering stands by name, code and id: equal scores are put in order by a number, not by texts. */
+const placesOf = (version: CatalogueVersion): ReadonlyMap<string, number> =>
+  version.derived(PLACES, ({ offerings }) => {
+    const named = Array.from(offerings.values(), ({ id, name, code }) => ({
+      id,
+      text: `${name}\n${code}\n${id}`,
+    }));
+    named.sort((a, b) => (a.text < b.text ? -1 : 1));
+    return new Map(named.map(({ id }, place) => [id, place]));
+  });
+
+/**
+ * Best first, equal ones by place: one sort of plain numbers, for a common word is found in nearly everything. The index
+ * may be of a newer version than the one that a request works with: only what is in that one counts.
+ */
+function ranked(version: CatalogueVersion, hits: readonly SearchHit[]): SearchHit[] {
+  const places = placesOf(version);
+  const scores = [...new Set(hits.map(({ score }) => score))].sort((a, b) => b - a);
+  const ranks = new Map(scores.map((score, rank) => [score, rank]));
+  const at: SearchHit[] = [];
+  const keys = new Float64Array(hits.length);
+  let count = 0;
+  for (const hit of hits) {
+    const place = places.get(hit.id);
+    if (place === undefined) continue;
+    at[place] = hit;
+    keys[count++] = (ranks.get(hit.score) ?? 0) * places.size + place;
+  }
+  return Array.from(keys.subarray(0, count).sort(), (key) => at[key % places.size] as SearchHit);
 }

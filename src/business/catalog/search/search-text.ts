@@ -1,6 +1,7 @@
-import { isObject, type JsonObject } from '../../../domains/helpers/index.js';
+import type { JsonObject } from '../../../domains/helpers/index.js';
 import type { CatalogueVersion } from '../memory/catalogue-version.js';
 import type { CatalogueOffering } from '../offering/catalogue-offering.js';
+import { characteristicText } from '../offering/read-offering.js';
 import { stemsOf } from './search-words.js';
 
 /** How much a word counts where it stands. */
@@ -18,8 +19,9 @@ const MOST_TEXTS = 20_000;
 /** Reads the words of offerings; remembers the stems of texts that come again and again. */
 export class SearchTexts {
   private readonly known = new Map<string, readonly string[]>();
+  private readonly specifications = new WeakMap<JsonObject, readonly string[]>();
 
-  /** The words of an offering with what they count for. Looks at its document without keeping it. */
+  /** The words of an offering with what they count for. */
   wordsOf(version: CatalogueVersion, offering: CatalogueOffering): Map<string, number> {
     const words = new Map<string, number>();
     const add = (text: string, weight: number): void => {
@@ -30,12 +32,22 @@ export class SearchTexts {
     add(offering.code, WEIGHTS.code);
     for (const one of kindsOf(version, offering)) add(one, WEIGHTS.kind);
     const details = new Map<string, number>();
-    for (const text of characteristicTexts(version, offering))
-      for (const stem of this.stems(text)) details.set(stem, WEIGHTS.characteristic);
+    const specification = version.documents('productSpecification').get(offering.specificationId ?? '');
+    for (const stems of [this.stemsOfSpecification(specification), this.stems(offering.choiceText)])
+      for (const stem of stems) details.set(stem, WEIGHTS.characteristic);
     for (const stem of this.stems(offering.description))
       details.set(stem, (details.get(stem) ?? 0) + WEIGHTS.description);
     for (const [stem, weight] of details) words.set(stem, (words.get(stem) ?? 0) + weight);
     return words;
+  }
+
+  private stemsOfSpecification(document: JsonObject | undefined): readonly string[] {
+    if (!document) return [];
+    const known = this.specifications.get(document);
+    if (known) return known;
+    const stems = this.stems(characteristicText(document.productSpecCharacteristic));
+    this.specifications.set(document, stems);
+    return stems;
   }
 
   private stems(text: string): readonly string[] {
@@ -54,25 +66,5 @@ function kindsOf(version: CatalogueVersion, offering: CatalogueOffering): Set<st
     ...offering.classes.map((one) => CLASS_WORDS[one] ?? one),
     ...offering.categoryIds.map((one) => String(categories.get(one)?.name ?? '')),
     ...offering.technologies,
-  ]);
-}
-
-function characteristicTexts(
-  version: CatalogueVersion,
-  { id, specificationId }: CatalogueOffering,
-): string[] {
-  const document = version.documents('productOffering').peek(id);
-  const specification = version.documents('productSpecification').peek(specificationId ?? '');
-  return [...textsOf(specification?.productSpecCharacteristic), ...textsOf(document?.prodSpecCharValueUse)];
-}
-
-const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
-function textsOf(characteristics: unknown): string[] {
-  return objects(characteristics).flatMap(({ name, description, productSpecCharacteristicValue }) => [
-    String(description ?? name ?? ''),
-    ...objects(productSpecCharacteristicValue).map(({ value }) =>
-      typeof value === 'object' ? '' : String(value ?? ''),
-    ),
   ]);
 }

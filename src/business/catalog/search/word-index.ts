@@ -23,6 +23,8 @@ const MOST_FITTING = 200;
  */
 export class WordIndex {
   private readonly words = new SearchableMap<Posting>();
+  /** The same by whole words: the tree is walked once for each word, not for each place where it stands. */
+  private readonly whole = new Map<string, Posting>();
   private count = 0;
 
   get size(): number {
@@ -33,12 +35,18 @@ export class WordIndex {
   add(words: ReadonlyMap<string, number>): number {
     const entry = this.count++;
     for (const [word, weight] of words) {
-      let posting = this.words.get(word);
-      if (!posting) this.words.set(word, (posting = { entries: [], weights: [] }));
+      const posting = this.whole.get(word) ?? this.begin(word);
       posting.entries.push(entry);
       posting.weights.push(weight);
     }
     return entry;
+  }
+
+  private begin(word: string): Posting {
+    const posting: Posting = { entries: [], weights: [] };
+    this.words.set(word, posting);
+    this.whole.set(word, posting);
+    return posting;
   }
 
   /** How well each entry fits a written word, by its number; 0: not at all. */
@@ -71,7 +79,7 @@ export class WordIndex {
 
   /** The word itself and words that begin with it; where there are none, words that are some slips away. */
   private fitting(word: string, slips: number): Fitting[] {
-    const exact = this.words.get(word);
+    const exact = this.whole.get(word);
     const found: Fitting[] = exact ? [{ posting: exact, factor: 1 }] : [];
     if (slips < 0) return found;
     if (word.length >= 2) {

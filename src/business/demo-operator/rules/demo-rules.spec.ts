@@ -9,6 +9,7 @@ import {
   readSelectionFacts,
   runExamples,
 } from '../../../domains/rule/index.js';
+import type { JsonObject } from '../../../domains/helpers/index.js';
 import { catalogueFrom } from '../../catalog/index.js';
 import { ruleCatalogueOf } from '../../rule-management/index.js';
 import { buildDemoCatalogue } from '../catalogue/index.js';
@@ -60,6 +61,16 @@ describe('the demo operator’s rules', () => {
     const { user, system } = process.cpuUsage(start);
     // 7 ms of processor time where it was measured; more than this is a square of the lines, or worse
     expect((user + system) / 1000 / rounds).toBeLessThan(50);
+  });
+
+  it('say one thing of a line without a site: choose it', () => {
+    const rules = documents.map((document) => readRule(document));
+    const about = (item: JsonObject): string[] => {
+      const facts = readSelectionFacts({ item: [item], buyer: { kind: 'business' } }, catalogue, AT);
+      return judgeSelection(rules, facts, 'cart').map(({ ruleId }) => ruleId);
+    };
+    expect(about({ offering: 'D-BB' })).toEqual(['siteHasAPlace']);
+    expect(about({ offering: 'D-BB', site: 'a', place: { result: 'available' } })).toContain('R-LOC-01');
   });
 
   it('each speak of what they mean', () => {

@@ -10,6 +10,8 @@ export interface RuleNeeds {
   /** What the customer has, or has on order. */
   readonly holdings: boolean;
   readonly buyer: boolean;
+  /** What is known of a line's place. */
+  readonly place: boolean;
 }
 
 const remembered = new WeakMap<Rule, RuleNeeds>();
@@ -23,6 +25,7 @@ export function needsOf(rule: Rule): RuleNeeds {
   const needs = {
     holdings: among.some((one) => one !== 'selection') || facts.some((name) => name.startsWith('product.')),
     buyer: facts.some((name) => FACTS[name]?.needs === 'buyer'),
+    place: facts.some((name) => name.startsWith('place.')),
   };
   remembered.set(rule, needs);
   return needs;

@@ -9,7 +9,7 @@ export const siteHasAPlace = aboutLines('siteHasAPlace', (line) =>
     : lineError(
         line,
         'product.place',
-        `${nameOf(line)} is installed at a site, and none is named.`,
+        `${nameOf(line)} needs a site, and none is named.`,
         'Choose the service address.',
       ),
 );
@@ -21,7 +21,7 @@ export const placeIsAnAddress = aboutLines('placeIsAnAddress', (line) =>
     : lineError(
         line,
         'product.place',
-        `${nameOf(line)} is installed at an address, and ${line.siteText || 'the place'} is an area.`,
+        `${nameOf(line)} needs a street address, and ${line.siteText || 'the place'} is an area.`,
         'Choose the street address.',
       ),
 );

@@ -58,7 +58,7 @@ function Looseness({ q, page }: { q: string; page: OfferingPage }) {
   if (!page.isLoose && page.suggestions.length === 0) return null;
   return (
     <p className={css['source']} role="status">
-      {page.isLoose && <>Nothing has all of “{q}”; this comes closest. </>}
+      {page.isLoose && page.items.length > 0 && <>Nothing has all of “{q}”; this comes closest. </>}
       {page.suggestions.length > 0 && (
         <>
           Did you mean{' '}
