@@ -206,6 +206,18 @@ describe('prices', () => {
     expect((await ask(visitor, item, codes)).body.totals.monthly.net).toBe('45.00'); // of consumers only
   });
 
+  it('take no promotion codes that are none', async () => {
+    const cart = await newCart(visitor);
+    const enter = (promotionCode: unknown) =>
+      visitor.patch(`/tmf-api/shoppingCart/v4/shoppingCart/${cart}`).send({ promotionCode });
+    for (const odd of [7, [1], { a: 1 }, 'x'.repeat(1000), Array.from({ length: 100 }, () => 'X')]) {
+      const { body } = await enter(odd).expect(400);
+      expect(JSON.stringify(body)).toContain('promotionCode');
+    }
+    await enter(['NOFEE', 'WHAT']).expect(200);
+    await enter([]).expect(200);
+  });
+
   it('stay with the order, and a promotion of one use is used once', async () => {
     const dana = await test.signIn('dana@brightwell.example');
     const buy = async () => {

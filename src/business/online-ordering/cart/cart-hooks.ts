@@ -4,6 +4,7 @@ import { type JsonObject, Refusal } from '../../../domains/helpers/index.js';
 import { CatalogueSnapshot } from '../../catalog/index.js';
 import type { HookContext, ResourceHooks } from '../../resource-management/index.js';
 import { SealAnswers } from '../order-entry/seal-answers.js';
+import { judgeCodes } from '../prices/judge-codes.js';
 import { normaliseCart } from './cart-document.js';
 import { cartChangeWords } from './cart-change-words.js';
 
@@ -23,6 +24,7 @@ export class CartHooks implements ResourceHooks {
   ) {}
 
   async beforeCreate(context: HookContext, document: JsonObject): Promise<JsonObject> {
+    judgeCodes(document);
     const cart = await this.secrets.seal(
       normaliseCart({
         ...document,
@@ -36,6 +38,7 @@ export class CartHooks implements ResourceHooks {
 
   async beforePatch(context: HookContext, before: JsonObject, after: JsonObject): Promise<JsonObject> {
     refuseOrdered(before);
+    if (JSON.stringify(before.promotionCode) !== JSON.stringify(after.promotionCode)) judgeCodes(after);
     const untouched = JSON.stringify(before.validFor) === JSON.stringify(after.validFor);
     const changed = normaliseCart(untouched ? { ...after, validFor: validFor(context.now) } : after);
     const cart = await this.secrets.seal(changed);
