@@ -4,7 +4,7 @@ import { CatalogTransferModule } from '../catalog-transfer/index.js';
 import { provideUseCases, useCasesOf } from '../resource-management/index.js';
 import { CatalogueMemoryModule } from '../catalog/index.js';
 import { catalogueHooks } from './catalogue-hooks.js';
-import { CategoryHooks, OfferingHooks, PriceHooks } from './entry-hooks.js';
+import { CategoryHooks, OfferingHooks, PriceHooks, SpecificationHooks } from './entry-hooks.js';
 
 /** The use cases of TMF620. */
 @Module({
@@ -13,6 +13,7 @@ import { CategoryHooks, OfferingHooks, PriceHooks } from './entry-hooks.js';
     OfferingHooks,
     PriceHooks,
     CategoryHooks,
+    SpecificationHooks,
     ...CATALOGUE_DEFINITIONS.map((definition) => provideUseCases(definition, catalogueHooks(definition))),
   ],
   exports: [CatalogModule, ...CATALOGUE_DEFINITIONS.map(useCasesOf)],

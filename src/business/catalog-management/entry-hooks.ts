@@ -11,6 +11,7 @@ import { CatalogueSnapshot, checkBundles, checkCategories } from '../catalog/ind
 import { checkPriceDocument, checkPrices, refuseFindings } from '../pricing/index.js';
 import type { HookContext, ResourceHooks } from '../resource-management/index.js';
 import { lifecycleHooks } from './judge-lifecycle.js';
+import { refuseReferred } from './nobody-refers.js';
 
 /** What no catalogue may hold. Whatever else the specification allows is kept, and publishing says what is wrong with it. */
 const REFUSED: ReadonlySet<string> = new Set(['priceWithoutCurrency', 'pricePeriodsOverlap']);
@@ -32,6 +33,10 @@ export class PriceHooks implements ResourceHooks {
     const entry = { kind: 'productOfferingPrice', id: context.id, document } as const;
     refuseFindings(await this.catalogue.current(), entry, checkPrices, REFUSED);
     return document;
+  }
+
+  async beforeDelete({ id }: HookContext, document: JsonObject): Promise<void> {
+    refuseReferred(await this.catalogue.current(), { kind: 'productOfferingPrice', id, document });
   }
 }
 
@@ -73,6 +78,10 @@ export class OfferingHooks implements ResourceHooks {
     const members = await beside('productOffering', document.bundledProductOffering, this.offerings);
     refuseFindings(version, entry, checkBundles, null, members);
   }
+
+  async beforeDelete({ id }: HookContext, document: JsonObject): Promise<void> {
+    refuseReferred(await this.catalogue.current(), { kind: 'productOffering', id, document });
+  }
 }
 
 type Kind = 'productOffering' | 'productOfferingPrice';
@@ -101,5 +110,22 @@ export class CategoryHooks implements ResourceHooks {
     const entry = { kind: 'category', id, document } as const;
     refuseFindings(await this.catalogue.current(), entry, checkCategories);
     return document;
+  }
+
+  async beforeDelete({ id }: HookContext, document: JsonObject): Promise<void> {
+    refuseReferred(await this.catalogue.current(), { kind: 'category', id, document });
+  }
+}
+
+/** Specifications live as the life cycle says, and stay while an offering is made by them. */
+@Injectable()
+export class SpecificationHooks implements ResourceHooks {
+  readonly beforeCreate = lifecycleHooks.beforeCreate;
+  readonly beforePatch = lifecycleHooks.beforePatch;
+
+  constructor(private readonly catalogue: CatalogueSnapshot) {}
+
+  async beforeDelete({ id }: HookContext, document: JsonObject): Promise<void> {
+    refuseReferred(await this.catalogue.current(), { kind: 'productSpecification', id, document });
   }
 }

@@ -27,6 +27,36 @@ describe('what product managers keep', () => {
 
   const bearer = async (role: 'catalogueManager') => `Bearer ${await test.tokenFor(role)}`;
 
+  it('deletes nothing that others stand on, and says who they are', async () => {
+    const authorization = await bearer('catalogueManager');
+    const { body: bundle } = await test
+      .http()
+      .get(`${CATALOGUE}/productOffering/${offering('D-BB')}`)
+      .expect(200);
+    const price = bundle.productOfferingPrice[0].id as string;
+    for (const path of [`productOffering/${offering('V-LD')}`, `productOfferingPrice/${price}`]) {
+      const { body } = await test
+        .http()
+        .delete(`${CATALOGUE}/${path}`)
+        .set('authorization', authorization)
+        .expect(409);
+      expect(body.code).toBe('stillReferred');
+      expect(body.message).toContain('retire it');
+      await test.http().get(`${CATALOGUE}/${path}`).expect(200);
+    }
+    const { body: alone } = await test
+      .http()
+      .post(`${CATALOGUE}/productOffering`)
+      .set('authorization', authorization)
+      .send({ name: 'Nobody knows it' })
+      .expect(201);
+    await test
+      .http()
+      .delete(`${CATALOGUE}/productOffering/${alone.id}`)
+      .set('authorization', authorization)
+      .expect(204);
+  });
+
   it('serves TMF671, and never applies what it does not understand', async () => {
     const keeper = await bearer('catalogueManager');
     const list = await test
