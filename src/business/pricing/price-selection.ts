@@ -23,6 +23,8 @@ export interface Purchase {
   readonly taxes?: boolean;
   /** Prices by this version, such as a draft's; the published one when left out. */
   readonly version?: CatalogueVersion;
+  /** By position: why an item is not to be priced, where whoever asks knows already. */
+  readonly faults?: readonly (Refusal | null)[];
 }
 
 /** Prices the items of carts, orders and questions by the one engine, for whoever buys. */
@@ -50,7 +52,8 @@ export class PriceSelection {
   async price(documents: readonly JsonObject[], purchase: Purchase = {}): Promise<PricedItems> {
     const version = purchase.version ?? (await this.catalogue.current());
     const { buyer = VISITOR, at = this.clock.now(), promotionCodes = [] } = purchase;
-    const alone = await this.itemsAlone(version, readSelections(documents), buyer, at);
+    const found = await this.itemsAlone(version, readSelections(documents), buyer, at);
+    const alone = found.map((item, index) => withFault(item, purchase.faults?.[index] ?? null));
     const together = inOneCurrency(priceBundles(alone, at), buyer.currency);
     const { items, used, codes } = await this.promoted(version, together, {
       buyer,
@@ -98,6 +101,9 @@ export class PriceSelection {
     return { items: promoted, used, codes: codes.length > 0 ? judgeCodes(all, used, settled) : [] };
   }
 }
+
+const withFault = (item: PricedItem, fault: Refusal | null): PricedItem =>
+  fault ? withoutPrice({ ...item, fault: item.fault ?? fault }) : item;
 
 /** Whether uses of a promotion are counted. */
 export const isLimited = ({ budget, oncePerCustomer }: Promotion): boolean =>

@@ -46,6 +46,46 @@ describe('prices', () => {
     });
   });
 
+  it('refuse a day that is not in the calendar', async () => {
+    const items = [{ offeringId: offering('D-DIA'), quantity: 1 }];
+    const { body } = await visitor
+      .post('/api/v1/prices')
+      .send({ items, startDate: '2026-02-30' })
+      .expect(400);
+    expect(JSON.stringify(body)).toContain('day of the calendar');
+    await visitor.post('/api/v1/prices').send({ items, startDate: '2028-02-29' }).expect(200);
+  });
+
+  it('name the fault of a choice that is not offered, instead of a sum without it', async () => {
+    const choose = (...characteristics: [string, string][]) => ({
+      offeringId: offering('D-DIA'),
+      characteristics: characteristics.map(([name, value]) => ({ name, value })),
+    });
+    const faults = [
+      [choose(['bandwidth', '9 Gb/s']), 'valueNotOffered'],
+      [choose(['__proto__', 'x']), 'characteristicUnknown'],
+      [choose(['bandwidth', '100 Mb/s'], ['bandwidth', '1 Gb/s']), 'characteristicTwice'],
+      [{ offeringId: offering('D-DIA'), partOf: 7 }, 'partOfUnknown'],
+      [{ offeringId: offering('D-DIA'), partOf: 1 }, 'partOfUnknown'],
+    ] as const;
+    for (const [item, code] of faults) {
+      const { body } = await ask(visitor, item);
+      expect(body.items[0]).toMatchObject({ charges: [], fault: { code } });
+    }
+  });
+
+  it('of a package alone are those of the parts that the cart takes', async () => {
+    const { body } = await ask(visitor, { offeringId: offering('B-CALL') });
+    expect(body.items.length).toBeGreaterThan(1);
+    const cart = await newCart(visitor);
+    const added = await add(visitor, cart, { offeringId: offering('B-CALL'), quantity: 1 }).expect(201);
+    const monthly = added.body.cartTotalPrice.find(
+      ({ priceType }: { priceType: string }) => priceType === 'recurring',
+    );
+    expect(Number(body.totals.monthly.net)).toBe(monthly.price.dutyFreeAmount.value);
+    expect(Number(body.totals.monthly.net)).toBeGreaterThan(0);
+  });
+
   it('carry the taxes of the place, and say so when nobody can tell them', async () => {
     const item = { offeringId: offering('V-CCP'), quantity: 1, termMonths: 12, placeId: site };
     const { body } = await ask(visitor, item);
@@ -113,6 +153,11 @@ describe('prices', () => {
       currency: 'CAD',
       totals: { monthly: { net: '109.00' }, dueToday: { net: '135.63' } },
     });
+    const pounds = await visitor
+      .post('/api/v1/prices')
+      .send({ items: [{ offeringId: offering('D-BB'), quantity: 1 }], currency: 'GBP' })
+      .expect(400);
+    expect(JSON.stringify(pounds.body)).toMatch(/USD, .*CAD/);
     const admin = await bearer('catalogueManager');
     const price = await test
       .http()

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { JsonObject, Scope } from '../../../domains/helpers/index.js';
-import { Buyers } from '../../buyer/index.js';
-import { FAR_END, type PricedItems, PriceSelection } from '../../pricing/index.js';
+import { type JsonObject, Refusal, type Scope } from '../../../domains/helpers/index.js';
+import { Buyers, HOUSE_CURRENCY } from '../../buyer/index.js';
+import { bundleOf, CatalogueSnapshot, type CatalogueVersion } from '../../catalog/index.js';
+import { FAR_END, priceBooksOf, type PricedItems, PriceSelection } from '../../pricing/index.js';
+import { completePart, siteMembers, standardParts } from '../bundles/bundle-choices.js';
 import { type CheckedPlace, type ChosenItem, itemsOf, withItem } from '../cart/cart-document.js';
 import { CheckPlace } from '../cart/check-place.js';
+import { wishFaults } from './wish-faults.js';
 
 /** A choice whose price is asked for. */
 export interface PriceWish extends ChosenItem {
@@ -30,20 +33,66 @@ export class AskPrices {
     private readonly prices: PriceSelection,
     private readonly places: CheckPlace,
     private readonly buyers: Buyers,
+    private readonly catalogue: CatalogueSnapshot,
   ) {}
 
-  /** @throws Refusal `placeUnknown` */
-  async ask(scope: Scope, { items, promotionCodes, currency }: PriceQuestion): Promise<PricedItems> {
-    const asked = new Map<string, Promise<CheckedPlace>>();
+  /**
+   * A package that comes without parts is priced with those that it proposes, which follow the items that were asked for.
+   * @throws Refusal `placeUnknown`, `currencyNotOffered`
+   */
+  async ask(scope: Scope, { items: asked, promotionCodes, currency }: PriceQuestion): Promise<PricedItems> {
+    const version = await this.catalogue.current();
+    const checks = new Map<string, Promise<CheckedPlace>>();
+    const proposed = await Promise.all(
+      asked.map((wish, index) => this.partsOf(scope, version, wish, index + 1, asked, checks)),
+    );
+    const items = [...asked, ...proposed.flat()];
     const documents = await Promise.all(
-      items.map(async (item, index) => documentOf(item, await this.placeOf(scope, item, asked), index)),
+      items.map(async (item, index) => documentOf(item, await this.placeOf(scope, item, checks), index)),
     );
     const buyer = await this.buyers.of(scope);
-    return this.prices.price(documents, {
+    const priced = await this.prices.price(documents, {
       buyer: currency === undefined ? buyer : { ...buyer, currency },
       ...(promotionCodes && { promotionCodes }),
       taxes: true,
+      faults: wishFaults(version, items),
     });
+    const isOther = priced.items.some(({ lines }) =>
+      lines.some((line) => line.currency !== currency && !line.individualCase),
+    );
+    if (currency !== undefined && isOther) throw notOffered(version, currency);
+    return priced;
+  }
+
+  /** What a package proposes, as a cart would take it; nothing where parts of it were named. */
+  private async partsOf(
+    scope: Scope,
+    version: CatalogueVersion,
+    wish: PriceWish,
+    position: number,
+    wishes: readonly PriceWish[],
+    checks: Map<string, Promise<CheckedPlace>>,
+  ): Promise<PriceWish[]> {
+    const offering = version.offerings.get(wish.offeringId);
+    const bundle = offering && bundleOf(offering);
+    if (!bundle || wish.partOf !== undefined || wishes.some(({ partOf }) => partOf === position)) return [];
+    const { placeId } = wish;
+    const unserved = new Set<string>();
+    if (placeId)
+      for (const offeringId of siteMembers(bundle, version)) {
+        const place = await this.placeOf(scope, { ...wish, offeringId }, checks);
+        if (place?.availability?.result === 'unavailable') unserved.add(offeringId);
+      }
+    const termMonths = wish.termMonths ?? shortest(offering.priced.termMonths);
+    return standardParts(bundle, wish.quantity, (id) => !unserved.has(id)).map((part) => ({
+      ...completePart(
+        part,
+        { quantity: wish.quantity, termMonths, placeId },
+        version.offerings.get(part.offeringId),
+        bundle.members.get(part.offeringId),
+      ),
+      partOf: position,
+    }));
   }
 
   /** What the place says of the way to it; asked once for each place and offering of a question. */
@@ -58,6 +107,21 @@ export class AskPrices {
     asked.set(key, check);
     return check;
   }
+}
+
+const shortest = (terms: readonly number[]): number | undefined =>
+  terms.length > 0 ? Math.min(...terms) : undefined;
+
+/** Names the currencies that are offered to everybody. */
+function notOffered(version: CatalogueVersion, currency: string): Refusal {
+  const books = priceBooksOf(version).filter(({ audience, inForce }) => audience === 'everyone' && inForce);
+  const offered = [...new Set([HOUSE_CURRENCY, ...books.map((book) => book.currency)])];
+  return new Refusal(
+    'invalid',
+    'currencyNotOffered',
+    `Not everything in the question is sold in ${currency}: name one of ${offered.join(', ')}, or leave currency out.`,
+    [{ code: 'currencyNotOffered', path: 'currency', message: `${currency} is not offered.` }],
+  );
 }
 
 /** As a line of a cart would say it. */

@@ -126,7 +126,7 @@ export class CompareQueryDto extends OfferWishesDto {
   @Listed()
   @IsArray()
   @ArrayMaxSize(4, { message: 'Compare at most four offerings at once' })
-  @IsString({ each: true })
+  @IsString({ each: true, message: 'Name one to four offerings to compare: ?offering=D-DIA,D-BB' })
   @MaxLength(64, { each: true })
   offering: string[];
 }

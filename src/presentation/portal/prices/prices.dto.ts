@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
+  IsISO8601,
   IsNumber,
   IsOptional,
   IsString,
@@ -114,6 +115,7 @@ export class PriceQuestionDto {
   @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
     message: 'startDate must be a day such as 2026-12-14',
   })
+  @IsISO8601({ strict: true }, { message: 'startDate must be a day of the calendar, such as 2026-12-14' })
   startDate?: string;
 }
 
