@@ -165,7 +165,7 @@ describe('the shop', () => {
 
   it('fits a phone', async () => {
     const phone = await browser.open({ width: 360, height: 800, colorScheme: 'dark' });
-    const ids = ['D-DIA', 'D-BB', 'D-EL'].map(offering).join(',');
+    const ids = ['D-DIA', 'D-BB', 'D-CAB', 'D-DSL'].map(offering).join(',');
     for (const path of [
       '/shop',
       '/shop/voice',

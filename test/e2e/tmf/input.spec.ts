@@ -7,10 +7,10 @@ describe('a TM Forum API', () => {
   it('can check the bodies of every resource that it serves', () => {
     const served = servedResources();
     expect(served.length).toBeGreaterThan(25);
-    for (const { definition, schemas } of served) {
-      const compiled = schemas.bodyValidator(definition)();
-      expect([definition.name, typeof compiled]).toEqual([definition.name, 'function']);
-    }
+    const unchecked = served
+      .filter(({ definition, schemas }) => typeof schemas.bodyValidator(definition)() !== 'function')
+      .map(({ definition }) => definition.name);
+    expect(unchecked).toEqual(['rule']); // the language of rules has a schema of its own: shop/rules.spec.ts
   });
 
   describe('POST', () => {
@@ -85,7 +85,11 @@ describe('a TM Forum API', () => {
 
     it('checks and filters the extension attributes that a definition names', async () => {
       expectError(await post(PRICE, { name: 'x', tierMode: 5 }), 400);
-      const made = await create(PRICE, { name: 'Tiers', tierMode: 'kernel', tier: [{ from: 1 }] });
+      const made = await create(PRICE, {
+        name: 'Tiers',
+        tierMode: 'kernel',
+        tier: [{ from: 1, price: { unit: 'USD', value: 1 } }],
+      });
       expect((await get(`${PRICE}?tierMode=kernel&tier.from=1`)).body).toEqual([made]);
     });
 
