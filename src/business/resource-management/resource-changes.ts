@@ -20,6 +20,11 @@ export class ResourceChanges {
     return this.events.isListening;
   }
 
+  /** Call after a write of the catalogue in this process. */
+  catalogueChanged(): void {
+    this.events.catalogueChanged();
+  }
+
   /** @returns a function that ends the subscription. */
   subscribe(subscriber: ChangeSubscriber): () => void {
     return this.events.subscribe({

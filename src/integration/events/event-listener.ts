@@ -25,7 +25,7 @@ export interface EventSubscriber {
   /** Called when the rights of this account or program have changed, after the commit. As above. */
   onAccessChange?(id: string): void;
   /** Called when a commit has changed the catalogue. As above. */
-  onCatalogueChange?(revision: number): void;
+  onCatalogueChange?(): void;
   /** Called on every (re)connect: announcements may have been missed, so what was derived from them is stale. */
   onResync?(): void;
 }
@@ -62,6 +62,14 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
   subscribe(subscriber: EventSubscriber): () => void {
     this.subscribers.add(subscriber);
     return () => this.subscribers.delete(subscriber);
+  }
+
+  /**
+   * Tells everybody here that the catalogue has changed. Also called by who has just written it in this process: whoever
+   * wrote wants to see it with the next request, and the announcement comes a moment later.
+   */
+  catalogueChanged(): void {
+    for (const subscriber of this.subscribers) subscriber.onCatalogueChange?.();
   }
 
   /** Listens from here on. Resolves after the first attempt, successful or not: the process serves without it. */
@@ -121,7 +129,7 @@ export class EventListener implements OnApplicationBootstrap, OnApplicationShutd
       return;
     }
     if (channel === CATALOGUE_CHANNEL) {
-      for (const subscriber of this.subscribers) subscriber.onCatalogueChange?.(Number(payload));
+      this.catalogueChanged();
       return;
     }
     const event = parseAnnouncement(payload);

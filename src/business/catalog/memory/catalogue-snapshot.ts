@@ -19,6 +19,7 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
   /** Counts announcements: a load that began before the last one is not the newest. */
   private announced = 0;
   private loadedFor = -1;
+  private loadingFor = -1;
   private loading: Promise<CatalogueVersion> | undefined;
   private readonly pinned = new WeakMap<object, CatalogueVersion>();
   private readonly unsubscribe: () => void;
@@ -65,12 +66,16 @@ export class CatalogueSnapshot implements EventSubscriber, OnModuleDestroy {
     const isNewest = this.loadedFor === this.announced;
     const age = this.clock.now().getTime() - this.confirmedAt;
     if (this.held && isNewest && age >= 0 && age < CONFIRM_AFTER_MS) return this.held.version;
+    // A load that began before the last announcement may have read what was there before it.
+    const wanted = this.announced;
+    while (this.loading && this.loadingFor < wanted) await this.loading.catch(() => undefined);
     this.loading ??= this.renew().finally(() => (this.loading = undefined));
     return this.loading;
   }
 
   private async renew(): Promise<CatalogueVersion> {
     const announced = this.announced;
+    this.loadingFor = announced;
     const confirmedAt = this.clock.now().getTime();
     this.held = await this.loader.load(this.held);
     this.loadedFor = announced;

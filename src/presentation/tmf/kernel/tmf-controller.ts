@@ -87,7 +87,7 @@ class ResourceController {
     try {
       return await this.endpoint[operation](scope, request);
     } finally {
-      this.cache.drop(); // the announcement comes a moment later, and whoever wrote wants to see it now
+      this.cache.written();
     }
   }
 

@@ -20,13 +20,13 @@ export function CartTotals({ cart, children }: { cart: Cart; children?: ReactNod
           <dd className="mono">{show(totals.monthly)}</dd>
         </div>
         {cart.later !== null && (
-          <div className={css['minor']}>
+          <div className={`${css['minor']} ${css['wide']}`}>
             <dt>Later</dt>
             <dd>{cart.later}</dd>
           </div>
         )}
         {tax.gross !== null && (
-          <div className={css['minor']}>
+          <div className={`${css['minor']} ${css['wide']}`}>
             <dt>With taxes, about</dt>
             <dd className="mono">
               {show(tax.gross.dueToday)} today, {show(tax.gross.monthly)} a month

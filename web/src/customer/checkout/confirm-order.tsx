@@ -60,6 +60,12 @@ export function ConfirmOrder({ cart, entry, contact, signedIn, onMissing }: Prop
           <dt>Each month</dt>
           <dd className="mono">{show(monthly)}</dd>
         </div>
+        {cart.later !== null && (
+          <div>
+            <dt>Later</dt>
+            <dd>{cart.later}</dd>
+          </div>
+        )}
         {gross !== null && (
           <div>
             <dt>With taxes, about</dt>

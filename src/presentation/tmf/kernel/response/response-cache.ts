@@ -58,6 +58,12 @@ export class ResponseCache implements OnApplicationBootstrap, OnApplicationShutd
     return answer;
   }
 
+  /** Call after a write in this process: its announcement comes a moment later, and whoever wrote wants to see it now. */
+  written(): void {
+    this.drop();
+    this.changes.catalogueChanged();
+  }
+
   /** Call before reading from the database. */
   ticket(): CacheTicket {
     return this.generation;
