@@ -251,13 +251,7 @@ it('refuses empty and oversized files, other types, and strangers', async () => 
   await post(robin).set('content-type', 'text/html').send('<p>').expect(415);
   await post(robin).send({ a: 1 }).expect(415);
   await robin.post(DRAFTS).set('content-type', 'text/csv').send('a,b').expect(415);
-  expect([401, 403]).toContain(
-    (
-      await post(test.http())
-        .set('content-type', 'text/csv')
-        .send('a')
-    ).status,
-  );
+  expect([401, 403]).toContain((await post(test.http()).set('content-type', 'text/csv').send('a')).status);
   await robin.get(`/api/v1/catalogue/files/${newId()}/content`).expect(404);
 });
 
