@@ -120,10 +120,15 @@ export class CategoryHooks implements ResourceHooks {
 /** Specifications live as the life cycle says, and stay while an offering is made by them. */
 @Injectable()
 export class SpecificationHooks implements ResourceHooks {
-  readonly beforeCreate = lifecycleHooks.beforeCreate;
-  readonly beforePatch = lifecycleHooks.beforePatch;
-
   constructor(private readonly catalogue: CatalogueSnapshot) {}
+
+  async beforeCreate(context: HookContext, created: JsonObject): Promise<JsonObject> {
+    return (await lifecycleHooks.beforeCreate?.(context, created)) ?? created;
+  }
+
+  async beforePatch(context: HookContext, before: JsonObject, after: JsonObject): Promise<JsonObject> {
+    return (await lifecycleHooks.beforePatch?.(context, before, after)) ?? after;
+  }
 
   async beforeDelete({ id }: HookContext, document: JsonObject): Promise<void> {
     refuseReferred(await this.catalogue.current(), { kind: 'productSpecification', id, document });
