@@ -60,6 +60,14 @@ export class ChangeSetRepository {
     return id;
   }
 
+  /** Whether the publication is being taken back already. One at a time may ask, until the transaction ends. */
+  async isBeingTakenBack(tx: Transaction, number: number): Promise<boolean> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalogue-rollback', $1))`, [number]);
+    const sql = `SELECT 1 FROM base.catalogue_change_set
+      WHERE rolls_back = $1 AND state IN ('draft', 'checked', 'scheduled', 'publishing') LIMIT 1`;
+    return (await tx.query(sql, [number])).length > 0;
+  }
+
   /** The newest first, of some states or all. */
   async list(
     scope: Scope,

@@ -29,6 +29,13 @@ describe('the sandbox of demonstrations', () => {
     await app.app.get(LoadDemoPlaces).load();
     await app.app.get(LoadDemoPeople).load();
     owner = await connectTo(app.database.owner);
+    // The notary makes its key when it first writes, and that is an entry too.
+    const key = `SELECT 1 FROM base.audit_entry WHERE subject_id = 'audit-chain-key'`;
+    await until(
+      () => sql(key),
+      (found) => found.length > 0,
+      60_000,
+    );
   });
   afterAll(async () => {
     await owner.end();

@@ -27,6 +27,15 @@ describe('what product managers keep', () => {
 
   const bearer = async (role: 'catalogueManager') => `Bearer ${await test.tokenFor(role)}`;
 
+  it('shows the shop in the currency that one asks for', async () => {
+    const shown = async (currency: string) =>
+      (await test.http().get(`/api/v1/catalogue/offerings/D-BB?currency=${currency}`).expect(200)).body;
+    expect((await shown('CAD')).price.monthly).toEqual({ amount: '109.00', currency: 'CAD' });
+    expect((await shown('USD')).price.monthly).toEqual({ amount: '80.00', currency: 'USD' });
+    const reasons = (await shown('GBP')).reasons as { code: string }[];
+    expect(reasons.map(({ code }) => code)).toContain('currencyNotOffered');
+  });
+
   it('deletes nothing that others stand on, and says who they are', async () => {
     const authorization = await bearer('catalogueManager');
     const { body: bundle } = await test

@@ -38,7 +38,8 @@ export class Offers {
       placeId === undefined ? null : this.places.reach(scope, { addressId: placeId }),
     ]);
     const { termMonths = null, currency = null } = wishes;
-    return { version, buyer, place, at: this.clock.now(), termMonths, currency };
+    const paying = currency === null ? buyer : { ...buyer, currency };
+    return { version, buyer: paying, place, at: this.clock.now(), termMonths, currency };
   }
 
   show(offerings: readonly CatalogueOffering[], question: SaleQuestion): Promise<Offer[]> {

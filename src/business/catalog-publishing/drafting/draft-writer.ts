@@ -31,6 +31,11 @@ export class DraftWriter {
     return this.changeSets.claim(tx, id);
   }
 
+  /** Whether a publication is being taken back already; whoever else asks waits for the transaction's end. */
+  isBeingTakenBack(tx: Transaction, number: number): Promise<boolean> {
+    return this.changeSets.isBeingTakenBack(tx, number);
+  }
+
   /** The draft as it is then, inside the transaction. */
   read(tx: Transaction, id: string): Promise<ChangeSet> {
     return this.changeSets.claim(tx, id);

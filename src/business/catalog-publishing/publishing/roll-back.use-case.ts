@@ -47,6 +47,7 @@ export class RollBackPublication {
     }
     const name = `Takes back publication ${number}: ${publication.name}`;
     return this.database.transaction(scope, async (tx) => {
+      if (await this.drafts.isBeingTakenBack(tx, number)) throw underWay(number);
       const draft = { name, description: null, origin: 'rollback', rollsBack: number } as const;
       const words = `wants publication ${number} taken back${options.force ? ', by force' : ''}`;
       const made = await this.drafts.make(tx, draft, changes, words);
@@ -97,4 +98,11 @@ const changedSince = (number: number, moved: readonly PublishedEntry[]): Refusal
       path: `${kind}/${resourceId}`,
       fix: 'Take the later publication back first, or force the rollback.',
     })),
+  );
+
+const underWay = (number: number): Refusal =>
+  new Refusal(
+    'conflict',
+    'rollbackUnderWay',
+    `Publication ${number} is being taken back already: look at its draft among the drafts.`,
   );

@@ -4,7 +4,7 @@ import { linkTo, type ShopView } from './shop-view';
 import css from './shop.module.css';
 
 const TERMS = ['12', '24', '36', '60'];
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD'];
+const CURRENCIES = ['USD', 'CAD', 'EUR'];
 
 /** For which term and currency prices are shown; the address keeps both. */
 export function ShopChoices({ view, to }: { view: ShopView; to: string }) {
