@@ -131,7 +131,14 @@ describe('the back office', () => {
     await page.getByRole('link', { name: 'Kestrel Air' }).waitFor();
     await page.getByText('kim@kestrel.example').waitFor();
     const rail = page.getByRole('navigation', { name: 'Back office' }).getByRole('link');
-    expect(await rail.allInnerTexts()).toEqual(['Orders', 'Customers', 'Agents', 'My hours', 'Staff']);
+    expect(await rail.allInnerTexts()).toEqual([
+      'Orders',
+      'Customers',
+      'Needs',
+      'Agents',
+      'My hours',
+      'Staff',
+    ]);
     await page.goto(`${server.url}/back-office/staff`);
     await page.getByText('alex@meridian.example').waitFor();
     expect(await page.getByRole('button', { name: 'Deactivate' }).count()).toBe(0);

@@ -132,7 +132,9 @@ describe('mail over SMTP', () => {
     );
     expect(row).toMatchObject({ attempts: 1, body: null, link_path: null });
     expect(row?.last_error).toContain('550');
-    const { rows } = await owner.query('SELECT 1 FROM graphile_worker.jobs');
+    const { rows } = await owner.query(
+      `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'deliver-mail'`,
+    );
     expect(rows).toEqual([]);
   });
 
