@@ -11,5 +11,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
+  // A worker keeps what every spec loaded: at some gigabytes its garbage collection takes seconds, and connections time out.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 120_000,
 };

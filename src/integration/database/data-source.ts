@@ -39,7 +39,7 @@ export function servingOptions(target: ConnectionTarget, poolSize: number): Data
     driver: { ...pg, Pool: target.direct ? PlainPool : ScopedPool },
     poolSize,
     extra: {
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
       application_name: 'trunkline',
       // A pooler knows only some settings of a session; there the serving role has the time limits (docs/adr/0003).
       ...(!target.direct && { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 }),

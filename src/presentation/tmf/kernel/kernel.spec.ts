@@ -83,8 +83,8 @@ describe('the imported schemas', () => {
     return fs.existsSync(file) ? [file] : [];
   });
 
-  it('are those of eleven APIs', () => {
-    expect(files).toHaveLength(11);
+  it('are those of fourteen APIs', () => {
+    expect(files).toHaveLength(14);
   });
 
   it.each(files.map((file) => [file.pathname.split('/').at(-1), file]))(
